@@ -1,0 +1,256 @@
+#include "core/commands/AnalysisOutput.h"
+#include "core/commands/CommandGroups.h"
+#include "core/commands/CommandSupport.h"
+
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace provisor {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(AnalysisCommands)
+};
+
+const QString format = QStringLiteral("--format");
+
+struct AnalysedModel {
+    LoadedModel model;
+    CataloguePointer catalogue;
+    AnalysisPointer analysis;
+};
+
+Result<AnalysedModel> analysed(const Arguments& arguments, CommandContext& context)
+{
+    auto catalogue = loadCatalogue(context);
+    if (!catalogue)
+        return fail(catalogue.error());
+    auto model = loadModel(arguments.positional(0), *catalogue, context);
+    if (!model)
+        return fail(model.error());
+    auto analysis = analyseModel(*model, *catalogue, arguments, context);
+    if (!analysis)
+        return fail(analysis.error());
+    return AnalysedModel{*model, *catalogue, *analysis};
+}
+
+Result<ExitCode> runAnalyse(const Arguments& arguments, CommandContext& context)
+{
+    auto read = analysed(arguments, context);
+    if (!read)
+        return fail(read.error());
+    const QString kind = arguments.value(format, QStringLiteral("text"));
+    QByteArray data;
+    if (kind == u"json")
+        data = QJsonDocument(analysisToJson(*read->analysis, read->model.fileName)).toJson();
+    else if (kind == u"sarif")
+        data = analysisToSarif(*read->analysis, read->model.fileName);
+    else if (kind == u"csv")
+        data = analysisToCsv(*read->analysis);
+    else
+        data = analysisToText(*read->analysis).toUtf8();
+    if (auto ok = writeOutput(arguments, data, context); !ok)
+        return fail(ok.error());
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runQuestions(const Arguments& arguments, CommandContext& context)
+{
+    auto read = analysed(arguments, context);
+    if (!read)
+        return fail(read.error());
+    QByteArray data = questionsToText(*read->analysis).toUtf8();
+    if (arguments.value(format) == u"json") {
+        const QJsonObject json = analysisToJson(*read->analysis, read->model.fileName);
+        data = QJsonDocument(QJsonObject{{QStringLiteral("questions"), json.value(QStringLiteral("questions"))}}).toJson();
+    }
+    if (auto ok = writeOutput(arguments, data, context); !ok)
+        return fail(ok.error());
+    return ExitCode::Done;
+}
+
+Result<std::pair<QString, QString>> ruleAndTarget(const Arguments& arguments)
+{
+    const QString threat = arguments.value(QStringLiteral("--threat"));
+    const QString rule = arguments.value(QStringLiteral("--rule"));
+    const QString target = arguments.value(QStringLiteral("--target"));
+    if (!threat.isEmpty() && (!rule.isEmpty() || !target.isEmpty()))
+        return fail(Error::usage(Messages::tr("Give either --threat, or --rule and --target")));
+    if (!threat.isEmpty()) {
+        if (!threat.contains(u'@'))
+            return fail(Error::usage(Messages::tr("\"%1\" is not a threat key").arg(threat),
+                                     Messages::tr("A key has the form threat@target")));
+        return std::pair{threat.section(u'@', 0, 0), threat.section(u'@', 1)};
+    }
+    if (rule.isEmpty() || target.isEmpty())
+        return fail(Error::usage(Messages::tr("why needs --threat KEY, or --rule ID and --target ID")));
+    return std::pair{rule, target};
+}
+
+Result<ExitCode> runWhy(const Arguments& arguments, CommandContext& context)
+{
+    auto asked = ruleAndTarget(arguments);
+    if (!asked)
+        return fail(asked.error());
+    auto catalogue = loadCatalogue(context);
+    if (!catalogue)
+        return fail(catalogue.error());
+    auto model = loadModel(arguments.positional(0), *catalogue, context);
+    if (!model)
+        return fail(model.error());
+    auto explanation = explain(*catalogue, model->snapshot, asked->first, asked->second);
+    if (!explanation)
+        return fail(explanation.error());
+    const QByteArray data = arguments.value(format) == u"json" ? QJsonDocument(explanationToJson(*explanation)).toJson()
+                                                               : explanationToText(*explanation).toUtf8();
+    if (auto ok = writeOutput(arguments, data, context); !ok)
+        return fail(ok.error());
+    return ExitCode::Done;
+}
+
+const Risk& riskOf(const Threat& threat, const QString& which)
+{
+    if (which == u"inherent")
+        return threat.risk.inherent;
+    return which == u"target" ? threat.risk.target : threat.risk.residual;
+}
+
+/// Threats that still ask for something: raised, and nobody has decided that they do not matter or are carried.
+bool isOpen(const Threat& threat)
+{
+    static const QStringList settled{QStringLiteral("accepted"), QStringLiteral("transferred"), QStringLiteral("avoided"),
+                                     QStringLiteral("not-relevant")};
+    return threat.isRaised && !settled.contains(threat.status);
+}
+
+QStringList failedThreatGates(const Analysis& analysis, const Arguments& arguments)
+{
+    QStringList reasons;
+    const QString which = arguments.value(QStringLiteral("--risk"), QStringLiteral("residual"));
+    const auto maximum = levelFromName(arguments.value(QStringLiteral("--max-risk")));
+    const bool onlyConfirmed = arguments.value(QStringLiteral("--certainty")) == u"confirmed";
+    for (const Threat& threat : analysis.threats) {
+        if (!isOpen(threat))
+            continue;
+        const Risk& risk = riskOf(threat, which);
+        const bool counts = !onlyConfirmed || threat.certainty == Certainty::Confirmed;
+        if (maximum && counts && risk.level > *maximum)
+            reasons.append(Messages::tr("%1: %2 risk %3 (%4) is above %5")
+                               .arg(threat.key, which, fixed(risk.value, 1), levelName(risk.level), levelName(*maximum)));
+        if (arguments.has(QStringLiteral("--require-owner")) && threat.owner.isNull())
+            reasons.append(Messages::tr("%1: has no owner").arg(threat.key));
+    }
+    return reasons;
+}
+
+QStringList overdue(const Analysis& analysis, const QDate& today)
+{
+    QStringList reasons;
+    const auto isPast = [&](const QString& due) { return !due.isEmpty() && QDate::fromString(due, Qt::ISODate) < today; };
+    for (const Record& mitigation : analysis.snapshot.records(Kind::Mitigation)) {
+        const QString status = mitigation.text(field::mitigation::Status);
+        const bool isDone = status == u"implemented" || status == u"verified" || status == u"rejected";
+        if (!isDone && isPast(mitigation.text(field::mitigation::Due)))
+            reasons.append(Messages::tr("mitigation %1: was due on %2")
+                               .arg(mitigation.text(field::mitigation::Alias), mitigation.text(field::mitigation::Due)));
+    }
+    for (const Threat& threat : analysis.threats) {
+        if (isOpen(threat) && threat.status != u"mitigated" && isPast(threat.due))
+            reasons.append(Messages::tr("%1: was due on %2").arg(threat.key, threat.due));
+    }
+    return reasons;
+}
+
+QStringList missingClaims(const Analysis& analysis, const QString& which)
+{
+    QStringList reasons;
+    for (const ProvisionStatus& status : analysis.provisions) {
+        const bool counts = which == u"all" || status.catalogue->modality().contains(u"shall");
+        if (counts && status.applicable != Tristate::False && status.claim.isEmpty())
+            reasons.append(Messages::tr("provision %1: no claim is made").arg(status.catalogue->id));
+    }
+    return reasons;
+}
+
+Result<ExitCode> runCheck(const Arguments& arguments, CommandContext& context)
+{
+    auto date = dateOption(arguments, QStringLiteral("--date"));
+    if (!date)
+        return fail(date.error());
+    auto read = analysed(arguments, context);
+    if (!read)
+        return fail(read.error());
+    QStringList reasons = failedThreatGates(*read->analysis, arguments);
+    if (arguments.has(QStringLiteral("--no-overdue")))
+        reasons += overdue(*read->analysis, *date);
+    if (arguments.has(QStringLiteral("--require-claims")))
+        reasons += missingClaims(*read->analysis, arguments.value(QStringLiteral("--require-claims")));
+    QString text;
+    for (const QString& reason : reasons)
+        text += reason + u'\n';
+    text += reasons.isEmpty() ? Messages::tr("All gates are met.") + u'\n'
+                              : Messages::tr("%n gate(s) not met.", nullptr, static_cast<int>(reasons.size())) + u'\n';
+    if (auto ok = writeOutput(arguments, text.toUtf8(), context); !ok)
+        return fail(ok.error());
+    return reasons.isEmpty() ? ExitCode::Done : ExitCode::No;
+}
+
+QStringList levels()
+{
+    return {QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high"), QStringLiteral("critical")};
+}
+
+CommandSpec checkSpec()
+{
+    return {QStringLiteral("check"),
+            {QStringLiteral("MODEL")},
+            Messages::tr("Ends with 1 and the reasons when a gate is not met."),
+            {{QStringLiteral("--max-risk"), QStringLiteral("LEVEL"), Messages::tr("highest level that passes"), levels()},
+             {QStringLiteral("--risk"), QStringLiteral("WHICH"), Messages::tr("which risk counts; residual when not given"),
+              {QStringLiteral("inherent"), QStringLiteral("residual"), QStringLiteral("target")}},
+             {QStringLiteral("--certainty"), QStringLiteral("WHICH"),
+              Messages::tr("confirmed: possible threats do not count for --max-risk"),
+              {QStringLiteral("confirmed"), QStringLiteral("possible")}},
+             {QStringLiteral("--require-owner"), {}, Messages::tr("every open threat has an owner"), {}},
+             {QStringLiteral("--no-overdue"), {}, Messages::tr("nothing is late"), {}},
+             {QStringLiteral("--require-claims"), QStringLiteral("WHICH"), Messages::tr("provisions that need a claim"),
+              {QStringLiteral("shall"), QStringLiteral("all")}},
+             dateOptionSpec(),
+             outputOption()}};
+}
+
+} // namespace
+
+QList<Command> analysisCommands()
+{
+    const QStringList textOrJson{QStringLiteral("text"), QStringLiteral("json")};
+    return {
+        {{QStringLiteral("analyse"),
+          {QStringLiteral("MODEL")},
+          Messages::tr("Threats, open questions and provisions of a model."),
+          {formatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("csv")}),
+           dateOptionSpec(), outputOption()}},
+         runAnalyse},
+        {checkSpec(), runCheck},
+        {{QStringLiteral("why"),
+          {QStringLiteral("MODEL")},
+          Messages::tr("Why a threat is there, or why it is not."),
+          {{QStringLiteral("--threat"), QStringLiteral("KEY"), Messages::tr("a threat by its key, threat@target"), {}},
+           {QStringLiteral("--rule"), QStringLiteral("ID"), Messages::tr("a catalogue threat"), {}},
+           {QStringLiteral("--target"), QStringLiteral("ID"), Messages::tr("an element, a flow or system"), {}},
+           formatOption(textOrJson),
+           outputOption()}},
+         runWhy},
+        {{QStringLiteral("questions"),
+          {QStringLiteral("MODEL")},
+          Messages::tr("Open questions, those that decide the most risk first."),
+          {formatOption(textOrJson), dateOptionSpec(), outputOption()}},
+         runQuestions},
+    };
+}
+
+} // namespace provisor

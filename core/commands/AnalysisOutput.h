@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/analysis/Analysis.h"
+
+namespace provisor {
+
+/// The analysis as text for a terminal.
+QString analysisToText(const Analysis& analysis);
+/// One row per threat, RFC 4180; texts that a spreadsheet would take for a formula are neutralised.
+QByteArray analysisToCsv(const Analysis& analysis);
+/// SARIF 2.1.0, one result per raised threat.
+QByteArray analysisToSarif(const Analysis& analysis, const QString& fileName);
+/// Open questions as text and as the `questions` member of the analysis JSON.
+QString questionsToText(const Analysis& analysis);
+/// An explanation as text: the summary, then one line per condition.
+QString explanationToText(const Explanation& explanation);
+QJsonObject explanationToJson(const Explanation& explanation);
+
+} // namespace provisor
