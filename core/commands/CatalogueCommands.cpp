@@ -1,0 +1,108 @@
+#include "core/commands/CatalogueOutput.h"
+#include "core/commands/CommandGroups.h"
+#include "core/commands/CommandSupport.h"
+
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+
+namespace provisor {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(CatalogueCommands)
+};
+
+Result<QString> listed(const Catalogue& catalogue, const QStringList& words)
+{
+    if (words.isEmpty()) {
+        QString text = Messages::tr("Catalogue %1, digest %2").arg(catalogue.version(), catalogue.digest().left(12)) + u'\n';
+        const QList<std::pair<QString, qsizetype>> counts{
+            {QStringLiteral("principles"), catalogue.principles().size()},
+            {QStringLiteral("provisions"), catalogue.provisions().size()},
+            {QStringLiteral("components"), catalogue.componentTypes().size()},
+            {QStringLiteral("properties"), catalogue.properties().size()},
+            {QStringLiteral("questions"), catalogue.systemQuestions().size()},
+            {QStringLiteral("threats"), catalogue.threats().size()},
+            {QStringLiteral("mitigations"), catalogue.mitigations().size()},
+            {QStringLiteral("frameworks"), catalogue.frameworks().size()}};
+        for (const auto& [kind, count] : counts)
+            text += QString::number(count).rightJustified(6) + QStringLiteral("  ") + kind + u'\n';
+        return text;
+    }
+    const QString kind = words.first();
+    if (!catalogueListKinds().contains(kind))
+        return fail(Error::usage(Messages::tr("\"%1\" cannot be listed").arg(kind),
+                                 Messages::tr("Use one of: %1").arg(catalogueListKinds().join(QStringLiteral(", ")))));
+    return listCatalogue(catalogue, kind);
+}
+
+Result<QString> shown(const Catalogue& catalogue, const QStringList& words)
+{
+    if (words.isEmpty())
+        return fail(Error::usage(Messages::tr("catalogue show needs an id"), Messages::tr("For example 5.2.2-1, AML.T0051 or prompt-injection")));
+    const QString id = words.first();
+    if (auto text = showCatalogueEntry(catalogue, id))
+        return *text;
+    // A word rather than an id: when the search has one clear kind of answer, show its best hits.
+    QString text;
+    for (const SearchHit& hit : catalogue.search(QString(id).replace(u'-', u' '), 3)) {
+        if (auto entry = showCatalogueEntry(catalogue, hit.id))
+            text += (text.isEmpty() ? Messages::tr("No entry is called \"%1\"; the nearest are:").arg(id) + QStringLiteral("\n\n") : QStringLiteral("\n")) + *entry;
+    }
+    if (!text.isEmpty())
+        return text;
+    const QString near = nearestSpelling(id, catalogueIds(catalogue));
+    return fail(Error::input(Messages::tr("The catalogue has no entry \"%1\"").arg(id), {}, {},
+                             near.isEmpty() ? Messages::tr("Try catalogue search") : Messages::tr("Did you mean \"%1\"?").arg(near)));
+}
+
+Result<ExitCode> runCatalogue(const Arguments& arguments, CommandContext& context)
+{
+    auto catalogue = loadCatalogue(context);
+    if (!catalogue)
+        return fail(catalogue.error());
+    QStringList words = arguments.positionals();
+    const QString action = words.takeFirst();
+    Result<QString> text = QString();
+    ExitCode code = ExitCode::Done;
+    if (action == u"list") {
+        text = listed(**catalogue, words);
+    } else if (action == u"show") {
+        text = shown(**catalogue, words);
+    } else if (action == u"search") {
+        const QList<SearchHit> hits = (*catalogue)->search(words.join(u' '));
+        QString lines;
+        for (const SearchHit& hit : hits)
+            lines += hit.kind.leftJustified(11) + hit.id.leftJustified(38) + u' ' + hit.title + u'\n';
+        if (hits.isEmpty()) {
+            lines = Messages::tr("Nothing was found.") + u'\n';
+            code = ExitCode::No;
+        }
+        text = lines;
+    } else {
+        const QStringList actions{QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("search")};
+        return fail(Error::usage(Messages::tr("catalogue does not know \"%1\"").arg(action),
+                                 Messages::tr("Use one of: %1").arg(actions.join(QStringLiteral(", ")))));
+    }
+    if (!text)
+        return fail(text.error());
+    if (auto ok = writeOutput(arguments, text->toUtf8(), context); !ok)
+        return fail(ok.error());
+    return code;
+}
+
+} // namespace
+
+QList<Command> catalogueCommands()
+{
+    return {{{QStringLiteral("catalogue"),
+              {QStringLiteral("list|show|search"), QStringLiteral("[KIND|ID|TEXT]"), QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]"),
+               QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]")},
+              Messages::tr("The embedded knowledge: catalogue list KIND, catalogue show ID, catalogue search TEXT."),
+              {outputOption()}},
+             runCatalogue}};
+}
+
+} // namespace provisor
