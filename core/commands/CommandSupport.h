@@ -22,6 +22,9 @@ Result<QByteArray> readInput(const QString& fileName, CommandContext& context);
 /// Reads a model in either form; `-` is standard input.
 Result<LoadedModel> loadModel(const QString& fileName, const CataloguePointer& catalogue, CommandContext& context);
 
+/// Reads a model in its text form.
+Result<Snapshot> readTextModel(const QByteArray& bytes, const QString& fileName, const CataloguePointer& catalogue);
+
 /// Writes data to the file of `-o`, replacing it in one step, or to standard output when there is none or it is "-".
 Result<void> writeOutput(const Arguments& arguments, const QByteArray& data, CommandContext& context);
 Result<void> writeFile(const QString& fileName, const QByteArray& data);

@@ -1,0 +1,123 @@
+#include "core/commands/CommandSupport.h"
+
+#include "core/storage/ModelFile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace provisor {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(CommandSupport)
+};
+
+/// Nothing Provisor reads is larger; a bigger file is refused before it fills the memory.
+constexpr qint64 inputLimit = 512LL * 1024 * 1024;
+
+} // namespace
+
+Result<CataloguePointer> loadCatalogue(const CommandContext& context)
+{
+    return Catalogue::load(context.resource(QStringLiteral("catalogue.sqlite")), context.language);
+}
+
+Result<QByteArray> readInput(const QString& fileName, CommandContext& context)
+{
+    if (fileName == u"-")
+        return context.input->readAll();
+    const QFileInfo info(fileName);
+    if (!info.exists())
+        return fail(Error::input(Messages::tr("The file does not exist"), fileName));
+    if (info.isDir())
+        return fail(Error::input(Messages::tr("This is a folder, not a file"), fileName));
+    if (info.size() > inputLimit)
+        return fail(Error::input(Messages::tr("The file is larger than %1 MB").arg(inputLimit / 1024 / 1024), fileName));
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::input(file.errorString(), fileName));
+    return file.readAll();
+}
+
+Result<LoadedModel> loadModel(const QString& fileName, const CataloguePointer& catalogue, CommandContext& context)
+{
+    auto bytes = readInput(fileName, context);
+    if (!bytes)
+        return fail(bytes.error());
+    if (isModelFile(*bytes) || fileName.endsWith(QStringLiteral(".provisor"))) {
+        auto file = readModel(*bytes, fileName);
+        if (!file)
+            return fail(file.error());
+        return LoadedModel{fileName, file->snapshot, file->log};
+    }
+    auto snapshot = readTextModel(*bytes, fileName, catalogue);
+    if (!snapshot)
+        return fail(snapshot.error());
+    return LoadedModel{fileName, *snapshot, {}};
+}
+
+Result<void> writeFile(const QString& fileName, const QByteArray& data)
+{
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit())
+        return fail(Error::output(file.errorString(), fileName));
+    return {};
+}
+
+Result<void> writeOutput(const Arguments& arguments, const QByteArray& data, CommandContext& context)
+{
+    const QString fileName = arguments.value(QStringLiteral("-o"), QStringLiteral("-"));
+    if (fileName != u"-")
+        return writeFile(fileName, data);
+    if (context.output->write(data) != data.size())
+        return fail(Error::output(context.output->errorString(), Messages::tr("standard output")));
+    return {};
+}
+
+void note(CommandContext& context, const QString& text)
+{
+    if (context.messages)
+        context.messages->write((text + u'\n').toUtf8());
+}
+
+Result<AnalysisPointer> analyseModel(const LoadedModel& model, const CataloguePointer& catalogue, const Arguments& arguments,
+                                     CommandContext& context)
+{
+    auto date = dateOption(arguments, QStringLiteral("--date"));
+    if (!date)
+        return fail(date.error());
+    Analyser analyser(catalogue);
+    analyser.setDate(*date);
+    return analyser.analyse(model.snapshot, context.cancellation);
+}
+
+Result<QDate> dateOption(const Arguments& arguments, const QString& option)
+{
+    const QString text = arguments.value(option);
+    if (text.isEmpty())
+        return QDate::currentDate();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid() || text.size() != 10)
+        return fail(Error::usage(Messages::tr("%1 needs a date of the form YYYY-MM-DD, not \"%2\"").arg(option, text)));
+    return date;
+}
+
+OptionSpec outputOption(const QString& help)
+{
+    return {QStringLiteral("-o"), QStringLiteral("FILE"), help.isEmpty() ? Messages::tr("write to a file instead of standard output") : help, {}};
+}
+
+OptionSpec formatOption(const QStringList& formats)
+{
+    return {QStringLiteral("--format"), QStringLiteral("FORMAT"), Messages::tr("form of the output"), formats};
+}
+
+OptionSpec dateOptionSpec()
+{
+    return {QStringLiteral("--date"), QStringLiteral("YYYY-MM-DD"), Messages::tr("the day that counts as today"), {}};
+}
+
+} // namespace provisor
