@@ -1,0 +1,280 @@
+#include "models/Decisions.h"
+
+#include "models/Words.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace provisor::decisions {
+
+namespace {
+
+struct Decisions
+{
+    Q_DECLARE_TR_FUNCTIONS(Decisions)
+};
+
+const Record* findDecision(const Snapshot& snapshot, const QString& key)
+{
+    const QList<Record>& records = snapshot.records(Kind::Threat);
+    const auto it = std::find_if(records.begin(), records.end(),
+                                 [&](const Record& record) { return record.text(field::threat::Key) == key; });
+    return it == records.end() ? nullptr : &*it;
+}
+
+/// The decision on a threat, made when there is none; the target's name is kept for the time after its deletion.
+Record decisionFor(const Session& session, const QString& key)
+{
+    if (const Record* existing = findDecision(session.snapshot(), key))
+        return *existing;
+    Record record(Kind::Threat, Id::create());
+    record.set(field::threat::Key, key);
+    const Threat* threat = session.analysis() ? session.analysis()->threat(key) : nullptr;
+    if (threat && !threat->target.name.isEmpty())
+        record.set(field::threat::TargetName, threat->target.name);
+    return record;
+}
+
+const Record* findAssessment(const Snapshot& snapshot, const QString& provision)
+{
+    const QList<Record>& records = snapshot.records(Kind::Provision);
+    const auto it = std::find_if(records.begin(), records.end(), [&](const Record& record) {
+        return record.text(field::provision::Provision) == provision;
+    });
+    return it == records.end() ? nullptr : &*it;
+}
+
+Record assessmentFor(const Session& session, const QString& provision)
+{
+    if (const Record* existing = findAssessment(session.snapshot(), provision))
+        return *existing;
+    Record record(Kind::Provision, Id::create());
+    record.set(field::provision::Provision, provision);
+    return record;
+}
+
+/// Inserts or updates, whichever fits.
+void put(ChangeBuilder& builder, const Record& record)
+{
+    if (builder.find(record.kind(), record.id()))
+        builder.update(record);
+    else
+        builder.insert(record);
+}
+
+/// Lets a mitigation act on the targets of threats and on the threats themselves.
+void attach(const Session& session, Record& mitigation, const QStringList& threatKeys)
+{
+    QList<Id> targets = mitigation.references(field::mitigation::On);
+    QStringList treated = mitigation.list(field::mitigation::Threats);
+    const AnalysisPointer analysis = session.analysis();
+    for (const QString& key : threatKeys) {
+        const Threat* threat = analysis ? analysis->threat(key) : nullptr;
+        if (threat && !threat->target.id.isNull() && !targets.contains(threat->target.id))
+            targets.append(threat->target.id);
+        if (!treated.contains(key))
+            treated.append(key);
+    }
+    mitigation.set(field::mitigation::On, targets.isEmpty() ? Value{} : Value{targets});
+    mitigation.set(field::mitigation::Threats, treated.isEmpty() ? Value{} : Value{treated});
+}
+
+/// Names the mitigation in the decisions on the threats.
+void nameInDecisions(const Session& session, ChangeBuilder& builder, Id mitigation, const QStringList& threatKeys)
+{
+    for (const QString& key : threatKeys) {
+        Record decision = decisionFor(session, key);
+        QList<Id> chosen = decision.references(field::threat::Mitigations);
+        if (chosen.contains(mitigation))
+            continue;
+        chosen.append(mitigation);
+        decision.set(field::threat::Mitigations, chosen);
+        put(builder, decision);
+    }
+}
+
+} // namespace
+
+bool setThreatField(Session& session, const QStringList& keys, int field, const Value& value, const QString& label)
+{
+    ChangeBuilder builder(session.document(), label);
+    for (const QString& key : keys) {
+        Record decision = decisionFor(session, key);
+        if (decision.at(field) == value)
+            continue;
+        decision.set(field, value);
+        put(builder, decision);
+    }
+    return session.apply(builder);
+}
+
+bool setFactor(Session& session, const QString& key, const QString& factor, std::optional<int> value,
+               const QString& note)
+{
+    Record decision = decisionFor(session, key);
+    PropertyMap factors = decision.properties(field::threat::Factors);
+    PropertyMap notes = decision.properties(field::threat::FactorNotes);
+    if (value)
+        factors.insert(factor, {QString::number(*value)});
+    else
+        factors.remove(factor);
+    if (value && !note.isEmpty())
+        notes.insert(factor, {note});
+    else
+        notes.remove(factor);
+    decision.set(field::threat::Factors, factors.isEmpty() ? Value{} : Value{factors});
+    decision.set(field::threat::FactorNotes, notes.isEmpty() ? Value{} : Value{notes});
+    ChangeBuilder builder(session.document(), value ? Decisions::tr("Overrule a risk factor")
+                                                    : Decisions::tr("Take back an overruled risk factor"));
+    put(builder, decision);
+    return session.apply(builder);
+}
+
+bool acceptThreats(Session& session, const QStringList& keys, Id by, const QString& until, const QString& reason)
+{
+    ChangeBuilder builder(session.document(),
+                          Decisions::tr("Accept %n risk(s)", nullptr, static_cast<int>(keys.size())));
+    for (const QString& key : keys) {
+        Record decision = decisionFor(session, key);
+        decision.set(field::threat::Status, QStringLiteral("accepted"));
+        if (!reason.isEmpty())
+            decision.set(field::threat::Reason, reason);
+        put(builder, decision);
+        Record acceptance(Kind::Acceptance, Id::create());
+        acceptance.set(field::acceptance::ThreatKey, key);
+        acceptance.set(field::acceptance::By, idValue(by));
+        acceptance.set(field::acceptance::Reason, textValue(reason));
+        acceptance.set(field::acceptance::Date, QDate::currentDate().toString(Qt::ISODate));
+        acceptance.set(field::acceptance::Until, textValue(until));
+        builder.insert(acceptance);
+    }
+    return session.apply(builder);
+}
+
+Id addMitigation(Session& session, const QString& catalogueId, const QStringList& threatKeys)
+{
+    const CatalogueMitigation* catalogue = session.catalogue()->mitigation(catalogueId);
+    if (!catalogue)
+        return {};
+    ChangeBuilder builder(session.document(), Decisions::tr("Add mitigation \"%1\"").arg(catalogue->title));
+    Record mitigation;
+    for (const Record& record : session.snapshot().records(Kind::Mitigation)) {
+        const bool isOpen = record.text(field::mitigation::Status) != u"rejected";
+        if (record.text(field::mitigation::Uses) == catalogueId && isOpen)
+            mitigation = record;
+    }
+    if (mitigation.isNull()) {
+        mitigation = Record(Kind::Mitigation, Id::create());
+        mitigation.set(field::mitigation::Alias, builder.freeAlias(QStringLiteral("mitigation"), catalogueId));
+        mitigation.set(field::mitigation::Uses, catalogueId);
+        mitigation.set(field::mitigation::Status, QStringLiteral("planned"));
+        mitigation.set(field::mitigation::Effectiveness, textValue(catalogue->effectiveness));
+    }
+    attach(session, mitigation, threatKeys);
+    put(builder, mitigation);
+    nameInDecisions(session, builder, mitigation.id(), threatKeys);
+    return session.apply(builder) ? mitigation.id() : Id{};
+}
+
+Id addOwnMitigation(Session& session, const QString& title, const QStringList& threatKeys)
+{
+    ChangeBuilder builder(session.document(), Decisions::tr("Add mitigation \"%1\"").arg(title));
+    Record mitigation(Kind::Mitigation, Id::create());
+    mitigation.set(field::mitigation::Title, title);
+    mitigation.set(field::mitigation::Status, QStringLiteral("planned"));
+    mitigation.set(field::mitigation::Effectiveness, QStringLiteral("medium"));
+    attach(session, mitigation, threatKeys);
+    builder.insert(mitigation);
+    nameInDecisions(session, builder, mitigation.id(), threatKeys);
+    return session.apply(builder) ? mitigation.id() : Id{};
+}
+
+bool setProvisionField(Session& session, const QString& provision, int field, const Value& value, const QString& label)
+{
+    Record assessment = assessmentFor(session, provision);
+    if (assessment.at(field) == value)
+        return false;
+    assessment.set(field, value);
+    ChangeBuilder builder(session.document(), label);
+    put(builder, assessment);
+    return session.apply(builder);
+}
+
+bool addEvidence(Session& session, const QString& provision, const QString& title, const QString& url)
+{
+    ChangeBuilder builder(session.document(), Decisions::tr("Add evidence for %1").arg(provision));
+    const Record assessment = assessmentFor(session, provision);
+    put(builder, assessment);
+    Record evidence(Kind::Evidence, Id::create());
+    evidence.set(field::evidence::Title, title);
+    evidence.set(field::evidence::Url, textValue(url));
+    evidence.set(field::evidence::Subject, assessment.id());
+    evidence.set(field::evidence::ProvisionId, provision);
+    evidence.set(field::evidence::Date, QDate::currentDate().toString(Qt::ISODate));
+    builder.insert(evidence);
+    return session.apply(builder);
+}
+
+bool setProperty(Session& session, Id subject, const QString& property, const std::optional<QStringList>& values)
+{
+    const Snapshot& snapshot = session.snapshot();
+    const Record record = subject.isNull()         ? snapshot.model()
+                          : snapshot.find(subject) ? *snapshot.find(subject)
+                                                   : Record{};
+    const int at = record.isNull()                  ? -1
+                   : record.kind() == Kind::Element ? int(field::element::Properties)
+                   : record.kind() == Kind::Flow    ? int(field::flow::Properties)
+                   : record.kind() == Kind::Model   ? int(field::model::System)
+                                                    : -1;
+    if (at < 0)
+        return false;
+    PropertyMap answers = record.properties(at);
+    if (values)
+        answers.insert(property, *values);
+    else
+        answers.remove(property);
+    const Catalogue& catalogue = *session.catalogue();
+    const Property* spec = subject.isNull() ? catalogue.systemQuestion(property) : catalogue.property(property);
+    const QString name = spec ? spec->label : property;
+    const QString label =
+        values ? Decisions::tr("Answer \"%1\"").arg(name) : Decisions::tr("Take back \"%1\"").arg(name);
+    return setField(session, record.kind(), record.id(), at, answers.isEmpty() ? Value{} : Value{answers}, label);
+}
+
+bool setField(Session& session, Kind kind, Id id, int field, const Value& value, const QString& label)
+{
+    const Record* record = session.snapshot().find(kind, id);
+    if (!record || record->at(field) == value)
+        return false;
+    ChangeBuilder builder(session.document(), label);
+    builder.set(kind, id, field, value);
+    return session.apply(builder);
+}
+
+Id addPerson(Session& session, const QString& name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return {};
+    for (const Record& person : session.snapshot().records(Kind::Person)) {
+        if (person.text(field::person::Name).compare(wanted, Qt::CaseInsensitive) == 0)
+            return person.id();
+    }
+    ChangeBuilder builder(session.document(), Decisions::tr("Add %1").arg(wanted));
+    Record person(Kind::Person, Id::create());
+    person.set(field::person::Name, wanted);
+    const Id id = builder.insert(person);
+    return session.apply(builder) ? id : Id{};
+}
+
+bool removeRecords(Session& session, const QList<Id>& ids, const QString& label)
+{
+    ChangeBuilder builder(session.document(), label);
+    for (const Id& id : ids) {
+        if (const Record* record = session.snapshot().find(id))
+            builder.remove(record->kind(), id);
+    }
+    return session.apply(builder);
+}
+
+} // namespace provisor::decisions
