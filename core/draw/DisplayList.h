@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/layout/Geometry.h"
+
 #include <QList>
 #include <QString>
 
@@ -9,39 +11,29 @@
 namespace provisor {
 
 /// A colour, 8 bits a channel; alpha 255 is opaque.
-struct Colour {
+struct Colour
+{
     quint8 red = 0, green = 0, blue = 0, alpha = 255;
     friend bool operator==(const Colour&, const Colour&) = default;
 };
 
-struct Point {
-    double x = 0, y = 0;
-    friend bool operator==(const Point&, const Point&) = default;
-};
-
-struct Rect {
-    double x = 0, y = 0, width = 0, height = 0;
-    double right() const { return x + width; }
-    double bottom() const { return y + height; }
-    bool contains(Point p) const { return p.x >= x && p.x <= right() && p.y >= y && p.y <= bottom(); }
-    bool intersects(const Rect& o) const { return x < o.right() && o.x < right() && y < o.bottom() && o.y < bottom(); }
-    friend bool operator==(const Rect&, const Rect&) = default;
-};
-
-struct Stroke {
+struct Stroke
+{
     Colour colour;
-    double width = 0;          ///< 0: not stroked
-    std::vector<double> dash;  ///< lengths in pixels, empty for solid
+    double width = 0;         ///< 0: not stroked
+    std::vector<double> dash; ///< lengths in pixels, empty for solid
     bool roundCaps = false;
 };
 
 /// One piece of a path: move, line, cubic curve, close.
-struct PathStep {
+struct PathStep
+{
     enum class Type : quint8 { Move, Line, Curve, Close } type = Type::Move;
     Point a, b, c; ///< Curve uses a and b as control points and c as end; Move and Line use a
 };
 
-struct PathItem {
+struct PathItem
+{
     std::vector<PathStep> steps;
     Colour fill{0, 0, 0, 0};
     Stroke stroke;
@@ -49,18 +41,21 @@ struct PathItem {
 
 enum class TextAlign : quint8 { Left, Centre, Right };
 
-struct TextItem {
-    Point baseline;         ///< start, middle or end of the base line, by `align`
-    QString text;           ///< one line, already wrapped and elided
-    double size = 12;       ///< pixels
-    int weight = 400;       ///< 400, 500, 600
+struct TextItem
+{
+    Point baseline;   ///< start, middle or end of the base line, by `align`
+    QString text;     ///< one line, already wrapped and elided
+    double size = 12; ///< pixels
+    int weight = 400; ///< 400, 500, 600
     Colour colour;
     TextAlign align = TextAlign::Left;
     bool tabularDigits = false;
 };
 
-/// Marks that the following items belong to one thing, for hit testing, SVG groups and accessible names; `End` closes it.
-struct GroupItem {
+/// Marks that the following items belong to one thing, for hit testing, SVG groups and accessible names; `End` closes
+/// it.
+struct GroupItem
+{
     bool isBegin = true;
     QString id;    ///< alias of the element, flow or boundary
     QString kind;  ///< "element", "flow", "boundary", "note"
@@ -71,7 +66,8 @@ struct GroupItem {
 using DrawItem = std::variant<PathItem, TextItem, GroupItem>;
 
 /// A picture as data: what screen, PDF, SVG and PNG paint. Coordinates are pixels at 100 %.
-struct DisplayList {
+struct DisplayList
+{
     Rect bounds;
     Colour background{255, 255, 255, 255};
     std::vector<DrawItem> items;
