@@ -7,16 +7,30 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(Change)
 };
 
 constexpr const char* originNames[] = {"edit", "undo", "redo", "import", "layout", "merge", "recovery", "create"};
 
+Result<void> onlyMembers(const QJsonObject& object, std::initializer_list<const char*> known)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const bool fits =
+            std::any_of(known.begin(), known.end(), [&](const char* name) { return it.key() == QLatin1String(name); });
+        if (!fits)
+            return fail(Error::input(Messages::tr("\"%1\" is not a member of a change").arg(it.key().left(80))));
+    }
+    return {};
+}
+
 Result<std::optional<Record>> optionalRecord(const QJsonObject& object, const QString& member)
 {
     if (!object.contains(member))
         return std::optional<Record>{};
+    if (!object.value(member).isObject())
+        return fail(Error::input(Messages::tr("\"%1\" must be a record").arg(member)));
     auto record = recordFromJson(object.value(member).toObject());
     if (!record)
         return fail(record.error());
@@ -25,9 +39,15 @@ Result<std::optional<Record>> optionalRecord(const QJsonObject& object, const QS
 
 } // namespace
 
-Delta Delta::insertion(Record record) { return {record.kind(), record.id(), std::nullopt, std::move(record)}; }
+Delta Delta::insertion(Record record)
+{
+    return {record.kind(), record.id(), std::nullopt, std::move(record)};
+}
 
-Delta Delta::deletion(Record record) { return {record.kind(), record.id(), std::move(record), std::nullopt}; }
+Delta Delta::deletion(Record record)
+{
+    return {record.kind(), record.id(), std::move(record), std::nullopt};
+}
 
 Delta Delta::update(Record before, Record after)
 {
@@ -46,7 +66,10 @@ Change Change::inverted() const
     return inverse;
 }
 
-QString originName(Origin origin) { return QLatin1String(originNames[static_cast<size_t>(origin)]); }
+QString originName(Origin origin)
+{
+    return QLatin1String(originNames[static_cast<size_t>(origin)]);
+}
 
 std::optional<Origin> originFromName(QStringView name)
 {
@@ -77,6 +100,8 @@ Result<QList<Delta>> deltasFromJson(const QJsonArray& array)
     deltas.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QJsonObject object = array.at(i).toObject();
+        if (auto ok = onlyMembers(object, {"before", "after"}); !ok)
+            return fail(ok.error());
         auto before = optionalRecord(object, QStringLiteral("before"));
         if (!before)
             return fail(before.error());
@@ -108,6 +133,10 @@ QJsonObject toJson(const Change& change)
 
 Result<Change> changeFromJson(const QJsonObject& object)
 {
+    if (auto ok = onlyMembers(object, {"id", "label", "author", "time", "origin", "reason", "deltas"}); !ok)
+        return fail(ok.error());
+    if (!object.value(QStringLiteral("deltas")).isArray())
+        return fail(Error::input(Messages::tr("The change has no list of deltas"), {}, QStringLiteral("deltas")));
     Change change;
     if (object.contains(QStringLiteral("id"))) {
         const auto id = Id::parse(object.value(QStringLiteral("id")).toString());
@@ -121,12 +150,14 @@ Result<Change> changeFromJson(const QJsonObject& object)
     if (object.contains(QStringLiteral("time"))) {
         change.time = QDateTime::fromString(object.value(QStringLiteral("time")).toString(), Qt::ISODateWithMs).toUTC();
         if (!change.time.isValid())
-            return fail(Error::input(Messages::tr("The time of the change is not an ISO 8601 time"), {}, QStringLiteral("time")));
+            return fail(Error::input(Messages::tr("The time of the change is not an ISO 8601 time"), {},
+                                     QStringLiteral("time")));
     }
     if (object.contains(QStringLiteral("origin"))) {
         const auto origin = originFromName(object.value(QStringLiteral("origin")).toString());
         if (!origin)
-            return fail(Error::input(Messages::tr("The origin of the change is unknown"), {}, QStringLiteral("origin")));
+            return fail(
+                Error::input(Messages::tr("The origin of the change is unknown"), {}, QStringLiteral("origin")));
         change.origin = *origin;
     }
     auto deltas = deltasFromJson(object.value(QStringLiteral("deltas")).toArray());

@@ -7,7 +7,8 @@
 namespace provisor {
 
 /// One record before and after: an insertion has no `before`, a deletion no `after`.
-struct Delta {
+struct Delta
+{
     Kind kind = Kind::Model;
     Id id;
     std::optional<Record> before;
@@ -22,8 +23,10 @@ struct Delta {
 /// Where a change came from.
 enum class Origin : quint8 { Edit, Undo, Redo, Import, Layout, Merge, Recovery, Create };
 
-/// The one currency of editing: a set of deltas that happen together. Serves undo, audit trail, journal, diff and merge.
-struct Change {
+/// The one currency of editing: a set of deltas that happen together. Serves undo, audit trail, journal, diff and
+/// merge.
+struct Change
+{
     Id id = Id::create();
     QString label;  ///< what was done, for people: "Rename element"
     QString author; ///< who did it

@@ -42,6 +42,16 @@ QList<Delta> inverted(const QList<Delta>& deltas)
 
 Document::Document(QObject* parent) : QObject(parent) {}
 
+Result<void> Document::checkShape(const Delta& delta) const
+{
+    const auto fits = [&](const std::optional<Record>& record) {
+        return !record || (record->kind() == delta.kind && record->id() == delta.id);
+    };
+    if ((delta.before || delta.after) && fits(delta.before) && fits(delta.after))
+        return {};
+    return fail(Error::input(tr("The change of record %1 names another record").arg(delta.id.toString())));
+}
+
 Result<void> Document::checkBefore(const Delta& delta) const
 {
     const Record* present = m_snapshot.find(delta.kind, delta.id);
@@ -71,11 +81,16 @@ void Document::write(const QList<Delta>& deltas)
 
 Result<bool> Document::apply(Change change)
 {
+    change.label = storableText(change.label);
+    change.author = storableText(change.author);
+    change.reason = storableText(change.reason);
     QSet<Id> seen;
     for (Delta& delta : change.deltas) {
         if (seen.contains(delta.id))
             return fail(Error::conflict(tr("The change names the record %1 twice").arg(delta.id.toString())));
         seen.insert(delta.id);
+        if (auto ok = checkShape(delta); !ok)
+            return fail(ok.error());
         if (auto ok = checkBefore(delta); !ok)
             return fail(ok.error());
         if (delta.after) {

@@ -19,9 +19,9 @@ public:
     const Snapshot& snapshot() const { return m_snapshot; }
     const IntegrityIndex& index() const { return m_index; }
 
-    /// Makes the change, all of it or nothing. Deltas that change nothing are dropped; when none is left nothing happens
-    /// and the result is false. Fails when a `before` is not the present state, a value is out of limits or the integrity
-    /// rules would be broken; the document is then as it was.
+    /// Makes the change, all of it or nothing. Deltas that change nothing are dropped; when none is left nothing
+    /// happens and the result is false. Fails when a `before` is not the present state, a value is out of limits or the
+    /// integrity rules would be broken; the document is then as it was.
     Result<bool> apply(Change change);
 
     /// Replaces the whole state, as after opening a file; no change is recorded. The snapshot must have passed
@@ -35,6 +35,7 @@ Q_SIGNALS:
     void wasReset();
 
 private:
+    Result<void> checkShape(const Delta& delta) const;
     Result<void> checkBefore(const Delta& delta) const;
     void write(const QList<Delta>& deltas);
 

@@ -36,7 +36,9 @@ QString aliasScope(Kind kind)
 
 } // namespace
 
-ChangeBuilder::ChangeBuilder(const Document& document, QString label) : m_document(document), m_label(std::move(label)) {}
+ChangeBuilder::ChangeBuilder(const Document& document, QString label) : m_document(document), m_label(std::move(label))
+{
+}
 
 const Record* ChangeBuilder::find(Kind kind, Id id) const
 {
@@ -88,7 +90,10 @@ Id ChangeBuilder::insert(Record record)
     return record.id();
 }
 
-void ChangeBuilder::update(const Record& record) { put(record.kind(), record.id(), record); }
+void ChangeBuilder::update(const Record& record)
+{
+    put(record.kind(), record.id(), record);
+}
 
 void ChangeBuilder::set(Kind kind, Id id, int field, Value value)
 {
@@ -103,10 +108,15 @@ void ChangeBuilder::leaveBoundary(Id boundary)
         return;
     const Id around = record->reference(field::boundary::Parent);
     const Value parent = around.isNull() ? Value{} : Value{around};
-    for (const Id& inside : m_document.index().referrers(boundary)) {
-        if (const Record* element = find(Kind::Element, inside); element && element->reference(field::element::Boundary) == boundary)
+    // Records edited by this change may lie inside without the document knowing it yet.
+    QList<Id> candidates = m_document.index().referrers(boundary);
+    candidates += m_order;
+    for (const Id& inside : std::as_const(candidates)) {
+        if (const Record* element = find(Kind::Element, inside);
+            element && element->reference(field::element::Boundary) == boundary)
             set(Kind::Element, inside, field::element::Boundary, parent);
-        else if (const Record* inner = find(Kind::Boundary, inside); inner && inner->reference(field::boundary::Parent) == boundary)
+        else if (const Record* inner = find(Kind::Boundary, inside);
+                 inner && inner->reference(field::boundary::Parent) == boundary)
             set(Kind::Boundary, inside, field::boundary::Parent, parent);
     }
 }
@@ -138,12 +148,29 @@ void ChangeBuilder::detach(Id referrer, Id removed)
         update(record);
 }
 
+void ChangeBuilder::keepTargetName(const Record& target)
+{
+    const bool isElement = target.kind() == Kind::Element;
+    const QString suffix =
+        u'@' + target.text(isElement ? static_cast<int>(field::element::Alias) : static_cast<int>(field::flow::Alias));
+    const QString name =
+        target.text(isElement ? static_cast<int>(field::element::Name) : static_cast<int>(field::flow::Name));
+    for (const Record& known : m_document.snapshot().records(Kind::Threat)) {
+        const Record* decision = find(Kind::Threat, known.id());
+        if (decision && decision->text(field::threat::Key).endsWith(suffix) &&
+            decision->text(field::threat::TargetName).isEmpty())
+            set(Kind::Threat, known.id(), field::threat::TargetName, name.isEmpty() ? suffix.mid(1) : name);
+    }
+}
+
 void ChangeBuilder::remove(Kind kind, Id id)
 {
     if (!find(kind, id))
         return;
     if (kind == Kind::Boundary)
         leaveBoundary(id);
+    if (kind == Kind::Element || kind == Kind::Flow)
+        keepTargetName(*find(kind, id));
     put(kind, id, std::nullopt);
     for (const Id& referrer : m_document.index().referrers(id))
         detach(referrer, id);

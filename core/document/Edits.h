@@ -17,8 +17,9 @@ public:
     Id insert(Record record);
     void update(const Record& record);
     void set(Kind kind, Id id, int field, Value value);
-    /// Deletes a record together with what would dangle: references to it are cleared, or their records deleted too, as the
-    /// schema says. Elements and boundaries inside a deleted boundary move to the boundary around it.
+    /// Deletes a record together with what would dangle: references to it are cleared, or their records deleted too, as
+    /// the schema says. Elements and boundaries inside a deleted boundary move to the boundary around it. Decisions
+    /// about threats on a deleted element or flow stay and remember its name.
     void remove(Kind kind, Id id);
 
     /// An alias not used in this document nor in this change. `scope` is "node", "boundary", "person", ...
@@ -31,6 +32,7 @@ private:
     void put(Kind kind, Id id, std::optional<Record> record);
     void detach(Id referrer, Id removed);
     void leaveBoundary(Id boundary);
+    void keepTargetName(const Record& target);
 
     const Document& m_document;
     QString m_label;

@@ -6,7 +6,8 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(Integrity)
 };
 
@@ -48,9 +49,8 @@ Result<void> checkReferences(const Snapshot& snapshot, const Record& record)
     Result<void> result;
     forEachReference(record, [&](const FieldSpec& field, Id id) {
         if (result && !findReferenced(snapshot, field, id))
-            result = fail(Error::conflict(
-                Messages::tr("%1: \"%2\" refers to %3, which does not exist")
-                    .arg(nameOf(record), QLatin1String(field.name), id.toString())));
+            result = fail(Error::conflict(Messages::tr("%1: \"%2\" refers to %3, which does not exist")
+                                              .arg(nameOf(record), QLatin1String(field.name), id.toString())));
     });
     return result;
 }
@@ -99,7 +99,8 @@ QStringList uniqueNames(const Record& record)
     case Kind::Provision:
         return scoped("provision", record.text(field::provision::Provision));
     case Kind::Placement:
-        return pair("placement", record.reference(field::placement::Diagram), record.reference(field::placement::Subject));
+        return pair("placement", record.reference(field::placement::Diagram),
+                    record.reference(field::placement::Subject));
     case Kind::Route:
         return pair("route", record.reference(field::route::Diagram), record.reference(field::route::Flow));
     case Kind::Baseline:
@@ -137,6 +138,10 @@ void IntegrityIndex::add(const Record& record, int sign)
         if (count == 0)
             m_names.remove(name);
     }
+    int& uses = m_ids[record.id()];
+    uses += sign;
+    if (uses == 0)
+        m_ids.remove(record.id());
 }
 
 void IntegrityIndex::update(const QList<Delta>& deltas)
@@ -153,6 +158,8 @@ Result<void> IntegrityIndex::check(const Snapshot& snapshot, const QList<Delta>&
 {
     for (const Delta& delta : deltas) {
         if (!delta.after) {
+            if (delta.kind == Kind::Model)
+                return fail(Error::conflict(Messages::tr("The record that describes the model cannot be deleted")));
             const QList<Id> left = referrers(delta.id);
             if (!left.isEmpty() && !snapshot.find(delta.kind, delta.id))
                 return fail(Error::conflict(Messages::tr("%1 cannot be deleted: %2 still refers to it")
@@ -161,9 +168,14 @@ Result<void> IntegrityIndex::check(const Snapshot& snapshot, const QList<Delta>&
         }
         if (auto ok = checkReferences(snapshot, *delta.after); !ok)
             return ok;
+        if (m_ids.value(delta.id) > 1)
+            return fail(Error::conflict(Messages::tr("The id of %1 is used twice").arg(nameOf(*delta.after))));
         for (const QString& name : uniqueNames(*delta.after)) {
             if (m_names.value(name) > 1)
                 return fail(Error::conflict(Messages::tr("The name \"%1\" is used twice").arg(name)));
+            if (isReserved(name))
+                return fail(
+                    Error::conflict(Messages::tr("The short name \"system\" stands for the system as a whole")));
         }
         if (delta.kind == Kind::Boundary) {
             if (auto ok = checkNesting(snapshot, *delta.after); !ok)
@@ -175,7 +187,10 @@ Result<void> IntegrityIndex::check(const Snapshot& snapshot, const QList<Delta>&
     return {};
 }
 
-QList<Id> IntegrityIndex::referrers(Id id) const { return m_referrers.value(id); }
+QList<Id> IntegrityIndex::referrers(Id id) const
+{
+    return m_referrers.value(id);
+}
 
 Result<void> checkIntegrity(const Snapshot& snapshot)
 {

@@ -37,7 +37,10 @@ const Record* Snapshot::findByAlias(Kind kind, const QString& alias) const
     return nullptr;
 }
 
-Record Snapshot::model() const { return records(Kind::Model).value(0); }
+Record Snapshot::model() const
+{
+    return records(Kind::Model).value(0);
+}
 
 qsizetype Snapshot::count() const
 {

@@ -42,9 +42,15 @@ History::History(Document& document) : QObject(&document), m_document(document)
     connect(&document, &Document::applied, this, &History::record);
 }
 
-QString History::undoLabel() const { return m_undo.isEmpty() ? QString() : m_undo.last().label; }
+QString History::undoLabel() const
+{
+    return m_undo.isEmpty() ? QString() : m_undo.last().label;
+}
 
-QString History::redoLabel() const { return m_redo.isEmpty() ? QString() : m_redo.last().label; }
+QString History::redoLabel() const
+{
+    return m_redo.isEmpty() ? QString() : m_redo.last().label;
+}
 
 void History::record(const Change& change)
 {
@@ -53,11 +59,14 @@ void History::record(const Change& change)
     entry.change = QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact);
     entry.hash = chainHash(m_log.isEmpty() ? QByteArray() : m_log.last().hash, entry.change);
     m_log.append(entry);
-    if (!m_replaying) {
+    if (m_replaying)
+        return;
+    if (change.origin == Origin::Create) // there is nothing before the creation of a model to go back to
+        m_undo.clear();
+    else
         m_undo.append(change);
-        m_redo.clear();
-        Q_EMIT changed();
-    }
+    m_redo.clear();
+    Q_EMIT changed();
 }
 
 Result<bool> History::undo(const QString& author)

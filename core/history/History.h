@@ -7,10 +7,11 @@
 namespace provisor {
 
 /// One line of the audit trail: a change as it was recorded, chained to the one before by its hash.
-struct LogEntry {
-    qint64 sequence = 0;    ///< 1, 2, 3, ...
-    QByteArray change;      ///< compact JSON of the change
-    QByteArray hash;        ///< SHA-256 over the previous hash (32 zero bytes for the first) and `change`
+struct LogEntry
+{
+    qint64 sequence = 0; ///< 1, 2, 3, ...
+    QByteArray change;   ///< compact JSON of the change
+    QByteArray hash;     ///< SHA-256 over the previous hash (32 zero bytes for the first) and `change`
 
     friend bool operator==(const LogEntry&, const LogEntry&) = default;
 };

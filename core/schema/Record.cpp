@@ -17,11 +17,15 @@ constexpr qsizetype defaultLongTextLimit = 20000;
 constexpr qsizetype nameLimit = 64;
 constexpr qsizetype listLimit = 20000;
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(Record)
 };
 
-QString quoted(const FieldSpec& field) { return QLatin1String(field.name); }
+QString quoted(const FieldSpec& field)
+{
+    return QLatin1String(field.name);
+}
 
 Error wrong(const FieldSpec& field, const QString& message)
 {
@@ -34,6 +38,14 @@ QStringList choicesOf(const FieldSpec& field)
     for (const char* choice : field.choices)
         names.append(QLatin1String(choice));
     return names;
+}
+
+/// A byte order mark at the start is a trace of a file, not content; readers of JSON and UTF-8 drop it as well.
+QString withoutMark(QString text)
+{
+    while (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text;
 }
 
 Result<void> checkChoice(const FieldSpec& field, const QString& text)
@@ -53,15 +65,31 @@ Result<void> checkChoice(const FieldSpec& field, const QString& text)
     return fail(error);
 }
 
-bool isDate(const QString& text) { return text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid(); }
+/// Exactly YYYY-MM-DD: Qt alone would take any punctuation between the numbers.
+bool isDate(const QString& text)
+{
+    if (text.size() != 10)
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool dash = i == 4 || i == 7;
+        if (dash ? text[i] != u'-' : text[i] < u'0' || text[i] > u'9')
+            return false;
+    }
+    return QDate::fromString(text, Qt::ISODate).isValid();
+}
+
+/// Text that survives a trip through UTF-8 and through C strings.
+bool isStorable(const QString& text)
+{
+    return !text.contains(QChar(0)) && text.isValidUtf16();
+}
 
 bool isName(const QString& text)
 {
     if (text.isEmpty() || text.size() > nameLimit)
         return false;
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.';
-    });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.'; });
 }
 
 qsizetype textLimit(const FieldSpec& field)
@@ -71,18 +99,19 @@ qsizetype textLimit(const FieldSpec& field)
     return field.type == FieldType::LongText ? defaultLongTextLimit : defaultTextLimit;
 }
 
-Result<Value> checkedText(const FieldSpec& field, const QString& text)
+Result<Value> checkedText(const FieldSpec& field, const QString& given)
 {
+    const QString text = withoutMark(given);
     if (text.isEmpty())
         return Value{};
     if (text.size() > textLimit(field))
         return fail(wrong(field, Messages::tr("The text has %1 characters, more than the %2 allowed")
                                      .arg(text.size())
                                      .arg(textLimit(field))));
-    if (field.type != FieldType::LongText && text.contains(u'\n'))
+    if (field.type != FieldType::LongText && (text.contains(u'\n') || text.contains(u'\r')))
         return fail(wrong(field, Messages::tr("The text must be a single line")));
-    if (text.contains(QChar(0)))
-        return fail(wrong(field, Messages::tr("The text contains a null character")));
+    if (!isStorable(text))
+        return fail(wrong(field, Messages::tr("The text contains a null character or half of a character")));
     if (field.type == FieldType::Date && !isDate(text))
         return fail(wrong(field, Messages::tr("\"%1\" is not a date of the form YYYY-MM-DD").arg(text)));
     if (field.type == FieldType::Name && !isName(text))
@@ -104,33 +133,72 @@ Result<Value> checkedNumber(const FieldSpec& field, double number)
     return Value{number == 0 ? 0.0 : number}; // no negative zero, it has a second form in JSON
 }
 
-Result<Value> checkedList(const FieldSpec& field, const QStringList& list)
+Result<Value> checkedList(const FieldSpec& field, QStringList list)
 {
     if (list.isEmpty())
         return Value{};
     if (list.size() > listLimit)
         return fail(wrong(field, Messages::tr("The list is too long")));
-    for (const QString& text : list) {
-        if (text.size() > defaultTextLimit || text.contains(QChar(0)))
-            return fail(wrong(field, Messages::tr("An entry of the list is too long")));
+    for (QString& text : list) {
+        text = withoutMark(text);
+        if (text.size() > defaultTextLimit || !isStorable(text))
+            return fail(wrong(field, Messages::tr("An entry of the list is too long or no valid text")));
         if (auto ok = checkChoice(field, text); !ok)
             return fail(ok.error());
     }
     return Value{list};
 }
 
-Result<Value> checkedProperties(const FieldSpec& field, const PropertyMap& properties)
+Result<Value> checkedProperties(const FieldSpec& field, PropertyMap properties)
 {
     if (properties.isEmpty())
         return Value{};
     for (auto it = properties.begin(); it != properties.end(); ++it) {
-        bool fine = it.key().size() <= nameLimit && it.value().size() <= listLimit;
-        for (const QString& text : it.value())
-            fine = fine && text.size() <= defaultLongTextLimit && !text.contains(QChar(0));
+        bool fine = !it.key().isEmpty() && !it.key().startsWith(QChar::ByteOrderMark) && it.key().size() <= nameLimit &&
+                    isStorable(it.key()) && it.value().size() <= listLimit;
+        for (QString& text : *it) {
+            text = withoutMark(text);
+            fine = fine && text.size() <= defaultLongTextLimit && isStorable(text);
+        }
         if (!fine)
-            return fail(wrong(field, Messages::tr("The value of \"%1\" is too long").arg(it.key().left(80))));
+            return fail(
+                wrong(field, Messages::tr("The value of \"%1\" is too long or no valid text").arg(it.key().left(80))));
     }
     return Value{properties};
+}
+
+Result<Value> checkedNumbers(const FieldSpec& field, QList<double> numbers)
+{
+    if (numbers.isEmpty())
+        return Value{};
+    if (numbers.size() > listLimit)
+        return fail(wrong(field, Messages::tr("The list is too long")));
+    for (double& number : numbers) {
+        auto checked = checkedNumber(field, number);
+        if (!checked)
+            return fail(checked.error());
+        number = valueAs<double>(*checked);
+    }
+    return Value{numbers};
+}
+
+/// "slug@target": what was found, on what. Keys of any other form could never be matched with a threat again.
+bool isThreatKey(const QString& key)
+{
+    const qsizetype at = key.indexOf(u'@');
+    return at > 0 && isName(key.left(at)) && isName(key.mid(at + 1));
+}
+
+/// Rules over the content of one field that its type alone does not tell.
+Result<void> checkMeaning(const Record& record)
+{
+    const int at = record.kind() == Kind::Threat       ? static_cast<int>(field::threat::Key)
+                   : record.kind() == Kind::Acceptance ? static_cast<int>(field::acceptance::ThreatKey)
+                                                       : -1;
+    if (at < 0 || isThreatKey(record.text(at)))
+        return {};
+    return fail(wrong(kindSpec(record.kind()).fields[static_cast<size_t>(at)],
+                      Messages::tr("\"%1\" is not a threat key of the form threat@target").arg(record.text(at))));
 }
 
 bool typeFits(FieldType type, const Value& value)
@@ -157,17 +225,28 @@ bool typeFits(FieldType type, const Value& value)
 
 } // namespace
 
-Record::Record(Kind kind, Id id) : m_kind(kind), m_id(id), m_values(static_cast<qsizetype>(kindSpec(kind).fields.size()))
+Record::Record(Kind kind, Id id)
+    : m_kind(kind), m_id(id), m_values(static_cast<qsizetype>(kindSpec(kind).fields.size()))
 {
 }
 
-void Record::set(int field, Value value) { m_values[field] = std::move(value); }
+void Record::set(int field, Value value)
+{
+    m_values[field] = std::move(value);
+}
 
 Record Record::with(int field, Value value) const
 {
     Record copy = *this;
     copy.set(field, std::move(value));
     return copy;
+}
+
+QString storableText(const QString& text)
+{
+    QString result = QString::fromUtf8(text.toUtf8());
+    result.remove(QChar(0));
+    return withoutMark(result);
 }
 
 QList<Id> referencesOf(const Value& value)
@@ -200,20 +279,15 @@ Result<Value> checkedValue(const FieldSpec& field, Value value)
             return fail(wrong(field, Messages::tr("The list is too long")));
         return ids->isEmpty() ? Value{} : value;
     }
-    const auto& numbers = valueAs<QList<double>>(value);
-    if (numbers.size() > listLimit)
-        return fail(wrong(field, Messages::tr("The list is too long")));
-    for (double number : numbers) {
-        if (auto ok = checkedNumber(field, number); !ok)
-            return fail(ok.error());
-    }
-    return numbers.isEmpty() ? Value{} : value;
+    return checkedNumbers(field, valueAs<QList<double>>(value));
 }
 
 Result<Record> checkedRecord(const Record& record)
 {
     const KindSpec& spec = kindSpec(record.kind());
     Record checked = record;
+    if (record.isNull())
+        return fail(Error::input(Messages::tr("The record has no valid id"), {}, QLatin1String(spec.name)));
     for (size_t i = 0; i < spec.fields.size(); ++i) {
         const int at = static_cast<int>(i);
         auto value = checkedValue(spec.fields[i], record.at(at));
@@ -225,14 +299,22 @@ Result<Record> checkedRecord(const Record& record)
         if (spec.fields[i].required && !isSet(*value))
             return fail(Error::input(Messages::tr("\"%1\" must be set").arg(quoted(spec.fields[i])), {},
                                      QLatin1String(spec.name) + u' ' + record.id().toString()));
-        checked.set(at, std::move(*value));
+        if (!(*value == record.at(at)) || std::holds_alternative<double>(*value) ||
+            std::holds_alternative<QList<double>>(*value))
+            checked.set(at, std::move(*value));
+    }
+    if (auto ok = checkMeaning(checked); !ok) {
+        Error error = ok.error();
+        error.place = QLatin1String(spec.name) + u' ' + record.id().toString() + QStringLiteral(", ") + error.place;
+        return fail(error);
     }
     return checked;
 }
 
 QJsonValue toJson(const Value& value)
 {
-    struct Visitor {
+    struct Visitor
+    {
         QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
         QJsonValue operator()(bool flag) const { return flag; }
         QJsonValue operator()(double number) const { return number; }
@@ -330,9 +412,12 @@ Result<Value> valueFromJson(const FieldSpec& field, const QJsonValue& json)
     }
     case FieldType::Numbers: {
         QList<double> numbers;
-        for (const QJsonValue& entry : json.toArray())
+        bool fine = json.isArray();
+        for (const QJsonValue& entry : json.toArray()) {
+            fine = fine && entry.isDouble();
             numbers.append(entry.toDouble());
-        return json.isArray() ? checkedValue(field, numbers) : Result<Value>(mismatch());
+        }
+        return fine ? checkedValue(field, numbers) : Result<Value>(mismatch());
     }
     case FieldType::Reference: {
         auto id = idFromJson(field, json);
@@ -354,7 +439,8 @@ Result<Value> valueFromJson(const FieldSpec& field, const QJsonValue& json)
 QJsonObject toJson(const Record& record)
 {
     const KindSpec& spec = kindSpec(record.kind());
-    QJsonObject object{{QStringLiteral("kind"), QLatin1String(spec.name)}, {QStringLiteral("id"), record.id().toString()}};
+    QJsonObject object{{QStringLiteral("kind"), QLatin1String(spec.name)},
+                       {QStringLiteral("id"), record.id().toString()}};
     for (size_t i = 0; i < spec.fields.size(); ++i) {
         const Value& value = record.at(static_cast<int>(i));
         if (isSet(value))

@@ -40,6 +40,10 @@ private:
     QList<Value> m_values;
 };
 
+/// The text in a form every file can keep: without byte order marks at its start, null characters and halves of
+/// characters. For texts beside the fields of records, which are checked instead.
+QString storableText(const QString& text);
+
 /// Every id a value refers to.
 QList<Id> referencesOf(const Value& value);
 
