@@ -14,7 +14,8 @@
 namespace provisor {
 
 /// An entry of a framework, with the edition: ids alone are ambiguous, because numbers move between editions.
-struct Reference {
+struct Reference
+{
     QString framework; ///< "mitre-atlas"
     QString edition;   ///< "2026.09"
     QString id;        ///< "AML.T0051.000"
@@ -22,7 +23,8 @@ struct Reference {
 };
 
 /// One edition of a framework.
-struct Framework {
+struct Framework
+{
     QString id;
     QString edition;
     QString name;
@@ -30,36 +32,44 @@ struct Framework {
     QString date;
     QString licence;
     QString url;
+    QString note; ///< how it was read; may be empty
 };
 
-struct FrameworkEntry {
+struct FrameworkEntry
+{
     Reference reference;
     QString name;
     QString url;
     QString parent; ///< id of the entry above, or empty
     QString kind;   ///< "technique", "control", ...; empty when the framework has one kind
     QStringList aliases;
+    Reference successor; ///< entry of a newer edition that takes its place; its id is empty when there is none
+    /// What only some frameworks say: "tactics", "category", "classes", "requirements", "number", "former_names",
+    /// "predecessor", "cosai".
+    QMap<QString, QStringList> details;
 };
 
-struct PropertyValue {
+struct PropertyValue
+{
     QString id;
     QString label;
 };
 
 /// Describes a property of elements or flows, or a question about the system.
-struct Property {
+struct Property
+{
     enum class Type { Identity, Choice, Set, Text };
     QString id;
     QString label;    ///< short, for forms
     QString question; ///< in plain words
     QString help;
     Type type = Type::Choice;
-    bool isControl = false;     ///< protection in place, values from weakest to strongest; else context
-    bool isAsked = false;       ///< asked for when the element is placed
+    bool isControl = false; ///< protection in place, values from weakest to strongest; else context
+    bool isAsked = false;   ///< asked for when the element is placed
     bool onElements = false;
     bool onFlows = false;
-    bool onSystem = false;      ///< a question about the system as a whole
-    bool everywhere = false;    ///< every element has it
+    bool onSystem = false;       ///< a question about the system as a whole
+    bool everywhere = false;     ///< every element has it
     QList<PropertyValue> values; ///< legal values in order; empty for free text
 
     /// Label of a value; the id itself when unknown.
@@ -69,7 +79,8 @@ struct Property {
 
 enum class DfdKind { Process, Store, ExternalEntity };
 
-struct ComponentType {
+struct ComponentType
+{
     QString id;
     QString name;
     QString shortName; ///< at most 20 characters
@@ -79,9 +90,11 @@ struct ComponentType {
     QString cosai;
     DfdKind kind = DfdKind::Process;
     QStringList properties; ///< own and common ones, in the order of the form
+    QStringList aliases;    ///< former ids
 };
 
-struct ComponentGroup {
+struct ComponentGroup
+{
     QString id;
     QString name;
     QStringList types;
@@ -89,33 +102,35 @@ struct ComponentGroup {
 
 enum class Scope { Element, Flow, System };
 
-/// Impact dimensions in the order of the taxonomy: confidentiality, integrity, availability, safety, privacy, financial,
-/// legal.
+/// Impact dimensions in the order of the taxonomy: confidentiality, integrity, availability, safety, privacy,
+/// financial, legal.
 inline constexpr char impactDimensions[] = "CIASPFL";
 
-struct RuleExample {
-    QString target;  ///< element or flow id in the example, or "system"
+struct RuleExample
+{
+    QString target; ///< element or flow id in the example, or "system"
     bool raised = false;
     QByteArray model; ///< the example as JSON: {"elements": [..], "flows": [..], "system": {..}}
 };
 
-struct CatalogueThreat {
+struct CatalogueThreat
+{
     QString id;
     QString title;
-    QString shortTitle;  ///< at most 32 characters
-    QString effect;      ///< what it costs, verb first, at most 60 characters
+    QString shortTitle; ///< at most 32 characters
+    QString effect;     ///< what it costs, verb first, at most 60 characters
     QString description;
     QString family;
     bool isCore = true;
     Scope scope = Scope::Element;
-    QStringList appliesTo;    ///< types and groups as written
-    QStringList types;        ///< component types after resolving groups; empty for flow and system scope
-    QString rule;             ///< source text
-    QStringList stride;       ///< letters S T R I D E
+    QStringList appliesTo; ///< types and groups as written
+    QStringList types;     ///< component types after resolving groups; empty for flow and system scope
+    QString rule;          ///< source text
+    QStringList stride;    ///< letters S T R I D E
     QStringList phases;
     int capability = 3;
     int maturity = 3;
-    QMap<QChar, int> impact;  ///< dimension to default
+    QMap<QChar, int> impact; ///< dimension to default
     bool noCompleteDefence = false;
     QStringList provisions;
     QList<Reference> references;
@@ -124,22 +139,24 @@ struct CatalogueThreat {
     QStringList aliases;
 };
 
-struct ThreatFamily {
+struct ThreatFamily
+{
     QString id;
     QString name;
     QStringList threats;
 };
 
-struct CatalogueMitigation {
+struct CatalogueMitigation
+{
     QString id;
     QString title;
     QString shortTitle;
     QString description;
-    QString kind;         ///< preventive, detective, corrective, governance
+    QString kind; ///< preventive, detective, corrective, governance
     QStringList roles;
     bool actsOnLikelihood = false;
     bool actsOnImpact = false;
-    QString effectiveness; ///< low, medium, high
+    QString effectiveness;     ///< low, medium, high
     QStringList cosaiControls; ///< the first one is the control family of the risk model
     QList<Reference> references;
     QStringList provisions;
@@ -147,27 +164,31 @@ struct CatalogueMitigation {
     QStringList threats; ///< those it reduces
 };
 
-struct Principle {
-    QString id;     ///< clause: "5.1.1"
+struct Principle
+{
+    QString id; ///< clause: "5.1.1"
     int number = 0;
-    QString phase;  ///< "secure-design", ...
+    QString phase; ///< "secure-design", ...
     QString title;
     QStringList addressees;
     QStringList provisions;
 };
 
-struct Addressee {
+struct Addressee
+{
     enum class Mark { Owner, Implied, Supporting };
     QString who; ///< developer, system-operator, data-custodian, end-user, organisation
     Mark mark = Mark::Owner;
 };
 
-struct Duty {
+struct Duty
+{
     QString modality; ///< "shall" or "should"
-    QString text;
+    QString text;     ///< the summary of the provision when it is its only duty
 };
 
-struct CatalogueProvision {
+struct CatalogueProvision
+{
     QString id;     ///< "5.1.2-3", the same in EN 304 223 and TS 104 223
     QString ukId;   ///< "2.3", in the UK Code of Practice
     QString parent; ///< for sub-provisions
@@ -188,14 +209,16 @@ struct CatalogueProvision {
     QString modality() const;
 };
 
-struct Stakeholder {
+struct Stakeholder
+{
     QString id;
     QString name;
     QString plural;
     QString definition;
 };
 
-struct Edition {
+struct Edition
+{
     QString id;
     QString name;
     QString date;
@@ -204,25 +227,31 @@ struct Edition {
 };
 
 /// One hit of a search.
-struct SearchHit {
-    QString kind;    ///< provision, threat, mitigation, component, property, reference
+struct SearchHit
+{
+    QString kind; ///< provision, threat, mitigation, component, property, question (on the system), reference
     QString id;
     QString title;
     QString snippet; ///< matching words between U+2039 and U+203A
     double rank = 0; ///< smaller is better
 };
 
+struct CatalogueData;
+
 /// The knowledge of the product: read-only, in memory, shared between threads.
 class Catalogue
 {
 public:
     /// Reads a compiled catalogue. Texts are in `language` ("en", "de"), English where a translation is missing.
-    static Result<std::shared_ptr<const Catalogue>> load(const QByteArray& database, const QString& language = QStringLiteral("en"));
+    /// With a base the database is a pack: the result holds both, and version and digest name both.
+    static Result<std::shared_ptr<const Catalogue>> load(const QByteArray& database,
+                                                         const QString& language = QStringLiteral("en"),
+                                                         const std::shared_ptr<const Catalogue>& base = {});
     ~Catalogue();
 
-    QString version() const;  ///< "2026.11"
+    QString version() const; ///< "2026.11"
     QString language() const;
-    QString digest() const;   ///< SHA-256 of the compiled content, hexadecimal
+    QString digest() const; ///< SHA-256 of the compiled content, hexadecimal
 
     const QList<Edition>& editions() const;
     const QList<Stakeholder>& stakeholders() const;
@@ -231,12 +260,14 @@ public:
     const QList<ComponentGroup>& componentGroups() const;
     const QList<ComponentType>& componentTypes() const;
     const QMap<QString, QStringList>& typeGroups() const;
-    const QList<Property>& properties() const;       ///< of elements and flows
+    const QList<Property>& properties() const; ///< of elements and flows
     const QList<Property>& systemQuestions() const;
     const QList<ThreatFamily>& threatFamilies() const;
     const QList<CatalogueThreat>& threats() const;
     const QList<CatalogueMitigation>& mitigations() const;
     const QList<Framework>& frameworks() const;
+    const QList<FrameworkEntry>& references() const; ///< entries of all frameworks
+    const QStringList& languages() const;            ///< those the texts are written in or translated into
 
     // Look-ups; nullptr when there is none. Former ids of threats and types are found through their aliases.
     const Principle* principle(const QString& id) const;
@@ -257,14 +288,15 @@ public:
     /// Properties of flows, in the order of the form.
     QList<const Property*> flowProperties() const;
 
-    /// Full-text search over everything, best first.
+    /// Full-text search over everything, best first. An entry that has the text as its id comes before all others.
+    /// Words are found by their beginning; all have to occur, or any when no entry has all.
     QList<SearchHit> search(const QString& text, int limit = 50) const;
 
 private:
-    Catalogue();
+    explicit Catalogue(std::unique_ptr<CatalogueData> data);
     friend class CatalogueReader;
-    struct Data;
-    std::unique_ptr<Data> d;
+    friend class CatalogueSearch;
+    std::unique_ptr<CatalogueData> d;
 };
 
 using CataloguePointer = std::shared_ptr<const Catalogue>;

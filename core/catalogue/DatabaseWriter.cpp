@@ -1,0 +1,296 @@
+#include "core/catalogue/DatabaseWriter.h"
+
+#include "core/base/Sqlite.h"
+#include "core/catalogue/DatabaseFormat.h"
+#include "core/catalogue/SearchIndex.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <map>
+
+namespace provisor {
+
+namespace {
+
+QString joined(const QStringList& ids)
+{
+    return ids.join(u' ');
+}
+
+QString scopeName(Scope scope)
+{
+    if (scope == Scope::Element)
+        return QStringLiteral("element");
+    return scope == Scope::Flow ? QStringLiteral("flow") : QStringLiteral("system");
+}
+
+QString kindName(DfdKind kind)
+{
+    if (kind == DfdKind::Process)
+        return QStringLiteral("process");
+    return kind == DfdKind::Store ? QStringLiteral("store") : QStringLiteral("external-entity");
+}
+
+QString typeName(Property::Type type)
+{
+    switch (type) {
+    case Property::Type::Choice:
+        return QStringLiteral("choice");
+    case Property::Type::Set:
+        return QStringLiteral("set");
+    case Property::Type::Text:
+        return QStringLiteral("text");
+    case Property::Type::Identity:
+        break;
+    }
+    return QStringLiteral("identity");
+}
+
+QString markName(Addressee::Mark mark)
+{
+    if (mark == Addressee::Mark::Owner)
+        return QStringLiteral("owner");
+    return mark == Addressee::Mark::Implied ? QStringLiteral("implied") : QStringLiteral("supporting");
+}
+
+QString impactText(const QMap<QChar, int>& impact)
+{
+    QStringList parts;
+    for (auto it = impact.begin(); it != impact.end(); ++it)
+        parts.append(it.key() + QString::number(it.value()));
+    return joined(parts);
+}
+
+QString successorText(const Reference& reference)
+{
+    return reference.id.isEmpty() ? QString() : reference.framework + u'@' + reference.edition + u' ' + reference.id;
+}
+
+QString detailsText(const QMap<QString, QStringList>& details)
+{
+    QJsonObject object;
+    for (auto it = details.begin(); it != details.end(); ++it)
+        object.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QByteArray canonical(const QString& text)
+{
+    return text.toUtf8();
+}
+QByteArray canonical(qint64 number)
+{
+    return QByteArray::number(number);
+}
+
+/// Inserts rows, and computes the digest of the content on the way: of the rows, not of the bytes of the file, which
+/// differ between versions of SQLite.
+class Writer
+{
+public:
+    explicit Writer(Database database) : m_database(std::move(database)) {}
+
+    /// Adds a row with values for all columns of the table.
+    template <typename... Values>
+    void insert(const char* table, const Values&... values)
+    {
+        m_hash.addData(QByteArray(table));
+        ((m_hash.addData(QByteArrayView("\x1f")), m_hash.addData(canonical(values))), ...);
+        m_hash.addData(QByteArrayView("\x1e"));
+        if (Statement* statement = statementFor(table, sizeof...(values)))
+            note(statement->run(values...));
+    }
+
+    Database& database() { return m_database; }
+    QString digest() const { return QString::fromLatin1(m_hash.result().toHex()); }
+    const Result<void>& result() const { return m_result; }
+    void note(const Result<void>& done)
+    {
+        if (!done && m_result)
+            m_result = done;
+    }
+    /// The database without the statements that hold it open for changes.
+    Database& finished()
+    {
+        m_statements.clear();
+        return m_database;
+    }
+
+private:
+    Statement* statementFor(const QByteArray& table, size_t columns)
+    {
+        const auto known = m_statements.find(table);
+        if (known != m_statements.end())
+            return &known->second;
+        const QByteArray places = QByteArray("?, ").repeated(qsizetype(columns)).chopped(2);
+        Result<Statement> statement = m_database.prepare("INSERT INTO " + table + " VALUES (" + places + ")");
+        if (!statement) {
+            note(fail(statement.error()));
+            return nullptr;
+        }
+        return &m_statements.emplace(table, std::move(*statement)).first->second;
+    }
+
+    Database m_database;
+    std::map<QByteArray, Statement> m_statements;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Result<void> m_result;
+};
+
+void writeStandard(Writer& writer, const CatalogueSources& sources)
+{
+    qint64 position = 0;
+    for (const Edition& edition : sources.editions)
+        writer.insert("edition", position++, edition.id, edition.name, edition.date, edition.note,
+                      qint64(edition.isDefault));
+    position = 0;
+    for (const Stakeholder& stakeholder : sources.stakeholders)
+        writer.insert("stakeholder", position++, stakeholder.id, stakeholder.name, stakeholder.plural,
+                      stakeholder.definition);
+    position = 0;
+    for (const Principle& principle : sources.principles)
+        writer.insert("principle", position++, principle.id, qint64(principle.number), principle.phase, principle.title,
+                      joined(principle.addressees));
+    position = 0;
+    for (const CatalogueProvision& provision : sources.provisions) {
+        writer.insert("provision", position++, provision.id, provision.ukId, provision.parent, provision.principle,
+                      provision.title, provision.summary, provision.evidence, provision.conditionText,
+                      provision.conditionRule, provision.differences, provision.confidence);
+        for (qsizetype i = 0; i < provision.addressees.size(); ++i)
+            writer.insert("provision_addressee", provision.id, qint64(i), provision.addressees[i].who,
+                          markName(provision.addressees[i].mark));
+        for (qsizetype i = 0; i < provision.duties.size(); ++i)
+            writer.insert("provision_duty", provision.id, qint64(i), provision.duties[i].modality,
+                          provision.duties[i].text);
+    }
+}
+
+void writeComponents(Writer& writer, const CatalogueSources& sources)
+{
+    qint64 position = 0;
+    for (const auto& group : sources.componentGroups)
+        writer.insert("component_group", position++, group.entry.id, group.entry.name);
+    position = 0;
+    for (const ComponentType& type : sources.componentTypes)
+        writer.insert("component_type", position++, type.id, type.name, type.shortName, type.description, type.group,
+                      type.icon, type.cosai, kindName(type.kind), joined(type.properties), joined(type.aliases));
+    for (auto it = sources.typeGroups.begin(); it != sources.typeGroups.end(); ++it)
+        writer.insert("type_group", it.key(), joined(it.value()));
+    position = 0;
+    for (const Property& property : sources.properties) {
+        writer.insert("property", position, property.id, property.label, property.question, property.help,
+                      typeName(property.type), qint64(property.isControl), qint64(property.isAsked),
+                      qint64(property.onElements), qint64(property.onFlows), qint64(property.onSystem),
+                      qint64(property.everywhere));
+        for (qsizetype i = 0; i < property.values.size(); ++i)
+            writer.insert("property_value", position, qint64(i), property.values[i].id, property.values[i].label);
+        ++position;
+    }
+}
+
+void writeReferencesOf(Writer& writer, const char* table, const QString& id, const QList<Reference>& references)
+{
+    for (qsizetype i = 0; i < references.size(); ++i)
+        writer.insert(table, id, qint64(i), references[i].framework, references[i].edition, references[i].id);
+}
+
+void writeThreats(Writer& writer, const CatalogueSources& sources)
+{
+    qint64 position = 0;
+    for (const auto& family : sources.threatFamilies)
+        writer.insert("threat_family", position++, family.entry.id, family.entry.name);
+    position = 0;
+    for (const CatalogueThreat& threat : sources.threats) {
+        writer.insert("threat", position++, threat.id, threat.title, threat.shortTitle, threat.effect,
+                      threat.description, threat.family, qint64(threat.isCore), scopeName(threat.scope),
+                      joined(threat.appliesTo), threat.rule, joined(threat.stride), joined(threat.phases),
+                      qint64(threat.capability), qint64(threat.maturity), impactText(threat.impact),
+                      qint64(threat.noCompleteDefence), joined(threat.provisions), joined(threat.mitigations),
+                      joined(threat.aliases));
+        writeReferencesOf(writer, "threat_reference", threat.id, threat.references);
+        for (qsizetype i = 0; i < threat.examples.size(); ++i)
+            writer.insert("threat_example", threat.id, qint64(i), threat.examples[i].target,
+                          qint64(threat.examples[i].raised), QString::fromUtf8(threat.examples[i].model));
+    }
+}
+
+void writeMitigations(Writer& writer, const CatalogueSources& sources)
+{
+    qint64 position = 0;
+    for (const CatalogueMitigation& mitigation : sources.mitigations) {
+        writer.insert("mitigation", position++, mitigation.id, mitigation.title, mitigation.shortTitle,
+                      mitigation.description, mitigation.kind, joined(mitigation.roles),
+                      qint64(mitigation.actsOnLikelihood), qint64(mitigation.actsOnImpact), mitigation.effectiveness,
+                      joined(mitigation.cosaiControls), joined(mitigation.provisions), mitigation.evidence);
+        writeReferencesOf(writer, "mitigation_reference", mitigation.id, mitigation.references);
+    }
+}
+
+void writeFrameworks(Writer& writer, const CatalogueSources& sources)
+{
+    qint64 position = 0;
+    for (const Framework& framework : sources.frameworks)
+        writer.insert("framework", position++, framework.id, framework.edition, framework.name, framework.version,
+                      framework.date, framework.licence, framework.url, framework.note);
+    position = 0;
+    for (const FrameworkEntry& entry : sources.entries)
+        writer.insert("framework_entry", position++, entry.reference.framework, entry.reference.edition,
+                      entry.reference.id, entry.name, entry.url, entry.parent, entry.kind, joined(entry.aliases),
+                      successorText(entry.successor), detailsText(entry.details));
+}
+
+QStringList writeTranslations(Writer& writer, const CatalogueSources& sources)
+{
+    QStringList languages{sources.language};
+    for (auto language = sources.translations.begin(); language != sources.translations.end(); ++language) {
+        languages.append(language.key());
+        for (auto text = language->begin(); text != language->end(); ++text) {
+            const QString& key = text.key();
+            writer.insert("translation", language.key(), key.section(u' ', 0, 0), key.section(u' ', 1, 1),
+                          key.section(u' ', 2), text.value());
+        }
+    }
+    return languages;
+}
+
+} // namespace
+
+Result<QByteArray> writeCatalogueDatabase(const CatalogueSources& sources)
+{
+    Result<Database> database = Database::inMemory();
+    if (!database)
+        return fail(database.error());
+    Writer writer(std::move(*database));
+    writer.note(writer.database().setApplicationId(catalogueFormat::applicationId));
+    writer.note(writer.database().setUserVersion(catalogueFormat::version));
+    writer.note(writer.database().exec(catalogueFormat::schema));
+    writer.note(writer.database().exec("BEGIN"));
+    writeStandard(writer, sources);
+    writeComponents(writer, sources);
+    writeThreats(writer, sources);
+    writeMitigations(writer, sources);
+    writeFrameworks(writer, sources);
+    const QStringList languages = writeTranslations(writer, sources);
+    const std::pair<QString, QString> meta[] = {
+        {QStringLiteral("id"), sources.id},
+        {QStringLiteral("language"), sources.language},
+        {QStringLiteral("languages"), joined(languages)},
+        {QStringLiteral("title"), sources.title},
+        {QStringLiteral("version"), sources.version},
+    };
+    for (const auto& [key, value] : meta)
+        writer.insert("meta", key, value);
+    writer.insert("meta", QStringLiteral("digest"), writer.digest());
+    for (const QString& language : languages)
+        writer.note(writeSearchIndex(writer.database(), sources, language));
+    writer.note(writer.database().exec("COMMIT"));
+    writer.note(writer.finished().exec("VACUUM")); // leaves no trace of the order in which pages were taken
+    if (!writer.result())
+        return fail(writer.result().error());
+    return writer.finished().serialize();
+}
+
+} // namespace provisor

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/Sqlite.h"
+#include "core/catalogue/SourceReader.h"
+
+namespace provisor {
+
+/// Name of the full-text table of a language.
+QByteArray searchTable(const QString& language);
+
+/// Creates and fills the full-text table of one language; texts without translation are indexed as they are.
+Result<void> writeSearchIndex(Database& database, const CatalogueSources& sources, const QString& language);
+
+} // namespace provisor

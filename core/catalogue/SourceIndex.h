@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/catalogue/Compiler.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+namespace provisor {
+
+/// Where something stands in the sources.
+struct Place
+{
+    QString file;
+    int line = 0;
+    int column = 0;
+};
+
+/// What an id stands for.
+enum class Named {
+    Stakeholder,
+    Edition,
+    Principle,
+    Provision,
+    ComponentGroup,
+    ComponentType,
+    TypeGroup,
+    Property,
+    SystemQuestion,
+    ThreatFamily,
+    Threat,
+    Mitigation,
+    Framework,
+    FrameworkEntry
+};
+
+/// Collects what is wrong.
+class Mistakes
+{
+public:
+    explicit Mistakes(bool danglingIsError) : m_danglingIsError(danglingIsError) {}
+
+    void add(const Place& place, const QString& message, const QString& advice = {});
+    /// Something that is referred to but missing: content that is still to come.
+    void addDangling(const Place& place, const QString& message, const QString& advice = {});
+
+    bool hasErrors() const { return m_errors > 0; }
+    /// Everything found, in order of file and line.
+    QList<CatalogueMistake> sorted() const;
+
+private:
+    QList<CatalogueMistake> m_list;
+    bool m_danglingIsError;
+    int m_errors = 0;
+};
+
+/// The ids that are defined and those that are mentioned.
+class SourceIndex
+{
+public:
+    explicit SourceIndex(CataloguePointer base) : m_base(std::move(base)) {}
+
+    /// Notes a definition; false (and a mistake) when there is one already.
+    bool define(Named what, const QString& id, const Place& place, Mistakes& mistakes);
+    /// Notes a former id, which must not be in use.
+    void defineAlias(Named what, const QString& alias, const QString& id, const Place& place, Mistakes& mistakes);
+    /// Notes a reference, to be checked when everything is read. `orGroup`: a type group will do for a component type.
+    void mention(Named what, const QString& id, const Place& place, bool orGroup = false);
+    bool isDefined(Named what, const QString& id) const;
+    /// The present id for a former one; else the id itself.
+    QString current(Named what, const QString& id) const;
+
+    void checkMentions(Mistakes& mistakes) const;
+
+private:
+    struct Mention
+    {
+        Named what;
+        QString id;
+        Place place;
+        bool orGroup;
+    };
+    bool isInBase(Named what, const QString& id) const;
+    QStringList candidates(const Mention& mention) const;
+
+    CataloguePointer m_base;
+    QMap<Named, QHash<QString, Place>> m_defined;
+    QMap<Named, QHash<QString, QString>> m_aliases;
+    QList<Mention> m_mentions;
+};
+
+} // namespace provisor

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace provisor {
+
+/// Makes the files that are part of the program available below ":/provisor/": catalogue.sqlite, samples/,
+/// report-templates/, icons/ and themes/. Done by the functions below; to be called before paths are used otherwise, as
+/// by QIcon. May be called again, from any thread.
+void registerEmbeddedResources();
+
+/// The compiled catalogue. The bytes are those in the program, not a copy.
+QByteArray embeddedCatalogue();
+
+/// A file by its path below ":/provisor/", such as "samples/rag-customer-support.provisor.yaml"; null when there is
+/// none.
+QByteArray embeddedFile(const QString& path);
+
+} // namespace provisor
