@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/rules/Rule.h"
+#include "core/rules/SystemGraph.h"
+#include "core/rules/Tristate.h"
+
+#include <array>
+#include <map>
+
+namespace provisor {
+
+/// Result of a condition in both readings at once.
+struct Truth
+{
+    bool holds = false;               ///< unanswered read as the taxonomy says: decides whether a threat is raised
+    Tristate known = Tristate::False; ///< unanswered read as unknown: decides whether it is confirmed
+    friend bool operator==(const Truth&, const Truth&) = default;
+};
+
+/// A property of one element, flow or the system as a rule read it.
+struct Reading
+{
+    enum class Field : int { Type = -1, Zone = -2, Roles = -3 };
+    VariableKind kind = VariableKind::Element;
+    int index = 0;    ///< element or flow; 0 for the system
+    int property = 0; ///< property or question, or a Field
+    friend auto operator<=>(const Reading&, const Reading&) = default;
+};
+
+/// A condition that decided a result.
+struct DecisiveCondition
+{
+    int node = 0;
+    Truth truth;
+    VariableKind kind = VariableKind::Element;
+    int subject = 0; ///< element or flow asked about
+    int flow = -1;   ///< flow that made it hold, where there is one
+    int other = -1;  ///< element that made it hold, where there is one
+};
+
+/// What decided a result, and nothing else.
+struct Trace
+{
+    std::vector<DecisiveCondition> conditions;
+    std::vector<Reading> facts;    ///< answered
+    std::vector<Reading> unknowns; ///< not answered
+    std::vector<int> relatedElements;
+    std::vector<int> relatedFlows;
+};
+
+/// Evaluates rules over one graph. Total and bounded: work per target is limited, and what is asked about the whole
+/// graph is computed once and kept. Graph and taint must outlive it; a new one is made for a new state of the graph.
+class Evaluator
+{
+public:
+    Evaluator(const SystemGraph& graph, const Taint& taint) : m_graph(graph), m_taint(taint) {}
+
+    /// Evaluates a rule on an element, a flow or the system. A flow in both directions holds when one of them does.
+    Truth evaluate(const Rule& rule, int target);
+    /// What decided the result of evaluate().
+    Trace trace(const Rule& rule, int target);
+
+    /// One node, for explanations; the direction of a two-way flow is the one that evaluate() found to hold.
+    struct Frame
+    {
+        std::array<int, rule_limits::variables> slots{}; ///< element, or flow * 2 + 1 when reversed
+    };
+    Frame frame(const Rule& rule, int target);
+    Truth evaluate(const Rule& rule, int node, const Frame& frame);
+    void trace(const Rule& rule, int node, const Frame& frame, Trace& into);
+
+    /// While answers are tried out, nothing that depends on them is kept.
+    void setTrial(bool trial) { m_trial = trial; }
+    /// True when a rule asked for more work than allowed on some target; its results are then incomplete.
+    bool isExhausted() const { return m_exhausted; }
+    void resetBudget() { m_work = 0; }
+
+private:
+    struct Closure
+    {
+        std::vector<char> holds, certain, unknown;
+    };
+
+    int resolve(const Rule& rule, Subject subject, const Frame& frame) const;
+    SystemGraph::Arc flowOf(const Rule& rule, Subject subject, const Frame& frame) const;
+    Truth evaluateFunction(const Rule& rule, const Rule::Node& node, int index, const Frame& frame);
+    Truth untrusted(const SystemGraph::Arc& arc) const;
+    Truth tainted(int element) const;
+    Truth generative(int element) const;
+    Truth sensitiveReach(int element) const;
+    bool neighbour(std::span<const SystemGraph::Arc> arcs, const TypeSet& types) const;
+    const std::vector<char>& reachClosure(const TypeSet& types);
+    const Closure& bodyClosure(const Rule& rule, const Rule::Node& node);
+    Truth quantifier(const Rule& rule, int index, const Frame& frame);
+    std::vector<int> items(const Rule& rule, const Rule::Node& node, const Frame& frame);
+    std::vector<int> reachable(int element, const TypeSet& types);
+    void traceQuantifier(const Rule& rule, int index, const Frame& frame, Trace& into);
+    void traceLeaf(const Rule& rule, int index, const Frame& frame, Trace& into);
+    void traceTaint(int element, Trace& into);
+    void traceSensitiveReach(int element, DecisiveCondition& condition, Trace& into) const;
+    int nearest(int element, const TypeSet& types) const;
+    void traceFlowTrust(const SystemGraph::Arc& arc, Trace& into);
+    void read(Trace& into, VariableKind kind, int index, int property) const;
+    void relate(Trace& into, const SystemGraph::Arc& arc) const;
+
+    const SystemGraph& m_graph;
+    const Taint& m_taint;
+    std::map<TypeSet, std::vector<char>> m_reach;
+    std::map<const Rule::Node*, Closure> m_bodies;
+    bool m_trial = false;
+    bool m_exhausted = false;
+    qint64 m_work = 0;
+};
+
+} // namespace provisor
