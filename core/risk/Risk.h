@@ -47,6 +47,8 @@ struct MitigationEffect {
     double statusFactorPlanned = 0; ///< s when the plan is done
     double overlapLikelihood = 1; ///< 1, or 0.5 when a stronger one of the same kind and control family acts on likelihood
     double overlapImpact = 1;
+    double overlapLikelihoodPlanned = 1; ///< the same when the plan is done
+    double overlapImpactPlanned = 1;
     bool onLikelihood = false;
     bool onImpact = false;
 };
@@ -68,6 +70,15 @@ struct RiskAssessment {
     QString confidence; ///< "high", "medium", "low"
 };
 
+/// Ids of the five values that can be set by hand, as used in the `factors` of a decision.
+namespace factor {
+inline constexpr char exposure[] = "exposure";
+inline constexpr char capability[] = "capability";
+inline constexpr char maturity[] = "maturity";
+inline constexpr char opportunity[] = "opportunity";
+inline constexpr char impact[] = "impact";
+} // namespace factor
+
 /// Limits of the levels and the appetite, from the settings of the model.
 struct RiskSettings {
     double lowUpTo = 4;
@@ -75,7 +86,9 @@ struct RiskSettings {
     double highUpTo = 15;
     Level appetite = Level::Medium; ///< highest level that needs no treatment
 
+    /// Reads `low_up_to`, `medium_up_to`, `high_up_to` and `appetite` of the model's settings; defaults for the rest.
     static RiskSettings from(const Record& model);
+    friend bool operator==(const RiskSettings&, const RiskSettings&) = default;
     Level levelOf(double value) const; ///< value is rounded to one decimal first
     Risk risk(double likelihood, double impact) const;
 };
