@@ -69,42 +69,52 @@ class Compilation
 {
 public:
     Compilation(const QString& folder, const CompileOptions& options)
-        : m_folder(folder), m_options(options), m_mistakes(options.danglingIsError), m_index(options.base)
+        : m_folder(folder), m_options(options), m_index(options.base)
     {
     }
 
-    tl::expected<CompiledCatalogue, QList<CatalogueMistake>> run()
+    tl::expected<QByteArray, QList<CatalogueMistake>> run()
     {
+        parseFiles();
         readFiles();
-        m_index.checkMentions(m_mistakes);
-        checkCosai();
-        checkUkIds();
-        checkTranslations(m_sources, m_mistakes);
-        if (m_mistakes.hasErrors())
+        if (m_allParsed) // else what is missing may be in a file that could not be read
+            checkWhole();
+        if (!m_mistakes.isEmpty())
             return tl::unexpected(m_mistakes.sorted());
         putInOrder();
         const Result<QByteArray> database = writeCatalogueDatabase(m_sources);
         if (!database)
-            return tl::unexpected(QList<CatalogueMistake>{{m_folder, 0, 0, database.error().message, {}, false}});
+            return tl::unexpected(QList<CatalogueMistake>{{m_folder, 0, 0, database.error().message, {}}});
         checkRules(*database);
-        if (m_mistakes.hasErrors())
+        if (!m_mistakes.isEmpty())
             return tl::unexpected(m_mistakes.sorted());
-        return CompiledCatalogue{*database, m_mistakes.sorted()};
+        return *database;
     }
 
 private:
-    void readFiles()
+    void parseFiles()
     {
         for (const QString& path : sourcePaths(m_folder)) {
             if (std::optional<SourceFile> file = parseFile(path, m_mistakes))
                 m_files.push_back(std::move(*file));
+            else
+                m_allParsed = false;
         }
+    }
+
+    void readFiles()
+    {
         SourceReader reader(m_sources, m_index, m_mistakes);
         for (const SourceFile& file : m_files) {
             if (!isTranslation(file))
                 reader.read(file.path, file.root);
         }
-        if (m_sources.id.isEmpty() && !m_mistakes.hasErrors())
+    }
+
+    /// Checks what can be told only when everything is read.
+    void checkWhole()
+    {
+        if (m_sources.id.isEmpty() && m_mistakes.isEmpty())
             m_mistakes.add({m_folder, 0, 0}, Messages::tr("No file has a \"catalogue\" block"),
                            Messages::tr("Add a catalogue.yaml with id, version, title and language"));
         readExamples(m_sources, m_index, m_options.base, m_mistakes);
@@ -112,6 +122,10 @@ private:
             if (isTranslation(file))
                 readTranslation(file.path, file.root, m_sources, m_mistakes);
         }
+        m_index.checkMentions(m_mistakes);
+        checkCosai();
+        checkUkIds();
+        checkTranslations(m_sources, m_mistakes);
     }
 
     void checkCosai()
@@ -126,7 +140,7 @@ private:
         for (const CatalogueSources::CosaiMention& mention : m_sources.cosai) {
             const bool isInBase = m_options.base && !m_options.base->referencesById(mention.id).isEmpty();
             if (!known.contains(mention.id) && !isInBase)
-                m_mistakes.addDangling(mention.place, Messages::tr("The CoSAI risk map has no \"%1\"").arg(mention.id));
+                m_mistakes.add(mention.place, Messages::tr("The CoSAI risk map has no \"%1\"").arg(mention.id));
         }
     }
 
@@ -201,6 +215,7 @@ private:
     Mistakes m_mistakes;
     SourceIndex m_index;
     CatalogueSources m_sources;
+    bool m_allParsed = true;
     std::deque<SourceFile> m_files; // the examples point into the trees
 };
 
@@ -211,8 +226,7 @@ QString CatalogueMistake::toString() const
     QString text = file;
     if (line > 0)
         text += QStringLiteral(":%1:%2").arg(line).arg(column);
-    text += isWarning ? QStringLiteral(": warning: ") : QStringLiteral(": error: ");
-    text += message;
+    text += QStringLiteral(": error: ") + message;
     if (!advice.isEmpty())
         text += QStringLiteral(". ") + advice;
     return text;
@@ -224,11 +238,10 @@ Error CatalogueMistake::toError() const
     return Error::input(message, file, place, advice);
 }
 
-tl::expected<CompiledCatalogue, QList<CatalogueMistake>> compileCatalogue(const QString& folder,
-                                                                          const CompileOptions& options)
+tl::expected<QByteArray, QList<CatalogueMistake>> compileCatalogue(const QString& folder, const CompileOptions& options)
 {
     if (!QDir(folder).exists()) {
-        CatalogueMistake mistake{folder, 0, 0, Messages::tr("The folder does not exist"), {}, false};
+        CatalogueMistake mistake{folder, 0, 0, Messages::tr("The folder does not exist"), {}};
         return tl::unexpected(QList<CatalogueMistake>{mistake});
     }
     return Compilation(folder, options).run();

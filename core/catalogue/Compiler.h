@@ -19,7 +19,6 @@ struct CatalogueMistake
     int column = 0;  ///< counted from 1
     QString message; ///< cause, a whole sentence without final stop
     QString advice;  ///< what to do about it; may be empty
-    bool isWarning = false;
 
     /// "file:line:column: error: message. advice", as compilers write it, so that editors can jump to it.
     QString toString() const;
@@ -34,20 +33,13 @@ using RuleCheck =
 
 struct CompileOptions
 {
-    RuleCheck checkRule;         ///< rules are not checked when it is empty
-    CataloguePointer base;       ///< catalogue a pack builds on: its ids may be referred to; null for the built-in one
-    bool danglingIsError = true; ///< else references to missing entries and missing translations are warnings
-};
-
-struct CompiledCatalogue
-{
-    QByteArray database;
-    QList<CatalogueMistake> warnings;
+    RuleCheck checkRule;   ///< rules are not checked when it is empty
+    CataloguePointer base; ///< catalogue a pack builds on: its ids may be referred to; null for the built-in one
 };
 
 /// Compiles the YAML sources below a folder (docs/catalogue-authoring.md) into the bytes of `catalogue.sqlite`. All
 /// mistakes found are returned, in order of file and line; the same sources give the same bytes.
-tl::expected<CompiledCatalogue, QList<CatalogueMistake>> compileCatalogue(const QString& folder,
-                                                                          const CompileOptions& options = {});
+tl::expected<QByteArray, QList<CatalogueMistake>> compileCatalogue(const QString& folder,
+                                                                   const CompileOptions& options = {});
 
 } // namespace provisor

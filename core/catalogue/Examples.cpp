@@ -78,7 +78,7 @@ private:
             noteId(element, node);
             const QString type = element.value(QStringLiteral("type")).toString();
             if (!m_index.isDefined(Named::ComponentType, type))
-                m_mistakes.addDangling(placeOf(node), Messages::tr("There is no component type \"%1\"").arg(type));
+                m_mistakes.add(placeOf(node), Messages::tr("There is no component type \"%1\"").arg(type));
             array.append(element);
         }
         return array;

@@ -33,7 +33,8 @@ QString kindName(YamlNode::Kind kind)
 
 QString illegalAdvice(const QString& word, const QStringList& words)
 {
-    const QString near = nearestSpelling(word, words);
+    // Between words of one or two letters everything is near.
+    const QString near = word.size() > 2 ? nearestSpelling(word, words) : QString();
     return near.isEmpty() ? Messages::tr("Use one of: %1").arg(words.join(QStringLiteral(", ")))
                           : Messages::tr("Did you mean \"%1\"?").arg(near);
 }
@@ -187,6 +188,17 @@ QStringList MapReader::choices(const char* key, const QStringList& words, Presen
                        illegalAdvice(word, words));
     }
     return texts;
+}
+
+QStringList MapReader::aliases()
+{
+    const QStringList ids = list("aliases", optional);
+    for (const QString& id : ids) {
+        if (id.contains(u' '))
+            m_mistakes.add(place("aliases"), Messages::tr("\"%1\" is not a legal id").arg(id),
+                           Messages::tr("Ids have no blanks"));
+    }
+    return ids;
 }
 
 QStringList MapReader::references(const char* key, Named what, SourceIndex& index, Presence presence, bool orGroup)

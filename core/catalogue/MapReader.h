@@ -31,6 +31,8 @@ public:
     int number(const char* key, int lowest, int highest, Presence presence = required);
     /// A list of texts without repetition.
     QStringList list(const char* key, Presence presence = required);
+    /// A list of former ids, which have no blanks.
+    QStringList aliases();
     /// A list of some of the words.
     QStringList choices(const char* key, const QStringList& words, Presence presence = required);
     /// A list of ids of other entries, which are noted as mentioned.

@@ -55,14 +55,7 @@ QString nameOf(Named what)
 
 void Mistakes::add(const Place& place, const QString& message, const QString& advice)
 {
-    m_list.append({place.file, place.line, place.column, message, advice, false});
-    ++m_errors;
-}
-
-void Mistakes::addDangling(const Place& place, const QString& message, const QString& advice)
-{
-    m_list.append({place.file, place.line, place.column, message, advice, !m_danglingIsError});
-    m_errors += m_danglingIsError ? 1 : 0;
+    m_list.append({place.file, place.line, place.column, message, advice});
 }
 
 QList<CatalogueMistake> Mistakes::sorted() const
@@ -162,6 +155,8 @@ QString SourceIndex::current(Named what, const QString& id) const
 QStringList SourceIndex::candidates(const Mention& mention) const
 {
     QStringList names = m_defined.value(mention.what).keys();
+    const QHash<QString, QString> former = m_aliases.value(mention.what);
+    names.removeIf([&](const QString& name) { return former.contains(name); });
     if (mention.orGroup)
         names += m_defined.value(Named::TypeGroup).keys();
     names.sort(); // the hash has no order, the advice needs one
@@ -176,8 +171,8 @@ void SourceIndex::checkMentions(Mistakes& mistakes) const
         if (mention.what == Named::FrameworkEntry && !isDefined(Named::Framework, mention.id.section(u' ', 0, 0)))
             continue; // the missing framework is reported itself
         const QString near = nearestSpelling(mention.id, candidates(mention));
-        mistakes.addDangling(mention.place, Messages::tr("There is no %1 \"%2\"").arg(nameOf(mention.what), mention.id),
-                             near.isEmpty() ? QString() : Messages::tr("Did you mean \"%1\"?").arg(near));
+        mistakes.add(mention.place, Messages::tr("There is no %1 \"%2\"").arg(nameOf(mention.what), mention.id),
+                     near.isEmpty() ? QString() : Messages::tr("Did you mean \"%1\"?").arg(near));
     }
 }
 

@@ -38,20 +38,14 @@ enum class Named {
 class Mistakes
 {
 public:
-    explicit Mistakes(bool danglingIsError) : m_danglingIsError(danglingIsError) {}
-
     void add(const Place& place, const QString& message, const QString& advice = {});
-    /// Something that is referred to but missing: content that is still to come.
-    void addDangling(const Place& place, const QString& message, const QString& advice = {});
 
-    bool hasErrors() const { return m_errors > 0; }
+    bool isEmpty() const { return m_list.isEmpty(); }
     /// Everything found, in order of file and line.
     QList<CatalogueMistake> sorted() const;
 
 private:
     QList<CatalogueMistake> m_list;
-    bool m_danglingIsError;
-    int m_errors = 0;
 };
 
 /// The ids that are defined and those that are mentioned.

@@ -37,11 +37,9 @@ void SourceReader::read(const QString& file, const YamlNode& root)
     if (const YamlNode* list = reader.node("stakeholders", Kind::List))
         readStakeholders(*list);
     const YamlNode* principle = reader.node("principle", Kind::Map);
-    if (principle)
-        readPrinciple(*principle);
+    const QString principleId = principle ? readPrinciple(*principle) : QString();
     if (const YamlNode* list = reader.node("provisions", Kind::List))
-        readProvisions(*list,
-                       principle && !m_sources.principles.isEmpty() ? m_sources.principles.last().id : QString());
+        readProvisions(*list, principleId);
     const YamlNode* group = reader.node("component_group", Kind::Map);
     const QString groupId = group ? readComponentGroup(*group) : QString();
     if (const YamlNode* list = reader.node("components", Kind::List))
@@ -82,17 +80,20 @@ void SourceReader::readCatalogue(const YamlNode& node)
 void SourceReader::noteText(const QString& kind, const QString& id, const QString& field, const QString& text,
                             int limit, const Place& place)
 {
-    // The name of the catalogue and notes on editions are often the same in all languages.
-    const bool isRequired = kind != u"catalogue" && kind != u"edition";
-    if (!text.isEmpty())
-        m_sources.texts.insert(textKey(kind, id, field), {text, limit, isRequired, place});
+    if (id.isEmpty() || id.contains(u' '))
+        return; // reported where the id is read
+    // The name of the catalogue and notes on editions are often the same in all languages. A missing text is reported
+    // where it is missing; its translation is no second mistake.
+    const bool isRequired = kind != u"catalogue" && kind != u"edition" && !text.isEmpty();
+    m_sources.texts.insert(textKey(kind, id, field), {text, limit, isRequired, place});
 }
 
 QString SourceReader::translatable(MapReader& reader, const char* key, const QString& kind, const QString& id,
                                    MapReader::Presence presence, int limit)
 {
     const QString text = reader.text(key, presence, limit);
-    noteText(kind, id, QLatin1String(key), text, limit, reader.place(key));
+    if (!text.isEmpty() || presence == MapReader::required)
+        noteText(kind, id, QLatin1String(key), text, limit, reader.place(key));
     return text;
 }
 

@@ -88,7 +88,7 @@ private:
     void readCatalogue(const YamlNode& node);
     void readEditions(const YamlNode& list);
     void readStakeholders(const YamlNode& list);
-    void readPrinciple(const YamlNode& node);
+    QString readPrinciple(const YamlNode& node);
     void readProvisions(const YamlNode& list, const QString& principle);
     CatalogueProvision readProvision(MapReader& reader, const QString& principle);
     void readAddressees(const YamlNode& list, CatalogueProvision& provision);

@@ -60,7 +60,7 @@ void SourceReader::readComponents(const YamlNode& list, const QString& group)
         type.cosai = reader.text("cosai", MapReader::optional);
         noteCosai(reader);
         type.properties = reader.references("properties", Named::Property, m_index);
-        type.aliases = reader.list("aliases", MapReader::optional);
+        type.aliases = reader.aliases();
         // A pack may add to a group of the built-in catalogue by naming it.
         type.group = group.isEmpty() ? reader.text("group") : group;
         if (group.isEmpty())

@@ -45,7 +45,7 @@ void SourceReader::readFramework(const YamlNode& node, const YamlNode* entries)
     MapReader reader(node, m_file, m_mistakes);
     Framework framework;
     framework.id = reader.id();
-    framework.edition = reader.text("edition");
+    framework.edition = reader.id("edition", "A-Za-z0-9.-");
     framework.name = reader.text("name");
     framework.version = reader.text("version", MapReader::optional);
     framework.date = reader.text("date", MapReader::optional);
@@ -111,7 +111,7 @@ void SourceReader::readEntry(const YamlNode& node, const Framework& framework)
         m_index.mention(Named::Framework, edition, reader.place("successor"));
         m_index.mention(Named::FrameworkEntry, successor, reader.place("successor"));
     }
-    entry.aliases = reader.list("aliases", MapReader::optional);
+    entry.aliases = reader.aliases();
     for (const QString& alias : entry.aliases)
         m_index.defineAlias(Named::FrameworkEntry, prefix + alias, prefix + entry.reference.id, reader.place("aliases"),
                             m_mistakes);

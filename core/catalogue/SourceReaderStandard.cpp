@@ -59,7 +59,7 @@ void SourceReader::readStakeholders(const YamlNode& list)
     }
 }
 
-void SourceReader::readPrinciple(const YamlNode& node)
+QString SourceReader::readPrinciple(const YamlNode& node)
 {
     MapReader reader(node, m_file, m_mistakes);
     Principle principle;
@@ -70,6 +70,7 @@ void SourceReader::readPrinciple(const YamlNode& node)
     principle.addressees = reader.choices("addressees", parties, MapReader::optional);
     if (m_index.define(Named::Principle, principle.id, reader.place("id"), m_mistakes))
         m_sources.principles.append(principle);
+    return principle.id;
 }
 
 void SourceReader::readProvisions(const YamlNode& list, const QString& principle)
@@ -137,9 +138,10 @@ void SourceReader::readDuties(const YamlNode& list, CatalogueProvision& provisio
         if (isRepeated)
             m_mistakes.add(reader.place("modality"), Messages::tr("There are two duties \"%1\"").arg(duty.modality),
                            Messages::tr("Join their texts: a provision has one duty per modality"));
-        noteText(QStringLiteral("provision"), provision.id,
-                 QStringLiteral("duties/") + QString::number(provision.duties.size()), duty.text, 0,
-                 reader.place("text"));
+        if (!duty.text.isEmpty())
+            noteText(QStringLiteral("provision"), provision.id,
+                     QStringLiteral("duties/") + QString::number(provision.duties.size()), duty.text, 0,
+                     reader.place("text"));
         provision.duties.append(duty);
     }
     if (list.items.empty())

@@ -81,7 +81,7 @@ CatalogueThreat SourceReader::readThreat(MapReader& reader, const QString& famil
     threat.provisions = reader.references("provisions", Named::Provision, m_index, MapReader::required);
     threat.references = readReferences(reader);
     threat.mitigations = reader.references("mitigations", Named::Mitigation, m_index, MapReader::required);
-    threat.aliases = reader.list("aliases", MapReader::optional);
+    threat.aliases = reader.aliases();
     for (const QString& alias : threat.aliases)
         m_index.defineAlias(Named::Threat, alias, threat.id, reader.place("aliases"), m_mistakes);
     return threat;

@@ -65,8 +65,8 @@ private:
     {
         const QString prefix = textKey(kind, id.name, {});
         if (!hasTexts(prefix)) {
-            m_mistakes.addDangling(placeOf(id), Messages::tr("There is nothing \"%1\" to be translated").arg(id.name),
-                                   advice(kind + u' ', id.name, 1));
+            m_mistakes.add(placeOf(id), Messages::tr("There is nothing \"%1\" to be translated").arg(id.name),
+                           advice(kind + u' ', id.name, 1));
             return;
         }
         if (fields.kind != YamlNode::Kind::Map)
@@ -159,9 +159,8 @@ void checkTranslations(const CatalogueSources& sources, Mistakes& mistakes)
             if (!slot->isRequired || language->contains(slot.key()))
                 continue;
             const QString name = slot.key().section(u' ', 1, 1) + u'/' + slot.key().section(u' ', 2);
-            mistakes.addDangling(slot->place,
-                                 Messages::tr("\"%1\" has no translation into \"%2\"").arg(name, language.key()),
-                                 Messages::tr("Add it to the translations"));
+            mistakes.add(slot->place, Messages::tr("\"%1\" has no translation into \"%2\"").arg(name, language.key()),
+                         Messages::tr("Add it to the translations"));
         }
     }
 }

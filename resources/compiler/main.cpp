@@ -33,9 +33,6 @@ int main(int argc, char* argv[])
     const QCoreApplication application(argc, argv);
     QTextStream errors(stderr);
     QCommandLineParser parser;
-    const QCommandLineOption lenient(QStringLiteral("lenient"),
-                                     QStringLiteral("Report missing entries and translations as warnings."));
-    parser.addOption(lenient);
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("The sources."));
     parser.addPositionalArgument(QStringLiteral("output"), QStringLiteral("The database to write."));
     parser.addHelpOption();
@@ -45,7 +42,6 @@ int main(int argc, char* argv[])
         parser.showHelp(2);
 
     CompileOptions options;
-    options.danglingIsError = !parser.isSet(lenient);
 #ifdef PROVISOR_HAS_RULES
     options.checkRule = checkRule;
 #endif
@@ -54,8 +50,7 @@ int main(int argc, char* argv[])
         print(errors, compiled.error());
         return 1;
     }
-    print(errors, compiled->warnings);
-    if (!write(arguments.at(1), compiled->database)) {
+    if (!write(arguments.at(1), *compiled)) {
         errors << arguments.at(1) << QStringLiteral(": error: the file cannot be written") << Qt::endl;
         return 1;
     }
