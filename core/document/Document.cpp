@@ -118,8 +118,14 @@ Result<bool> Document::apply(Change change)
 
 void Document::reset(Snapshot snapshot)
 {
+    IntegrityIndex index(snapshot);
+    reset(std::move(snapshot), std::move(index));
+}
+
+void Document::reset(Snapshot snapshot, IntegrityIndex index)
+{
     m_snapshot = std::move(snapshot);
-    m_index = IntegrityIndex(m_snapshot);
+    m_index = std::move(index);
     Q_EMIT wasReset();
 }
 

@@ -27,6 +27,8 @@ public:
     /// Replaces the whole state, as after opening a file; no change is recorded. The snapshot must have passed
     /// checkIntegrity().
     void reset(Snapshot snapshot);
+    /// The same with the index at hand.
+    void reset(Snapshot snapshot, IntegrityIndex index);
 
 Q_SIGNALS:
     /// After a change, with its no-op deltas removed.

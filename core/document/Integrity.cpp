@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <cstring>
+
 namespace provisor {
 
 namespace {
@@ -75,8 +77,12 @@ QStringList uniqueNames(const Record& record)
     const auto scoped = [&](const char* scope, const QString& name) {
         return name.isEmpty() ? QStringList{} : QStringList{QLatin1String(scope) + u'/' + name};
     };
-    const auto pair = [&](const char* scope, Id a, Id b) {
-        return QStringList{QLatin1String(scope) + u'/' + a.toString() + u'/' + b.toString()};
+    // Ids as they are, not as text: there are many of these, and nobody reads them.
+    const auto pair = [&](char16_t scope, Id a, Id b) {
+        QString name(17, QChar(scope)); // an id takes 8 units of 16 bits
+        std::memcpy(static_cast<void*>(name.data() + 1), &a, sizeof a);
+        std::memcpy(static_cast<void*>(name.data() + 9), &b, sizeof b);
+        return QStringList{name};
     };
     switch (record.kind()) {
     case Kind::Model:
@@ -99,10 +105,9 @@ QStringList uniqueNames(const Record& record)
     case Kind::Provision:
         return scoped("provision", record.text(field::provision::Provision));
     case Kind::Placement:
-        return pair("placement", record.reference(field::placement::Diagram),
-                    record.reference(field::placement::Subject));
+        return pair(u'P', record.reference(field::placement::Diagram), record.reference(field::placement::Subject));
     case Kind::Route:
-        return pair("route", record.reference(field::route::Diagram), record.reference(field::route::Flow));
+        return pair(u'R', record.reference(field::route::Diagram), record.reference(field::route::Flow));
     case Kind::Baseline:
         return scoped("baseline", record.text(field::baseline::Name));
     default:
@@ -112,6 +117,8 @@ QStringList uniqueNames(const Record& record)
 
 IntegrityIndex::IntegrityIndex(const Snapshot& snapshot)
 {
+    m_ids.reserve(snapshot.count());
+    m_names.reserve(snapshot.count());
     for (int kind = 0; kind < kindCount; ++kind) {
         for (const Record& record : snapshot.records(static_cast<Kind>(kind)))
             add(record, 1);
@@ -171,6 +178,9 @@ Result<void> IntegrityIndex::check(const Snapshot& snapshot, const QList<Delta>&
         if (m_ids.value(delta.id) > 1)
             return fail(Error::conflict(Messages::tr("The id of %1 is used twice").arg(nameOf(*delta.after))));
         for (const QString& name : uniqueNames(*delta.after)) {
+            if (m_names.value(name) > 1 && (delta.kind == Kind::Placement || delta.kind == Kind::Route))
+                return fail(Error::conflict(
+                    Messages::tr("%1 is the second of its kind on its diagram").arg(nameOf(*delta.after))));
             if (m_names.value(name) > 1)
                 return fail(Error::conflict(Messages::tr("The name \"%1\" is used twice").arg(name)));
             if (isReserved(name))
@@ -192,22 +202,25 @@ QList<Id> IntegrityIndex::referrers(Id id) const
     return m_referrers.value(id);
 }
 
-Result<void> checkIntegrity(const Snapshot& snapshot)
+Result<IntegrityIndex> checkedIndex(const Snapshot& snapshot)
 {
-    const IntegrityIndex index(snapshot);
+    IntegrityIndex index(snapshot);
     for (int kind = 0; kind < kindCount; ++kind) {
         QList<Delta> deltas;
         const QList<Record>& records = snapshot.records(static_cast<Kind>(kind));
         deltas.reserve(records.size());
-        for (qsizetype i = 0; i < records.size(); ++i) {
-            if (i > 0 && records[i - 1].id() == records[i].id())
-                return fail(Error::conflict(Messages::tr("%1 exists twice").arg(nameOf(records[i]))));
-            deltas.append(Delta::insertion(records[i]));
-        }
+        for (const Record& record : records)
+            deltas.append(Delta::insertion(record));
         if (auto ok = index.check(snapshot, deltas); !ok)
-            return ok;
+            return fail(ok.error());
     }
-    return {};
+    return index;
+}
+
+Result<void> checkIntegrity(const Snapshot& snapshot)
+{
+    const auto index = checkedIndex(snapshot);
+    return index ? Result<void>{} : fail(index.error());
 }
 
 } // namespace provisor

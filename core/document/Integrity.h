@@ -41,5 +41,7 @@ QStringList uniqueNames(const Record& record);
 
 /// Checks a whole snapshot; the first violation is returned.
 Result<void> checkIntegrity(const Snapshot& snapshot);
+/// Checks a whole snapshot and hands out the index that was needed for it.
+Result<IntegrityIndex> checkedIndex(const Snapshot& snapshot);
 
 } // namespace provisor

@@ -151,8 +151,10 @@ public:
                 return fail(records.error());
             editor.setRecords(static_cast<Kind>(kind), std::move(*records));
         }
-        if (auto ok = checkWhole(model.snapshot); !ok)
-            return fail(ok.error());
+        auto index = checkWhole(model.snapshot);
+        if (!index)
+            return fail(index.error());
+        model.index = std::move(*index);
         auto log = readLog(*database);
         if (!log)
             return fail(log.error());
@@ -261,16 +263,17 @@ private:
         return checked;
     }
 
-    Result<void> checkWhole(const Snapshot& snapshot) const
+    Result<IntegrityIndex> checkWhole(const Snapshot& snapshot) const
     {
         if (snapshot.records(Kind::Model).size() != 1)
             return fail(
                 damaged(QStringLiteral("model"), Messages::tr("A model has exactly one record that describes it, this "
                                                               "file has %1")
                                                      .arg(snapshot.records(Kind::Model).size())));
-        if (auto ok = checkIntegrity(snapshot); !ok)
-            return fail(damaged(ok.error().place, ok.error().message));
-        return {};
+        auto index = checkedIndex(snapshot);
+        if (!index)
+            return fail(damaged(index.error().place, index.error().message));
+        return index;
     }
 
     Result<QList<LogEntry>> readLog(const Database& database) const

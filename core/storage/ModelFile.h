@@ -9,7 +9,8 @@ namespace provisor {
 struct ModelFile
 {
     Snapshot snapshot;
-    QList<LogEntry> log; ///< as stored; firstBrokenEntry() tells whether it holds together
+    IntegrityIndex index; ///< of the snapshot, made while checking it
+    QList<LogEntry> log;  ///< as stored; firstBrokenEntry() tells whether it holds together
 };
 
 /// Reads the bytes of a `.provisor` file. Nothing in them is trusted: every mistake, also a hostile one, is an error

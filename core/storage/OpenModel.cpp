@@ -23,6 +23,11 @@ OpenModel::~OpenModel()
 void OpenModel::take(const Snapshot& snapshot, const QList<LogEntry>& log)
 {
     m_document.reset(snapshot);
+    setLog(log);
+}
+
+void OpenModel::setLog(const QList<LogEntry>& log)
+{
     m_history.reset(log);
     m_savedEntries = log.size();
     m_journalledEntries = log.size();
@@ -39,7 +44,8 @@ Result<std::unique_ptr<OpenModel>> OpenModel::open(const QString& path, const Op
     std::unique_ptr<OpenModel> open(new OpenModel(options));
     open->m_path = QFileInfo(path).absoluteFilePath();
     open->m_identity = content->identity;
-    open->take(model->snapshot, model->log);
+    open->m_document.reset(std::move(model->snapshot), std::move(model->index));
+    open->setLog(model->log);
     return open;
 }
 

@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     explicit OpenModel(const Options& options);
     void take(const Snapshot& snapshot, const QList<LogEntry>& log);
+    void setLog(const QList<LogEntry>& log);
     void onApplied();
     Result<void> writeJournal();
     Result<void> write(const QString& path, const FileIdentity* expected);

@@ -19,7 +19,7 @@ ModelFile randomModel(quint32 seed, int edits)
     Document document;
     History history(document);
     growRandomly(document, editor, edits);
-    return {document.snapshot(), history.log()};
+    return {document.snapshot(), document.index(), history.log()};
 }
 
 void must(const Result<void>& done)
