@@ -1,0 +1,262 @@
+#include "core/draw/Card.h"
+
+#include "core/base/Text.h"
+#include "core/draw/Shapes.h"
+
+#include <QCoreApplication>
+
+namespace provisor {
+
+namespace {
+
+struct Card
+{
+    Q_DECLARE_TR_FUNCTIONS(Card)
+
+    static QString levelWord(Level level)
+    {
+        switch (level) {
+        case Level::Critical:
+            return tr("Critical");
+        case Level::High:
+            return tr("High");
+        case Level::Medium:
+            return tr("Medium");
+        case Level::Low:
+            break;
+        }
+        return tr("Low");
+    }
+};
+
+constexpr double lineHeight = 14, ascent = 10.6, signSide = 9, footerHeight = 19, iconSide = 17, iconLeft = 9.5;
+
+void appendText(DisplayList& list, Point baseline, const QString& text, double size, int weight, Colour colour,
+                TextAlign align = TextAlign::Left)
+{
+    list.items.emplace_back(TextItem{baseline, text, size, weight, colour, align, true});
+}
+
+double cornerRadius(DfdKind kind)
+{
+    return kind == DfdKind::Process ? 7 : kind == DfdKind::Store ? 4 : 1.5;
+}
+
+/// Paints one card; the members are what all parts need.
+class CardPainter
+{
+public:
+    CardPainter(DisplayList& list, Point at, const CardContent& content, const CardGeometry& geometry,
+                const CardStyle& style, const Pens& pens)
+        : m_list(list), m_content(content), m_geometry(geometry), m_style(style), m_pens(pens),
+          m_theme(pens.theme), m_rect{at.x, at.y, geometry.size.width, geometry.size.height}
+    {
+    }
+
+    void paintCard()
+    {
+        edge();
+        if (m_style.detail == Detail::Block)
+            return blockSign();
+        if (m_style.detail == Detail::Icon)
+            return iconAndSign();
+        textBlock(showsFooter()             ? m_geometry.textHeight
+                  : m_geometry.factRows > 0 ? m_geometry.textHeight
+                                            : m_geometry.size.height);
+        if (m_style.detail == Detail::Full)
+            facts();
+        if (showsFooter())
+            footer();
+        if (m_style.overlay == Overlay::Taint && m_content.isTainted)
+            appendTaintSign(m_list, {m_rect.right() - 19, m_rect.y + 5}, 13, m_theme);
+    }
+
+    void paintDfd()
+    {
+        const Stroke stroke{m_theme.text2, m_style.isEmphasised ? 2.0 : 1.5,
+                            m_content.isOutOfScope ? std::vector<double>{4, 3} : std::vector<double>{}, false};
+        const Colour fill = m_content.isOutOfScope ? Colour{0, 0, 0, 0} : fillColour();
+        if (m_content.kind == DfdKind::Process) {
+            appendShape(m_list, PathBuilder().circle(m_rect.centre(), m_rect.width / 2 - 0.75), fill, stroke);
+        } else if (m_content.kind == DfdKind::Store) {
+            appendFill(m_list, PathBuilder().rect(m_rect), fill);
+            for (const double y : {m_rect.y + 0.75, m_rect.bottom() - 0.75})
+                appendStroke(m_list, PathBuilder().move(m_rect.x, y).line(m_rect.right(), y), stroke);
+        } else {
+            appendShape(m_list, PathBuilder().rect(m_rect.grown(-0.75)), fill, stroke);
+        }
+        const double height = static_cast<double>(m_geometry.nameLines.size()) * lineHeight;
+        double y = m_rect.centre().y - height / 2 + ascent + 0.3;
+        for (const QString& line : m_geometry.nameLines) {
+            appendText(m_list, {m_rect.centre().x, y}, line, 12, 600, nameColour(), TextAlign::Centre);
+            y += lineHeight;
+        }
+    }
+
+private:
+    bool showsFooter() const
+    {
+        return m_content.hasFooter() &&
+               (m_style.overlay == Overlay::Threats || (m_style.overlay == Overlay::Risk && m_content.worstRisk > 0));
+    }
+    bool showsRisk() const { return m_style.overlay == Overlay::Risk && !m_content.counts.empty(); }
+    bool showsTaint() const { return m_style.overlay == Overlay::Taint && m_content.isTainted; }
+    Level worst() const { return m_content.counts.front().level; }
+    Colour nameColour() const { return m_content.isOutOfScope ? m_theme.muted : m_theme.text; }
+    Colour fillColour() const
+    {
+        return showsRisk() ? m_theme.of(worst()).tint : showsTaint() ? m_theme.untrustedTint : m_theme.surface;
+    }
+    Stroke edgeStroke() const
+    {
+        Stroke stroke{m_theme.cardBorder, 1, {}, false};
+        if (m_content.isOutOfScope)
+            stroke = {m_theme.strong, 1, {4, 3}, false};
+        if (showsRisk())
+            stroke = {m_theme.of(worst()).sign, 1.5, {}, false};
+        if (showsTaint())
+            stroke = {m_theme.untrusted, 1.25, {}, false};
+        if (m_style.isHovered)
+            stroke.colour = m_theme.text2;
+        if (m_style.isEmphasised)
+            stroke = {m_theme.text, 2, stroke.dash, false};
+        return stroke;
+    }
+
+    void edge()
+    {
+        const Stroke stroke = edgeStroke();
+        const Colour fill = m_content.isOutOfScope ? Colour{0, 0, 0, 0} : fillColour();
+        const Rect inner = m_rect.grown(-0.5);
+        appendShape(m_list, PathBuilder().roundedRect(inner, cornerRadius(m_content.kind)), fill, stroke);
+        if (m_content.kind == DfdKind::Store) {
+            const double x = m_rect.x + 4.5;
+            appendStroke(m_list, PathBuilder().move(x, m_rect.y + 0.5).line(x, m_rect.bottom() - 0.5), stroke);
+        }
+    }
+
+    void textBlock(double height)
+    {
+        const bool showsType = m_style.detail == Detail::Full && !m_geometry.typeLine.isEmpty();
+        const auto count = static_cast<double>(m_geometry.nameLines.size()) + (showsType ? 1 : 0);
+        const double top = m_rect.y + (height - count * lineHeight) / 2;
+        m_pens.icons.append(m_list, m_content.icon, {m_rect.x + iconLeft, m_rect.y + (height - iconSide) / 2}, iconSide,
+                            m_content.isOutOfScope ? m_theme.muted : m_theme.text2);
+        double y = top + ascent;
+        for (const QString& line : m_geometry.nameLines) {
+            appendText(m_list, {m_rect.x + m_geometry.textLeft, y}, line, 12, 600, nameColour());
+            y += lineHeight;
+        }
+        if (showsType)
+            appendText(m_list, {m_rect.x + m_geometry.textLeft, y - 0.3}, m_geometry.typeLine, 11, 400, m_theme.muted);
+    }
+
+    void facts()
+    {
+        double y = m_rect.y + m_geometry.textHeight + 16;
+        for (int i = 0; i < m_geometry.factRows; ++i, y += 16) {
+            const CardContent::Fact& fact = m_content.facts[static_cast<size_t>(i)];
+            const double left = m_rect.x + iconLeft, right = m_rect.right() - 8;
+            const QString value = fact.isKnown ? fact.value : Card::tr("Not answered");
+            const TextStyle style{11, 400, true};
+            const QString shown = m_pens.text.elided(value, (right - left) * 0.6, style);
+            const double width = m_pens.text.width(shown, style);
+            appendText(m_list, {left, y}, m_pens.text.elided(fact.label, right - left - width - 14, style), 11, 400,
+                       m_theme.muted);
+            if (!fact.isKnown) {
+                const Rect box{right - width - 8, y - 11.5, width + 12, 14.5};
+                appendShape(m_list, PathBuilder().roundedRect(box, 2.5), m_theme.askTint,
+                            {m_theme.ask, 1, {3, 2}, false});
+            }
+            appendText(m_list, {right - (fact.isKnown ? 0 : 2), y}, shown, 11, 400,
+                       fact.isKnown ? m_theme.text : m_theme.ask, TextAlign::Right);
+        }
+    }
+
+    void footer()
+    {
+        const double top = m_rect.y + m_geometry.footerTop, base = top + 13.4, middle = top + footerHeight / 2;
+        const double left = m_rect.x + iconLeft, right = m_rect.right() - 8;
+        if (showsRisk()) {
+            const LevelColours& colours = m_theme.of(worst());
+            appendLevelSign(m_list, {left, middle - signSide / 2 - 0.5}, signSide, worst(),
+                            m_content.counts.front().isConfirmed, m_theme);
+            appendText(m_list, {left + signSide + 4, base}, fixed(m_content.worstRisk, 1), 12, 600, m_theme.text);
+            appendText(m_list, {right, base}, Card::levelWord(worst()), 11, 400, colours.text, TextAlign::Right);
+            return;
+        }
+        appendStroke(m_list,
+                     PathBuilder()
+                         .move(m_rect.x + (m_content.kind == DfdKind::Store ? 5 : 1), top + 0.5)
+                         .line(m_rect.right() - 1, top + 0.5),
+                     {m_theme.line, 1, {}, false});
+        double end = right;
+        if (m_content.questions > 0)
+            end = questions(base, middle, right);
+        levelCounts(left, end, base, middle);
+    }
+
+    /// Returns where the room to the left ends.
+    double questions(double base, double middle, double right)
+    {
+        const QString number = QString::number(m_content.questions);
+        appendText(m_list, {right, base}, number, 11, 500, m_theme.ask, TextAlign::Right);
+        const double left = right - m_pens.text.width(number, {11, 500, true}) - 3 - 11;
+        appendQuestionSign(m_list, {left, middle - 5.5}, 11, m_theme);
+        return left - 6;
+    }
+
+    void levelCounts(double x, double end, double base, double middle)
+    {
+        std::vector<CardContent::Count> counts = m_content.counts;
+        if (m_style.detail != Detail::Full && !counts.empty())
+            counts = {{counts.front().level, m_content.threatCount(), counts.front().isConfirmed}};
+        for (const CardContent::Count& count : counts) {
+            const QString number = QString::number(count.count);
+            const double width = signSide + 4 + m_pens.text.width(number, {11, 500, true});
+            if (x + width > end)
+                break; // the mild levels go first
+            appendLevelSign(m_list, {x, middle - signSide / 2 - 0.3}, signSide, count.level, count.isConfirmed,
+                            m_theme);
+            appendText(m_list, {x + signSide + 4, base}, number, 11, 500, m_theme.text);
+            x += width + 10;
+        }
+    }
+
+    void iconAndSign()
+    {
+        constexpr double side = 24, sign = 16;
+        const Point c = m_rect.centre();
+        m_pens.icons.append(m_list, m_content.icon, {c.x - side - 6, c.y - side / 2}, side, m_theme.text2);
+        if (!m_content.counts.empty() && m_style.overlay != Overlay::None)
+            appendLevelSign(m_list, {c.x + 10, c.y - sign / 2}, sign, worst(), m_content.counts.front().isConfirmed,
+                            m_theme);
+    }
+
+    void blockSign()
+    {
+        constexpr double sign = 26;
+        if (!m_content.counts.empty() && worst() >= Level::High && m_style.overlay != Overlay::None)
+            appendLevelSign(m_list, {m_rect.centre().x - sign / 2, m_rect.centre().y - sign / 2}, sign, worst(),
+                            m_content.counts.front().isConfirmed, m_theme);
+    }
+
+    DisplayList& m_list;
+    const CardContent& m_content;
+    const CardGeometry& m_geometry;
+    const CardStyle& m_style;
+    const Pens& m_pens;
+    const Theme& m_theme;
+    Rect m_rect;
+};
+
+} // namespace
+
+void appendCard(DisplayList& list, Point at, const CardContent& content, const CardGeometry& geometry,
+                const CardStyle& style, const Pens& pens)
+{
+    CardPainter painter(list, at, content, geometry, style, pens);
+    style.notation == Notation::Dfd ? painter.paintDfd() : painter.paintCard();
+}
+
+} // namespace provisor

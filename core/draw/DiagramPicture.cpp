@@ -1,0 +1,201 @@
+#include "core/draw/DiagramPicture.h"
+
+#include "core/draw/Shapes.h"
+
+namespace provisor {
+
+namespace {
+
+/// Assembles the picture in the order of painting.
+class Assembly
+{
+public:
+    Assembly(const DiagramScene& scene, const Snapshot& snapshot, const DiagramContents& contents,
+             const PictureOptions& options, const Pens& pens)
+        : m_scene(scene), m_snapshot(snapshot), m_contents(contents), m_options(options), m_pens(pens)
+    {
+    }
+
+    DisplayList make(Id diagram)
+    {
+        m_list.background = m_options.hasBackground ? m_pens.theme.canvas : Colour{0, 0, 0, 0};
+        m_list.bounds = m_scene.bounds();
+        frames();
+        flows();
+        cards();
+        notes(diagram);
+        const Rect grown = m_list.bounds.grown(m_options.margin);
+        m_list.bounds = {std::floor(grown.x), std::floor(grown.y), std::ceil(grown.width), std::ceil(grown.height)};
+        return std::move(m_list);
+    }
+
+private:
+    double opacity(Id id) const
+    {
+        return m_options.path.isEmpty() || !m_options.dimsRest || m_options.path.contains(id) ? 1 : 0.3;
+    }
+    Colour ground(Point place) const { return groundAt(place, m_scene, m_snapshot, m_pens.theme, m_options.notation); }
+
+    void frames()
+    {
+        for (const auto& frame : m_scene.frames) {
+            const Record* boundary = m_snapshot.find(Kind::Boundary, frame.boundary);
+            if (!boundary)
+                continue;
+            const FrameContent content = m_contents.frame(*boundary);
+            Colour below = m_pens.theme.canvas;
+            if (frame.parent >= 0)
+                below = insideOf(frame.parent);
+            beginGroup(m_list, QStringLiteral("boundary"), content.id, content.title);
+            appendFrame(m_list, frame.rect, frame.title, content, below, m_options.notation, m_pens);
+            endGroup(m_list);
+        }
+    }
+
+    Colour insideOf(int index) const
+    {
+        const auto& frame = m_scene.frames[static_cast<size_t>(index)];
+        const Colour below = frame.parent >= 0 ? insideOf(frame.parent) : m_pens.theme.canvas;
+        const Record* boundary = m_snapshot.find(Kind::Boundary, frame.boundary);
+        return boundary ? frameGround(trustOf(boundary->text(field::boundary::Trust)), below, m_pens.theme) : below;
+    }
+
+    /// In the classic notation lines end at the circle, not at the square round it.
+    Polyline visibleRoute(const DiagramScene::Flow& flow) const
+    {
+        Polyline route = flow.route;
+        if (m_options.notation != Notation::Dfd || route.size() < 2)
+            return route;
+        extend(route.front(), route[1], flow.from);
+        extend(route.back(), route[route.size() - 2], flow.to);
+        return route;
+    }
+
+    void extend(Point& end, Point before, int card) const
+    {
+        const auto& shown = m_scene.cards[static_cast<size_t>(card)];
+        const Record* element = m_snapshot.find(Kind::Element, shown.element);
+        if (!element || m_contents.card(*element).kind != DfdKind::Process)
+            return;
+        const Point c = shown.rect.centre();
+        const double radius = shown.rect.width / 2;
+        const bool level = end.y == before.y;
+        const double aside = level ? end.y - c.y : end.x - c.x;
+        const double depth = radius - std::sqrt(std::fmax(0, radius * radius - aside * aside));
+        (level ? end.x : end.y) +=
+            level ? std::copysign(depth, end.x - before.x) : std::copysign(depth, end.y - before.y);
+    }
+
+    void flows()
+    {
+        std::vector<Polyline> routes;
+        for (const auto& flow : m_scene.flows)
+            routes.push_back(visibleRoute(flow));
+        const auto hops = hopsOf(routes);
+        for (size_t i = 0; i < routes.size(); ++i) {
+            const auto& flow = m_scene.flows[i];
+            const Record* record = m_snapshot.find(Kind::Flow, flow.flow);
+            if (!record)
+                continue;
+            const FlowContent content = m_contents.flow(*record);
+            FlowStyle style;
+            style.state = m_options.path.contains(flow.flow) ? FlowState::OnPath : FlowState::Normal;
+            style.ground = flow.label ? ground(flow.label->box.centre()) : m_pens.theme.canvas;
+            style.hops = hops[i];
+            style.showsLabel = m_options.showsLabels && m_options.detail == Detail::Full;
+            style.isPlain = m_options.detail >= Detail::Icon;
+            beginGroup(m_list, QStringLiteral("flow"), content.id, content.title, opacity(flow.flow));
+            appendFlow(m_list, routes[i], content, flow.label, style, m_pens);
+            endGroup(m_list);
+        }
+    }
+
+    void cards()
+    {
+        for (const auto& card : m_scene.cards) {
+            const Record* element = m_snapshot.find(Kind::Element, card.element);
+            if (!element)
+                continue;
+            const CardContent content = m_contents.card(*element);
+            const CardGeometry geometry =
+                cardGeometry(content, m_pens.text, {card.rect.width, card.rect.height}, m_options.notation);
+            CardStyle style{m_options.notation, m_options.overlay, m_options.detail};
+            style.isEmphasised = m_options.path.contains(card.element);
+            beginGroup(m_list, QStringLiteral("element"), content.id, content.title, opacity(card.element));
+            appendCard(m_list, {card.rect.x, card.rect.y}, content, geometry, style, m_pens);
+            endGroup(m_list);
+        }
+    }
+
+    void notes(Id diagram)
+    {
+        namespace fn = field::note;
+        constexpr TextStyle style{11, 400};
+        constexpr double pad = 8, lineHeight = 14, fold = 10, leastWidth = 128;
+        for (const Record& note : m_snapshot.records(Kind::Note)) {
+            if (note.reference(fn::Diagram) != diagram)
+                continue;
+            Rect rect{note.number(fn::X), note.number(fn::Y), std::fmax(leastWidth, note.number(fn::Width)),
+                      note.number(fn::Height)};
+            QStringList lines;
+            for (const QString& paragraph : note.text(fn::Text).split(u'\n'))
+                lines << (paragraph.isEmpty() ? QStringList{QString()}
+                                              : m_pens.text.wrapped(paragraph, rect.width - 2 * pad, style));
+            rect.height = std::fmax(rect.height, static_cast<double>(lines.size()) * lineHeight + 2 * pad);
+            beginGroup(m_list, QStringLiteral("note"), note.id().toString(), note.text(fn::Text).simplified());
+            PathBuilder sheet;
+            sheet.polygon({{rect.x, rect.y},
+                           {rect.right(), rect.y},
+                           {rect.right(), rect.bottom() - fold},
+                           {rect.right() - fold, rect.bottom()},
+                           {rect.x, rect.bottom()}});
+            appendShape(m_list, sheet, m_pens.theme.alt, {m_pens.theme.border, 1, {}, false});
+            appendStroke(m_list,
+                         PathBuilder()
+                             .move(rect.right(), rect.bottom() - fold)
+                             .line(rect.right() - fold, rect.bottom() - fold)
+                             .line(rect.right() - fold, rect.bottom()),
+                         {m_pens.theme.border, 1, {}, false});
+            double y = rect.y + pad + 10.6;
+            for (const QString& line : lines) {
+                m_list.items.emplace_back(
+                    TextItem{{rect.x + pad, y}, line, style.size, style.weight, m_pens.theme.text2});
+                y += lineHeight;
+            }
+            endGroup(m_list);
+            m_list.bounds = m_list.bounds.united(rect);
+        }
+    }
+
+    const DiagramScene& m_scene;
+    const Snapshot& m_snapshot;
+    const DiagramContents& m_contents;
+    const PictureOptions& m_options;
+    const Pens& m_pens;
+    DisplayList m_list;
+};
+
+} // namespace
+
+DisplayList diagramPicture(const DiagramScene& scene, const Snapshot& snapshot, Id diagram,
+                           const DiagramContents& contents, IconSet& icons, TextMeasurer& text,
+                           const PictureOptions& options)
+{
+    const Pens pens{options.theme ? *options.theme : Theme::light(), icons, text};
+    return Assembly(scene, snapshot, contents, options, pens).make(diagram);
+}
+
+Colour groundAt(Point place, const DiagramScene& scene, const Snapshot& snapshot, const Theme& theme, Notation notation)
+{
+    Colour colour = theme.canvas;
+    if (notation == Notation::Dfd)
+        return colour;
+    for (const auto& frame : scene.frames) { // outer ones first
+        const Record* boundary = snapshot.find(Kind::Boundary, frame.boundary);
+        if (boundary && frame.rect.contains(place))
+            colour = frameGround(trustOf(boundary->text(field::boundary::Trust)), colour, theme);
+    }
+    return colour;
+}
+
+} // namespace provisor

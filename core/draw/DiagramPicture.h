@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/analysis/Analysis.h"
+#include "core/draw/Flow.h"
+#include "core/draw/Frame.h"
+#include "core/layout/DiagramScene.h"
+
+#include <QSet>
+
+namespace provisor {
+
+/// How a component type looks.
+struct TypeLook
+{
+    QString name; ///< short
+    QString icon;
+    DfdKind kind = DfdKind::Process;
+};
+using TypeLooks = std::function<TypeLook(const QString& typeId)>;
+/// The looks of the catalogue's types; an unknown type is shown as a process with its id.
+TypeLooks typeLooks(const CataloguePointer& catalogue);
+
+struct PictureOptions
+{
+    Notation notation = Notation::Cards;
+    Overlay overlay = Overlay::Threats;
+    Detail detail = Detail::Full;
+    bool showsLabels = true;      ///< names of flows
+    const Theme* theme = nullptr; ///< none: light
+    QSet<Id> path;                ///< elements and flows of an attack path; the rest is dimmed unless `dimsRest` is off
+    bool dimsRest = true;
+    double margin = 24; ///< round the drawing
+    bool hasBackground = true;
+};
+
+/// Turns records into what cards, boundaries and flows show, with the results of an analysis where there is one. Keeps
+/// what it made; make a new one for a new snapshot or analysis. The snapshot and the analysis must outlive it.
+class DiagramContents
+{
+public:
+    DiagramContents(const Snapshot& snapshot, TypeLooks looks, const Analysis* analysis = nullptr);
+
+    CardContent card(const Record& element) const;
+    FrameContent frame(const Record& boundary) const;
+    FlowContent flow(const Record& flow) const;
+
+    /// The measures for layout and routing in this notation. Refers to this object and to the measurer.
+    SceneMeasures measures(TextMeasurer& text, Notation notation = Notation::Cards) const;
+
+private:
+    struct Findings
+    {
+        std::array<int, 4> counts{}; ///< by level
+        std::array<bool, 4> isConfirmed{};
+        double worst = 0;
+        int questions = 0;
+        QMap<QString, std::pair<double, bool>>
+            facts; ///< property id to risk that hangs on it, and whether it is answered
+    };
+    void collect(const Analysis& analysis);
+    void addFacts(CardContent& content, const Record& element, const Findings& findings) const;
+
+    const Snapshot& m_snapshot;
+    TypeLooks m_looks;
+    const Analysis* m_analysis = nullptr;
+    QHash<Id, Findings> m_findings;
+};
+
+/// A diagram as display list: boundaries, flows, cards and notes, each in a group with the alias and an accessible
+/// name. The scene says what stands where (readScene and routeScene).
+DisplayList diagramPicture(const DiagramScene& scene, const Snapshot& snapshot, Id diagram,
+                           const DiagramContents& contents, IconSet& icons, TextMeasurer& text,
+                           const PictureOptions& options = {});
+
+/// The colour under a place of the diagram: the canvas with the fillings of the boundaries round it.
+Colour groundAt(Point place, const DiagramScene& scene, const Snapshot& snapshot, const Theme& theme,
+                Notation notation);
+
+} // namespace provisor

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/draw/Card.h"
+#include "core/layout/Labels.h"
+
+namespace provisor {
+
+/// What a flow says.
+struct FlowContent
+{
+    enum class Channel : quint8 { Unanswered, Plaintext, Tls, MutualTls };
+    enum class Trusted : quint8 { Plain, Mixed, Untrusted }; ///< trust in the content; an unanswered one looks plain
+    QString id;                                              ///< alias
+    QString name;
+    Channel channel = Channel::Unanswered;
+    Trusted content = Trusted::Plain;
+    bool isTwoWay = false;
+    QString title; ///< accessible name
+};
+
+/// How much attention a flow gets.
+enum class FlowState : quint8 { Normal, OfSelection, Selected, OnPath, Dimmed };
+
+/// The label of a flow: lines of text behind an optional sign (open lock, question).
+struct FlowLabel
+{
+    QStringList lines;
+    double sign = 0; ///< width of the sign with its gap in the first line, 0 for none
+    Size size;
+};
+/// The ways to write the label, the preferred one first: lines of at most 18, then 11 characters, three lines at most.
+/// Empty for a flow without name and sign.
+std::vector<FlowLabel> flowLabels(const FlowContent& content, TextMeasurer& text);
+
+/// How a flow is painted.
+struct FlowStyle
+{
+    FlowState state = FlowState::Normal;
+    Colour ground;           ///< under the label
+    std::vector<Point> hops; ///< crossings at which this flow goes over the other
+    bool showsLabel = true;  ///< else no label and no dot
+    bool isPlain = false;    ///< line and head only, for small scales
+};
+
+/// Appends the line, its heads and barbs, and the label.
+void appendFlow(DisplayList& list, const Polyline& route, const FlowContent& content,
+                const std::optional<LabelPlace>& label, const FlowStyle& style, const Pens& pens);
+
+/// Where the later of two flows crosses an earlier one, by flow: the places for its hops.
+std::vector<std::vector<Point>> hopsOf(const std::vector<Polyline>& routes);
+
+} // namespace provisor

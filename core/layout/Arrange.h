@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/layout/DiagramScene.h"
+#include "core/layout/Graphviz.h"
+
+namespace provisor {
+
+struct ArrangeOptions
+{
+    SceneMeasures measures;
+    std::optional<Direction> direction; ///< without one the direction that fills a screen better
+    GraphvizOptions graphviz;
+};
+
+/// Arranges a diagram with Graphviz and routes its flows. Pinned cards stay where they are. The elements are those
+/// placed on the diagram; all of the model when none is. Nothing is changed; blocks until Graphviz has answered.
+Result<DiagramScene> arrange(const Snapshot& snapshot, Id diagram, const ArrangeOptions& options,
+                             const Cancellation& cancellation = {});
+
+/// The arrangement as one change of placements and routes, to be looked at before it is applied.
+Change arrangementChange(const Document& document, Id diagram, const DiagramScene& scene, const QString& author);
+
+/// The snapshot with a diagram "Whole system" when it has none, and with an arrangement of every diagram that is empty.
+/// For pictures of models that were written by hand; nothing is stored.
+Result<Snapshot> arrangeMissing(const Snapshot& snapshot, const ArrangeOptions& options,
+                                const Cancellation& cancellation = {});
+
+} // namespace provisor

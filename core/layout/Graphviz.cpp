@@ -1,0 +1,175 @@
+#include "core/layout/Graphviz.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <map>
+
+namespace provisor {
+
+namespace {
+
+struct Layout
+{
+    Q_DECLARE_TR_FUNCTIONS(Layout)
+};
+
+constexpr double inch = 72; // Graphviz counts in inches and points; one pixel is one point here
+
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'f', 3);
+}
+
+QByteArray size(Size s)
+{
+    return "width=" + number(s.width / inch) + ",height=" + number(s.height / inch);
+}
+
+/// Distances: enough between columns for a label, and in rows for several lines.
+QByteArray header(const GraphvizScene& scene)
+{
+    const bool level = scene.direction == Direction::LeftToRight;
+    const double ranks = level ? 118 : 72, nodes = level ? 32 : 40;
+    return QByteArray("digraph d {\ngraph [rankdir=") + (level ? "LR" : "TB") + ",ranksep=" + number(ranks / inch) +
+           ",nodesep=" + number(nodes / inch) +
+           ",splines=line,newrank=false,fontsize=11];\nnode [shape=box,fixedsize=true,label=\"\"];\n";
+}
+
+void writeCluster(QByteArray& out, const GraphvizScene& scene, int cluster)
+{
+    if (cluster >= 0) {
+        const Size title = scene.clusters[static_cast<size_t>(cluster)].title;
+        // An empty table as label keeps the room of the title free.
+        out += "subgraph cluster_" + QByteArray::number(cluster) +
+               " {\nmargin=16;labeljust=l;label=<<table border=\"0\" cellborder=\"0\" fixedsize=\"true\" width=\"" +
+               QByteArray::number(static_cast<int>(title.width)) + "\" height=\"" +
+               QByteArray::number(static_cast<int>(title.height)) + "\"><tr><td></td></tr></table>>;\n";
+    }
+    for (size_t i = 0; i < scene.nodes.size(); ++i) {
+        if (scene.nodes[i].cluster == cluster)
+            out += 'n' + QByteArray::number(static_cast<qulonglong>(i)) + " [" + size(scene.nodes[i].size) + "];\n";
+    }
+    for (size_t i = 0; i < scene.clusters.size(); ++i) {
+        if (scene.clusters[i].parent == cluster)
+            writeCluster(out, scene, static_cast<int>(i));
+    }
+    if (cluster >= 0)
+        out += "}\n";
+}
+
+/// Request and answer become one edge of double weight: two opposite ones would be a circle.
+void writeEdges(QByteArray& out, const GraphvizScene& scene)
+{
+    std::map<std::pair<int, int>, int> counts;
+    std::vector<std::pair<int, int>> order;
+    for (const auto& edge : scene.edges) {
+        if (edge.from == edge.to)
+            continue;
+        const std::pair key(edge.from, edge.to), back(edge.to, edge.from);
+        if (const auto found = counts.find(back); found != counts.end())
+            ++found->second;
+        else if (++counts[key] == 1)
+            order.push_back(key);
+    }
+    for (const auto& [from, to] : order)
+        out += 'n' + QByteArray::number(from) + " -> n" + QByteArray::number(to) +
+               " [weight=" + QByteArray::number(std::min(4, counts[{from, to}])) + "];\n";
+}
+
+QByteArray dotSource(const GraphvizScene& scene)
+{
+    QByteArray out = header(scene);
+    writeCluster(out, scene, -1);
+    writeEdges(out, scene);
+    return out + "}\n";
+}
+
+Error missingProgram(const QString& program)
+{
+    return {Error::Category::Input,
+            Layout::tr("The program \"%1\" of Graphviz could not be started").arg(program),
+            {},
+            {},
+            Layout::tr("Install Graphviz (package \"graphviz\" on Debian and Ubuntu) or arrange the diagram by hand")};
+}
+
+/// Runs the program and gives what it wrote.
+Result<QByteArray> run(const QByteArray& input, const Cancellation& cancellation, const GraphvizOptions& options)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C")); // decimal points
+    process.setProcessEnvironment(environment);
+    process.start(options.program, {QStringLiteral("-Tjson")});
+    if (!process.waitForStarted(5000))
+        return fail(missingProgram(options.program));
+    process.write(input);
+    process.closeWriteChannel();
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int interval = 30;
+    while (!process.waitForFinished(interval)) {
+        if (process.state() == QProcess::NotRunning)
+            break;
+        const bool isLate = timer.elapsed() > options.timeLimitMs;
+        if (!cancellation.isCancelled() && !isLate)
+            continue;
+        process.kill();
+        process.waitForFinished(2000);
+        if (!isLate)
+            return fail(Error::cancelled());
+        return fail(
+            Error::input(Layout::tr("Graphviz did not finish within %n second(s)", nullptr, options.timeLimitMs / 1000),
+                         {}, {}, Layout::tr("Split the model into several diagrams")));
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return fail(Error::input(Layout::tr("Graphviz failed: %1")
+                                     .arg(QString::fromUtf8(process.readAllStandardError()).simplified().left(200))));
+    return process.readAllStandardOutput();
+}
+
+Result<std::vector<Point>> positions(const QByteArray& json, const GraphvizScene& scene)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const QStringList box = root.value(QStringLiteral("bb")).toString().split(u',');
+    const double height = box.size() == 4 ? box.at(3).toDouble() : 0; // y grows upwards in Graphviz
+    std::vector<Point> result(scene.nodes.size());
+    size_t found = 0;
+    const QJsonArray objects = root.value(QStringLiteral("objects")).toArray();
+    for (const QJsonValue& object : objects) {
+        const QString name = object[QStringLiteral("name")].toString();
+        const QStringList place = object[QStringLiteral("pos")].toString().split(u',');
+        bool ok = false;
+        const size_t index = name.startsWith(u'n') ? name.mid(1).toULongLong(&ok) : 0;
+        if (!ok || index >= result.size() || place.size() != 2)
+            continue;
+        const Size size = scene.nodes[index].size;
+        result[index] = {place.at(0).toDouble() - size.width / 2, height - place.at(1).toDouble() - size.height / 2};
+        ++found;
+    }
+    if (found != result.size())
+        return fail(Error::input(Layout::tr("The answer of Graphviz could not be understood")));
+    return result;
+}
+
+} // namespace
+
+Result<std::vector<Point>> graphvizPositions(const GraphvizScene& scene, const Cancellation& cancellation,
+                                             const GraphvizOptions& options)
+{
+    if (scene.nodes.empty())
+        return std::vector<Point>();
+    if (cancellation.isCancelled())
+        return fail(Error::cancelled());
+    const Result<QByteArray> json = run(dotSource(scene), cancellation, options);
+    if (!json)
+        return fail(json.error());
+    return positions(*json, scene);
+}
+
+} // namespace provisor

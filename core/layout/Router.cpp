@@ -1,0 +1,377 @@
+#include "core/layout/Router.h"
+
+#include "core/layout/RouteCentring.h"
+#include "core/layout/RouteGrid.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <numeric>
+#include <optional>
+#include <queue>
+
+namespace provisor {
+
+namespace {
+
+using Direction = RouteGrid::Direction;
+using Node = RouteGrid::Node;
+
+constexpr int bendWorth = 34;   // pixels of detour that save a bend
+constexpr double portInset = 8; // ports keep this far from the corners of a card
+constexpr double startStub = 9; // straight piece behind the start
+constexpr double endStub = 21;  // room for the arrow head, its barbs and the rounded bend before them
+constexpr int offCentre = 3;    // tenths: cost of a pixel between port and middle of the side
+
+/// Where a flow can leave or reach a card: the place on the edge and the first node at which it may bend.
+struct Port
+{
+    Point onEdge;
+    Node node;
+    Direction outward = Direction::Right;
+    int cost = 0;
+};
+
+Direction opposite(Direction direction)
+{
+    return static_cast<Direction>((direction + 2) % 4);
+}
+
+/// Finds routes one at a time on a grid that remembers the others.
+class Search
+{
+public:
+    Search(const RoutingScene& scene, RouteGrid& grid) : m_scene(scene), m_grid(grid)
+    {
+        const auto states = static_cast<size_t>(grid.columns()) * static_cast<size_t>(grid.rows()) * 4;
+        m_cost.assign(states, 0);
+        m_run.assign(states, 0);
+        m_before.assign(states, -1);
+    }
+
+    std::optional<Polyline> find(int from, int to);
+
+private:
+    struct Entry
+    {
+        int estimate = 0, cost = 0, state = 0;
+        bool operator<(const Entry& o) const
+        {
+            return estimate != o.estimate ? estimate > o.estimate : state > o.state;
+        }
+    };
+
+    std::vector<Port> ports(int card, int other, double stub) const;
+    void addPort(std::vector<Port>& ports, int card, Point onEdge, Direction outward, double stub) const;
+    int estimate(Node node, const Rect& target) const;
+    void offer(int state, int cost, int before, const Rect& target);
+    Polyline trace(int state, int lastStart) const;
+    int stateOf(Node n, Direction d) const { return m_grid.index(n) * 4 + d; }
+    Node nodeOf(int state) const { return {state / 4 % m_grid.columns(), state / 4 / m_grid.columns()}; }
+
+    const RoutingScene& m_scene;
+    RouteGrid& m_grid;
+    std::vector<int> m_cost, m_run, m_before; ///< per state; valid where m_run is the present run
+    int m_present = 0;
+    std::priority_queue<Entry> m_queue;
+};
+
+void Search::addPort(std::vector<Port>& ports, int card, Point onEdge, Direction outward, double stub) const
+{
+    Port port{onEdge, m_grid.nearest(onEdge), outward, 0};
+    const auto distance = [&](Node n) {
+        const Point p = m_grid.point(n);
+        switch (outward) {
+        case Direction::Right:
+            return p.x - onEdge.x;
+        case Direction::Left:
+            return onEdge.x - p.x;
+        case Direction::Down:
+            return p.y - onEdge.y;
+        case Direction::Up:
+            return onEdge.y - p.y;
+        }
+        return 0.0;
+    };
+    int uses = 0;
+    while (distance(port.node) < stub) {
+        const Node following = RouteGrid::next(port.node, outward);
+        if (!m_grid.isInside(following) || (distance(following) > 0 && m_grid.isBlocked(following, card)))
+            return;
+        if (distance(following) > 0)
+            uses += m_grid.pieceCost(port.node, outward);
+        port.node = following;
+    }
+    const Rect& rect = m_scene.cards[static_cast<size_t>(card)];
+    const Point middle = rect.centre();
+    const double off = RouteGrid::isLevel(outward) ? std::fabs(onEdge.y - middle.y) : std::fabs(onEdge.x - middle.x);
+    port.cost = uses + static_cast<int>(off * offCentre / 10) + static_cast<int>(distance(port.node));
+    ports.push_back(port);
+}
+
+std::vector<Port> Search::ports(int card, int other, double stub) const
+{
+    std::vector<Port> result;
+    const Rect& rect = m_scene.cards[static_cast<size_t>(card)];
+    (void) other;
+    for (int c = m_grid.columnFrom(rect.x + portInset); c <= m_grid.columnUpTo(rect.right() - portInset); ++c) {
+        const double x = m_grid.point({c, 0}).x;
+        addPort(result, card, {x, rect.y}, Direction::Up, stub);
+        addPort(result, card, {x, rect.bottom()}, Direction::Down, stub);
+    }
+    for (int r = m_grid.rowFrom(rect.y + portInset); r <= m_grid.rowUpTo(rect.bottom() - portInset); ++r) {
+        const double y = m_grid.point({0, r}).y;
+        addPort(result, card, {rect.x, y}, Direction::Left, stub);
+        addPort(result, card, {rect.right(), y}, Direction::Right, stub);
+    }
+    return result;
+}
+
+int Search::estimate(Node node, const Rect& target) const
+{
+    const Point p = m_grid.point(node);
+    const double dx = std::max({target.x - p.x, p.x - target.right(), 0.0});
+    const double dy = std::max({target.y - p.y, p.y - target.bottom(), 0.0});
+    return static_cast<int>(dx + dy);
+}
+
+void Search::offer(int state, int cost, int before, const Rect& target)
+{
+    const auto s = static_cast<size_t>(state);
+    if (m_run[s] == m_present && m_cost[s] <= cost)
+        return;
+    m_run[s] = m_present;
+    m_cost[s] = cost;
+    m_before[s] = before;
+    m_queue.push({cost + estimate(nodeOf(state), target), cost, state});
+}
+
+Polyline Search::trace(int state, int) const
+{
+    Polyline points;
+    for (int s = state; s >= 0; s = m_before[static_cast<size_t>(s)])
+        points.push_back(m_grid.point(nodeOf(s)));
+    std::reverse(points.begin(), points.end());
+    return points;
+}
+
+/// Leaves only ends and bends.
+Polyline straightened(const Polyline& points)
+{
+    Polyline result;
+    for (const Point& p : points) {
+        if (!result.empty() && result.back() == p)
+            continue;
+        const size_t n = result.size();
+        if (n >= 2 && ((result[n - 2].x == result[n - 1].x && result[n - 1].x == p.x) ||
+                       (result[n - 2].y == result[n - 1].y && result[n - 1].y == p.y)))
+            result.back() = p;
+        else
+            result.push_back(p);
+    }
+    return result;
+}
+
+std::optional<Polyline> Search::find(int from, int to)
+{
+    const Rect& target = m_scene.cards[static_cast<size_t>(to)];
+    const std::vector<Port> starts = ports(from, to, startStub), ends = ports(to, from, endStub);
+    ++m_present;
+    m_queue = {};
+    std::vector<std::pair<int, const Port*>> goals; // by state: the end of the search
+    for (const Port& end : ends)
+        goals.emplace_back(stateOf(end.node, opposite(end.outward)), &end);
+    std::sort(goals.begin(), goals.end());
+    const auto goalAt = [&goals](int state) -> const Port* {
+        const auto found =
+            std::lower_bound(goals.begin(), goals.end(), state, [](const auto& g, int s) { return g.first < s; });
+        return found != goals.end() && found->first == state ? found->second : nullptr;
+    };
+    for (const Port& start : starts)
+        offer(stateOf(start.node, start.outward), start.cost, -1, target);
+
+    int best = std::numeric_limits<int>::max(), bestState = -1;
+    while (!m_queue.empty()) {
+        const Entry entry = m_queue.top();
+        m_queue.pop();
+        if (entry.estimate >= best)
+            break;
+        if (m_cost[static_cast<size_t>(entry.state)] < entry.cost)
+            continue;
+        if (const Port* goal = goalAt(entry.state); goal && entry.cost + goal->cost < best) {
+            best = entry.cost + goal->cost;
+            bestState = entry.state;
+        }
+        const Node node = nodeOf(entry.state);
+        const auto direction = static_cast<Direction>(entry.state % 4);
+        for (const int turn : {0, 1, 3}) {
+            const auto towards = static_cast<Direction>((direction + turn) % 4);
+            const Node following = RouteGrid::next(node, towards);
+            if (!m_grid.isInside(following) || m_grid.isBlocked(following))
+                continue;
+            int cost = entry.cost + static_cast<int>(RouteGrid::pitch) + m_grid.pieceCost(node, towards);
+            cost += turn == 0 ? m_grid.passCost(node, towards) : bendWorth + m_grid.bendCost(node);
+            offer(stateOf(following, towards), cost, entry.state, target);
+        }
+    }
+    if (bestState < 0)
+        return std::nullopt;
+    Polyline points = trace(bestState, 0);
+    const Port* end = goalAt(bestState);
+    // The start port is the one whose node and direction the trace began with.
+    int first = bestState;
+    while (m_before[static_cast<size_t>(first)] >= 0)
+        first = m_before[static_cast<size_t>(first)];
+    for (const Port& start : starts) {
+        if (stateOf(start.node, start.outward) == first) {
+            points.insert(points.begin(), start.onEdge);
+            break;
+        }
+    }
+    points.push_back(end->onEdge);
+    return straightened(points);
+}
+
+/// A straight line between cards that face each other too closely for a search, on a free track if there is one.
+std::optional<Polyline> shortStraight(const RoutingScene& scene, const RouteGrid& grid, int from, int to)
+{
+    constexpr double closeBy = 60;
+    const Rect &a = scene.cards[static_cast<size_t>(from)], &b = scene.cards[static_cast<size_t>(to)];
+    const bool level = a.right() <= b.x || b.right() <= a.x;
+    const double gap =
+        level ? std::max(b.x - a.right(), a.x - b.right()) : std::max(b.y - a.bottom(), a.y - b.bottom());
+    if (gap < 12 || gap > closeBy)
+        return std::nullopt;
+    const double low = level ? std::max(a.y, b.y) + portInset : std::max(a.x, b.x) + portInset;
+    const double high =
+        level ? std::min(a.bottom(), b.bottom()) - portInset : std::min(a.right(), b.right()) - portInset;
+    std::optional<Polyline> best;
+    double bestOff = 1e9;
+    const int first = level ? grid.rowFrom(low) : grid.columnFrom(low),
+              last = level ? grid.rowUpTo(high) : grid.columnUpTo(high);
+    for (int track = first; track <= last; ++track) {
+        const double place = level ? grid.point({0, track}).y : grid.point({track, 0}).x;
+        const Point start = level ? Point{a.right() <= b.x ? a.right() : a.x, place}
+                                  : Point{place, a.bottom() <= b.y ? a.bottom() : a.y};
+        const Point end = level ? Point{a.right() <= b.x ? b.x : b.right(), place}
+                                : Point{place, a.bottom() <= b.y ? b.y : b.bottom()};
+        const Node n0 = grid.nearest(start), n1 = grid.nearest(end);
+        bool isFree = true;
+        const Direction direction = level ? (n1.column > n0.column ? Direction::Right : Direction::Left)
+                                          : (n1.row > n0.row ? Direction::Down : Direction::Up);
+        for (Node n = n0; !(n == n1) && isFree; n = RouteGrid::next(n, direction))
+            isFree = !grid.isBlocked(n, from, to) && grid.pieceCost(n, direction) < 400;
+        const double off = std::fabs(place - (low + high) / 2);
+        if (isFree && off < bestOff) {
+            bestOff = off;
+            best = Polyline{start, end};
+        }
+    }
+    return best;
+}
+
+double span(const RoutingScene& scene, const RoutingScene::Flow& flow)
+{
+    const Point a = scene.cards[static_cast<size_t>(flow.from)].centre(),
+                b = scene.cards[static_cast<size_t>(flow.to)].centre();
+    return std::fabs(a.x - b.x) + std::fabs(a.y - b.y);
+}
+
+/// Short flows first, because long ones have more choice; request and answer follow each other.
+std::vector<size_t> routingOrder(const RoutingScene& scene)
+{
+    std::vector<size_t> order(scene.flows.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto rank = [&scene](size_t i) {
+        const auto& flow = scene.flows[i];
+        return std::tuple(span(scene, flow), std::min(flow.from, flow.to), std::max(flow.from, flow.to), i);
+    };
+    std::sort(order.begin(), order.end(), [&rank](size_t a, size_t b) { return rank(a) < rank(b); });
+    return order;
+}
+
+Polyline loopRoute(const Rect& card)
+{
+    constexpr double reach = 24;
+    const double x = card.right() - 24, y = card.y + 20;
+    return {{x, card.y},
+            {x, card.y - reach},
+            {card.right() + reach, card.y - reach},
+            {card.right() + reach, y},
+            {card.right(), y}};
+}
+
+} // namespace
+
+Polyline simpleRoute(const Rect& from, const Rect& to)
+{
+    const Point a = from.centre(), b = to.centre();
+    if (from.right() < to.x || to.right() < from.x) {
+        const bool rightwards = from.right() < to.x;
+        const double x0 = rightwards ? from.right() : from.x, x1 = rightwards ? to.x : to.right();
+        if (std::fabs(a.y - b.y) < 1)
+            return {{x0, a.y}, {x1, a.y}};
+        const double middle = (x0 + x1) / 2;
+        return {{x0, a.y}, {middle, a.y}, {middle, b.y}, {x1, b.y}};
+    }
+    const bool downwards = a.y < b.y;
+    const double y0 = downwards ? from.bottom() : from.y, y1 = downwards ? to.y : to.bottom();
+    if (std::fabs(a.x - b.x) < 1)
+        return {{a.x, y0}, {a.x, y1}};
+    const double middle = (y0 + y1) / 2;
+    return {{a.x, y0}, {a.x, middle}, {b.x, middle}, {b.x, y1}};
+}
+
+bool isAttached(const Polyline& route, const Rect& from, const Rect& to)
+{
+    const auto onEdge = [](Point p, const Rect& r) { return r.grown(1.5).contains(p) && !r.grown(-1.5).contains(p); };
+    return route.size() >= 2 && onEdge(route.front(), from) && onEdge(route.back(), to);
+}
+
+std::vector<Polyline> routeFlows(const RoutingScene& scene, const Cancellation& cancellation)
+{
+    std::vector<Polyline> routes(scene.flows.size());
+    const auto card = [&scene](int i) -> const Rect& { return scene.cards[static_cast<size_t>(i)]; };
+    const auto simple = [&](const RoutingScene::Flow& flow) {
+        return flow.from == flow.to ? loopRoute(card(flow.from)) : simpleRoute(card(flow.from), card(flow.to));
+    };
+    for (size_t i = 0; i < routes.size(); ++i) {
+        const auto& flow = scene.flows[i];
+        routes[i] = !flow.fixed.empty()                                         ? flow.fixed
+                    : flow.from == flow.to || routes.size() > simpleRoutesAbove ? simple(flow)
+                                                                                : Polyline();
+    }
+    if (std::none_of(routes.begin(), routes.end(), [](const Polyline& r) { return r.empty(); }))
+        return routes;
+
+    RouteGrid grid(scene);
+    for (const Polyline& route : routes)
+        grid.mark(route, 1);
+    std::vector<size_t> open;
+    for (const size_t i : routingOrder(scene)) {
+        if (routes[i].empty())
+            open.push_back(i);
+    }
+    // The later rounds take every flow out and look again, now that all others are known.
+    constexpr size_t manyFlows = 500;
+    const int rounds = open.size() > manyFlows ? 1 : 3;
+    Search search(scene, grid);
+    for (int round = 0; round < rounds; ++round) {
+        for (const size_t i : open) {
+            const auto& flow = scene.flows[i];
+            grid.mark(routes[i], -1);
+            std::optional<Polyline> route;
+            if (!cancellation.isCancelled()) {
+                route = shortStraight(scene, grid, flow.from, flow.to);
+                if (!route)
+                    route = search.find(flow.from, flow.to);
+            }
+            routes[i] = route ? *route : routes[i].empty() ? simple(flow) : routes[i];
+            grid.mark(routes[i], 1);
+        }
+    }
+    centreEnds(scene, routes);
+    return routes;
+}
+
+} // namespace provisor

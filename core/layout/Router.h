@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/Cancellation.h"
+#include "core/layout/Geometry.h"
+
+#include <vector>
+
+namespace provisor {
+
+/// The points of a route from the edge of one card to the edge of the other, all pieces level or upright.
+using Polyline = std::vector<Point>;
+
+/// What the router has to know of a diagram.
+struct RoutingScene
+{
+    struct Flow
+    {
+        int from = 0, to = 0; ///< indices of cards
+        Polyline fixed;       ///< a route to keep, empty to find one
+    };
+    std::vector<Rect> cards;
+    std::vector<Rect> frames; ///< trust boundaries: lines may cross their edges but should not run along them
+    std::vector<Rect> titles; ///< places that lines should keep free
+    std::vector<Flow> flows;
+};
+
+/// Above this number of flows routes are plain L and Z shapes: the search would take longer than people wait.
+inline constexpr int simpleRoutesAbove = 2000;
+
+/// Routes all flows at right angles round the cards, on tracks 12 px apart, with few bends and crossings. Every flow
+/// gets a route; one that finds no free way is drawn as a plain L or Z shape. The same scene gives the same routes. A
+/// set cancellation leaves the remaining flows with plain shapes.
+std::vector<Polyline> routeFlows(const RoutingScene& scene, const Cancellation& cancellation = {});
+
+/// The plain shape: straight, L or Z, without regard to other cards.
+Polyline simpleRoute(const Rect& from, const Rect& to);
+
+/// Whether the ends of a route still touch the cards, so that it can be drawn as it is.
+bool isAttached(const Polyline& route, const Rect& from, const Rect& to);
+
+} // namespace provisor
