@@ -7,7 +7,8 @@ namespace provisor {
 
 namespace {
 
-struct RiskMessages {
+struct RiskMessages
+{
     Q_DECLARE_TR_FUNCTIONS(Risk)
 };
 
@@ -17,7 +18,8 @@ constexpr double impactCap = 0.70;
 constexpr double implementedFactor = 0.7;
 constexpr double middle = 3;
 
-struct Row {
+struct Row
+{
     double value;
     QString reason;
 };
@@ -25,18 +27,30 @@ struct Row {
 Row networkRow(NetworkRow row)
 {
     switch (row) {
-    case NetworkRow::InternetOpen: return {5, RiskMessages::tr("N1: reachable from the internet without an identity of its own for each caller")};
-    case NetworkRow::InternetPerIdentity: return {4, RiskMessages::tr("N2: reachable from the internet, each caller has an identity")};
-    case NetworkRow::InternetMutual: return {3, RiskMessages::tr("N3: reachable from the internet, with mutual authentication")};
-    case NetworkRow::Partner: return {3, RiskMessages::tr("N4: reachable by partners")};
-    case NetworkRow::InternalOpen: return {3, RiskMessages::tr("N5: reachable inside, without an identity of its own for each caller")};
-    case NetworkRow::InternalPerIdentity: return {2, RiskMessages::tr("N6: reachable inside, each caller has an identity")};
-    case NetworkRow::Isolated: return {1, RiskMessages::tr("N7: isolated")};
-    case NetworkRow::UntrustedZone: return {5, RiskMessages::tr("N8: exposure not answered, lies in an untrusted zone")};
-    case NetworkRow::PartlyTrustedZone: return {3, RiskMessages::tr("N9: exposure not answered, lies in a partly trusted zone")};
-    case NetworkRow::TrustedZone: return {2, RiskMessages::tr("N10: exposure not answered, lies in a trusted zone")};
-    case NetworkRow::Unknown: return {3, RiskMessages::tr("N11: exposure not answered, trust of the zone not known")};
-    case NetworkRow::WholeSystem: return {3, RiskMessages::tr("N12: concerns the system as a whole")};
+    case NetworkRow::InternetOpen:
+        return {5, RiskMessages::tr("N1: reachable from the internet without an identity of its own for each caller")};
+    case NetworkRow::InternetPerIdentity:
+        return {4, RiskMessages::tr("N2: reachable from the internet, each caller has an identity")};
+    case NetworkRow::InternetMutual:
+        return {3, RiskMessages::tr("N3: reachable from the internet, with mutual authentication")};
+    case NetworkRow::Partner:
+        return {3, RiskMessages::tr("N4: reachable by partners")};
+    case NetworkRow::InternalOpen:
+        return {3, RiskMessages::tr("N5: reachable inside, without an identity of its own for each caller")};
+    case NetworkRow::InternalPerIdentity:
+        return {2, RiskMessages::tr("N6: reachable inside, each caller has an identity")};
+    case NetworkRow::Isolated:
+        return {1, RiskMessages::tr("N7: isolated")};
+    case NetworkRow::UntrustedZone:
+        return {5, RiskMessages::tr("N8: exposure not answered, lies in an untrusted zone")};
+    case NetworkRow::PartlyTrustedZone:
+        return {3, RiskMessages::tr("N9: exposure not answered, lies in a partly trusted zone")};
+    case NetworkRow::TrustedZone:
+        return {2, RiskMessages::tr("N10: exposure not answered, lies in a trusted zone")};
+    case NetworkRow::Unknown:
+        return {3, RiskMessages::tr("N11: exposure not answered, trust of the zone not known")};
+    case NetworkRow::WholeSystem:
+        return {3, RiskMessages::tr("N12: concerns the system as a whole")};
     }
     return {middle, {}};
 }
@@ -44,10 +58,14 @@ Row networkRow(NetworkRow row)
 Row contentRow(ContentRow row)
 {
     switch (row) {
-    case ContentRow::None: return {0, {}};
-    case ContentRow::PartlyTrusted: return {3, RiskMessages::tr("C3: reads content of a partly trusted source")};
-    case ContentRow::Mixed: return {4, RiskMessages::tr("C2: reads mixed content, or untrusted content passed on by another element")};
-    case ContentRow::Untrusted: return {5, RiskMessages::tr("C1: reads untrusted content directly")};
+    case ContentRow::None:
+        return {0, {}};
+    case ContentRow::PartlyTrusted:
+        return {3, RiskMessages::tr("C3: reads content of a partly trusted source")};
+    case ContentRow::Mixed:
+        return {4, RiskMessages::tr("C2: reads mixed content, or untrusted content passed on by another element")};
+    case ContentRow::Untrusted:
+        return {5, RiskMessages::tr("C1: reads untrusted content directly")};
     }
     return {0, {}};
 }
@@ -131,7 +149,8 @@ ImpactDimension adjusted(QChar dimension, int base, const RiskContext& context)
         if (!context.safety)
             ignore(RiskMessages::tr("no decision with impact on safety and no actuator within reach"));
         break;
-    default: break;
+    default:
+        break;
     }
     return result;
 }
@@ -162,13 +181,17 @@ Row impactOf(const RiskInput& input, QList<ImpactDimension>& dimensions)
     const QString list = names.join(QStringLiteral(", "));
     if (severe < 3)
         return {static_cast<double>(highest), RiskMessages::tr("highest dimension: %1").arg(list)};
-    return {static_cast<double>(std::min(highest + 1, 5)), RiskMessages::tr("highest dimension: %1; three or more at 4 or above, +1").arg(list)};
+    return {static_cast<double>(std::min(highest + 1, 5)),
+            RiskMessages::tr("highest dimension: %1; three or more at 4 or above, +1").arg(list)};
 }
 
 /// Which way mitigations are counted: what is in place today, or what will be once the plan is done.
 enum class When { Today, Planned };
 
-double statusFactor(const MitigationUse& use, When when) { return when == When::Today ? use.factorToday : use.factorPlanned; }
+double statusFactor(const MitigationUse& use, When when)
+{
+    return when == When::Today ? use.factorToday : use.factorPlanned;
+}
 
 /// 1 - product of (1 - e s), where a further one of the same kind and control family counts half, the larger one first.
 double reduction(const QList<MitigationUse>& uses, bool onLikelihood, When when, double cap, QList<double>& overlaps)
@@ -205,11 +228,13 @@ void treat(const RiskInput& input, RiskAssessment& result, const RiskSettings& s
     result.impactCutPlanned = reduction(uses, false, When::Planned, result.impactCap, impactPlanned);
     for (qsizetype i = 0; i < uses.size(); ++i) {
         const MitigationUse& use = uses[i];
-        result.effects.append({use.id, use.catalogueId, use.effectiveness, use.factorToday, use.factorPlanned, likelihoodToday[i], impactToday[i],
-                               likelihoodPlanned[i], impactPlanned[i], use.onLikelihood, use.onImpact});
+        result.effects.append({use.id, use.catalogueId, use.effectiveness, use.factorToday, use.factorPlanned,
+                               likelihoodToday[i], impactToday[i], likelihoodPlanned[i], impactPlanned[i],
+                               use.onLikelihood, use.onImpact});
     }
     const auto after = [&](double likelihoodCut, double impactCut) {
-        return settings.risk(1 + (result.inherent.likelihood - 1) * (1 - likelihoodCut), 1 + (result.inherent.impact - 1) * (1 - impactCut));
+        return settings.risk(1 + (result.inherent.likelihood - 1) * (1 - likelihoodCut),
+                             1 + (result.inherent.impact - 1) * (1 - impactCut));
     };
     result.residual = after(result.likelihoodCutToday, result.impactCutToday);
     result.target = after(result.likelihoodCutPlanned, result.impactCutPlanned);
@@ -262,9 +287,11 @@ RiskAssessment assessRisk(const RiskInput& input, const RiskSettings& settings)
 {
     RiskAssessment result;
     const CatalogueThreat* threat = input.threat;
-    const QString fromCatalogue = threat ? RiskMessages::tr("from the catalogue") : RiskMessages::tr("written by hand: middle of the scale");
+    const QString fromCatalogue =
+        threat ? RiskMessages::tr("from the catalogue") : RiskMessages::tr("written by hand: middle of the scale");
     result.factors.append(factorOf(input, factor::exposure, 0.35, exposure(input.context)));
-    result.factors.append(factorOf(input, factor::capability, 0.30, {threat ? threat->capability : middle, fromCatalogue}));
+    result.factors.append(
+        factorOf(input, factor::capability, 0.30, {threat ? threat->capability : middle, fromCatalogue}));
     result.factors.append(factorOf(input, factor::maturity, 0.20, {threat ? threat->maturity : middle, fromCatalogue}));
     result.factors.append(factorOf(input, factor::opportunity, 0.15, opportunity(input.context)));
     double likelihood = 0;

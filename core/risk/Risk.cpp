@@ -8,10 +8,14 @@ namespace provisor {
 QString levelName(Level level)
 {
     switch (level) {
-    case Level::Low: return QStringLiteral("low");
-    case Level::Medium: return QStringLiteral("medium");
-    case Level::High: return QStringLiteral("high");
-    case Level::Critical: return QStringLiteral("critical");
+    case Level::Low:
+        return QStringLiteral("low");
+    case Level::Medium:
+        return QStringLiteral("medium");
+    case Level::High:
+        return QStringLiteral("high");
+    case Level::Critical:
+        return QStringLiteral("critical");
     }
     return {};
 }

@@ -11,9 +11,10 @@ enum class Level : quint8 { Low, Medium, High, Critical };
 QString levelName(Level level);
 std::optional<Level> levelFromName(QStringView name);
 
-/// Likelihood, impact and their product. `value` is likelihood x impact; level and display use it rounded to one decimal
-/// (taxonomy 7.4 and brief, section 5).
-struct Risk {
+/// Likelihood, impact and their product. `value` is likelihood x impact; level and display use it rounded to one
+/// decimal (taxonomy 7.4 and brief, section 5).
+struct Risk
+{
     double likelihood = 1.0; ///< 1.0 to 5.0
     double impact = 1.0;     ///< 1.0 to 5.0
     double value = 1.0;      ///< 1 to 25
@@ -21,17 +22,19 @@ struct Risk {
 };
 
 /// One of the four likelihood factors or the impact, with the reason for its value.
-struct Factor {
-    QString id;       ///< "exposure", "capability", "maturity", "opportunity", "impact"
-    double value = 0; ///< 1 to 5
-    double weight = 0; ///< share in the likelihood; 0 for impact
-    QString reason;   ///< why it has this value, in words
+struct Factor
+{
+    QString id;                ///< "exposure", "capability", "maturity", "opportunity", "impact"
+    double value = 0;          ///< 1 to 5
+    double weight = 0;         ///< share in the likelihood; 0 for impact
+    QString reason;            ///< why it has this value, in words
     bool isOverridden = false; ///< set by hand
-    QString note;     ///< of the person who set it
+    QString note;              ///< of the person who set it
 };
 
 /// One dimension of the impact after adjustment.
-struct ImpactDimension {
+struct ImpactDimension
+{
     QChar dimension;  ///< C I A S P F L
     int base = 0;     ///< default of the catalogue threat
     int adjusted = 0; ///< 0 when the dimension does not count here
@@ -39,13 +42,15 @@ struct ImpactDimension {
 };
 
 /// What one mitigation of the model does to a threat.
-struct MitigationEffect {
+struct MitigationEffect
+{
     Id mitigation;
     QString catalogueId;
-    double effectiveness = 0; ///< e: 0.2, 0.4, 0.6
-    double statusFactorToday = 0; ///< s: 0 to 1
+    double effectiveness = 0;       ///< e: 0.2, 0.4, 0.6
+    double statusFactorToday = 0;   ///< s: 0 to 1
     double statusFactorPlanned = 0; ///< s when the plan is done
-    double overlapLikelihood = 1; ///< 1, or 0.5 when a stronger one of the same kind and control family acts on likelihood
+    double overlapLikelihood =
+        1; ///< 1, or 0.5 when a stronger one of the same kind and control family acts on likelihood
     double overlapImpact = 1;
     double overlapLikelihoodPlanned = 1; ///< the same when the plan is done
     double overlapImpactPlanned = 1;
@@ -54,7 +59,8 @@ struct MitigationEffect {
 };
 
 /// Everything needed to recompute a threat's risk by hand (taxonomy, section 7).
-struct RiskAssessment {
+struct RiskAssessment
+{
     QList<Factor> factors;
     QList<ImpactDimension> dimensions;
     QList<MitigationEffect> effects;
@@ -65,8 +71,8 @@ struct RiskAssessment {
     double likelihoodCutPlanned = 0;
     double impactCutPlanned = 0;
     Risk inherent;
-    Risk residual; ///< today
-    Risk target;   ///< with the plan
+    Risk residual;      ///< today
+    Risk target;        ///< with the plan
     QString confidence; ///< "high", "medium", "low"
 };
 
@@ -80,7 +86,8 @@ inline constexpr char impact[] = "impact";
 } // namespace factor
 
 /// Limits of the levels and the appetite, from the settings of the model.
-struct RiskSettings {
+struct RiskSettings
+{
     double lowUpTo = 4;
     double mediumUpTo = 9;
     double highUpTo = 15;

@@ -28,8 +28,10 @@ enum class ContentRow : quint8 {
     Untrusted,     ///< C1
 };
 
-/// What the model says about a target, as far as risk depends on it. Two targets with equal contexts have equal factors.
-struct RiskContext {
+/// What the model says about a target, as far as risk depends on it. Two targets with equal contexts have equal
+/// factors.
+struct RiskContext
+{
     enum class Criticality : quint8 { Unset, Low, Medium, High, Safety };
     NetworkRow network = NetworkRow::Unknown;
     ContentRow content = ContentRow::None;
@@ -43,17 +45,18 @@ struct RiskContext {
 };
 
 /// A mitigation of the model as it acts on one threat.
-struct MitigationUse {
+struct MitigationUse
+{
     Id id;
     QString catalogueId;
-    QString kind;              ///< preventive, detective, ...
-    QString family;            ///< first control of the CoSAI risk map; without one nothing overlaps
-    double effectiveness = 0;  ///< 0.2, 0.4, 0.6
+    QString kind;             ///< preventive, detective, ...
+    QString family;           ///< first control of the CoSAI risk map; without one nothing overlaps
+    double effectiveness = 0; ///< 0.2, 0.4, 0.6
     bool onLikelihood = false;
     bool onImpact = false;
-    double factorToday = 0;    ///< 0 to 1
+    double factorToday = 0; ///< 0 to 1
     double factorPlanned = 0;
-    bool isVerified = false;   ///< counts as verified today
+    bool isVerified = false; ///< counts as verified today
 };
 
 /// Effectiveness of taxonomy 7.5: low 0.2, medium 0.4, high 0.6; 0 for anything else.
@@ -65,13 +68,14 @@ double statusFactorToday(const QString& status, bool hasEvidence, const QString&
 double statusFactorPlanned(const QString& status, bool hasDueDate, double today);
 
 /// Everything that goes into one assessment.
-struct RiskInput {
+struct RiskInput
+{
     const CatalogueThreat* threat = nullptr; ///< null for a threat written by hand: middle values
     RiskContext context;
     QList<MitigationUse> mitigations;
-    PropertyMap overrides;      ///< factor id to value
-    PropertyMap overrideNotes;  ///< factor id to note
-    bool hasUnknown = false;    ///< a decisive property is not answered
+    PropertyMap overrides;     ///< factor id to value
+    PropertyMap overrideNotes; ///< factor id to note
+    bool hasUnknown = false;   ///< a decisive property is not answered
 };
 
 /// Risk of one threat before mitigations, today and with the plan (taxonomy, section 7).

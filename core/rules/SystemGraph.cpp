@@ -144,8 +144,11 @@ Taint computeTaint(const SystemGraph& graph)
         taint.possible[at] = source.possible;
         if (source.holds) {
             taint.holds[at] = 1;
-            const Id id = graph.elements[at].id;
-            taint.signature[at] = mixed(id.high, mixed(id.low, source.definite ? 2 : 1));
+            const SystemGraph::Element& origin = graph.elements[at];
+            quint64 signature = mixed(origin.id.high, mixed(origin.id.low, static_cast<quint64>(origin.type)));
+            for (const int property : {known.trustLevel, known.acceptsUntrusted, known.sourceTrust})
+                signature = mixed(signature, graph.elementAnswer(element, property));
+            taint.signature[at] = signature;
             queue.push_back(element);
         }
     }

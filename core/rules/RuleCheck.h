@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/catalogue/Catalogue.h"
+#include "core/rules/Vocabulary.h"
+
+namespace provisor {
+
+/// The words of a catalogue for rules.
+Vocabulary vocabularyOf(const Catalogue& catalogue);
+
+/// Whether a rule can be read with the words of a catalogue: syntax, variables, functions, fields and values. `types`
+/// are the component types it applies to, empty for other scopes. Errors name line and column inside the rule.
+Result<void> checkRule(const QString& rule, Scope scope, const QStringList& types, const Catalogue& catalogue);
+
+} // namespace provisor
