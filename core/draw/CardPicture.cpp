@@ -13,6 +13,7 @@ struct Card
 {
     Q_DECLARE_TR_FUNCTIONS(Card)
 
+public:
     static QString levelWord(Level level)
     {
         switch (level) {

@@ -12,6 +12,7 @@ struct Diagram
 {
     Q_DECLARE_TR_FUNCTIONS(Diagram)
 
+public:
     static QString count(Level level, int n)
     {
         switch (level) {
