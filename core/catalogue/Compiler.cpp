@@ -206,8 +206,15 @@ private:
             const QStringList types = threat ? threat->types : QStringList();
             const Result<void> checked = m_options.checkRule(rule.text, rule.scope, types, **catalogue);
             if (!checked)
-                m_mistakes.add(rule.place, checked.error().message, checked.error().advice);
+                m_mistakes.add(rule.place, inRule(checked.error()), checked.error().advice);
         }
+    }
+
+    /// The message with the place inside the rule: how its lines are folded in the file is not known.
+    static QString inRule(const Error& error)
+    {
+        return error.place.isEmpty() ? error.message
+                                     : Messages::tr("%1 (in the rule: %2)").arg(error.message, error.place);
     }
 
     QString m_folder;

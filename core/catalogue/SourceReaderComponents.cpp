@@ -13,6 +13,7 @@ struct Messages
 
 constexpr int shortNameLimit = 20;
 constexpr int labelLimit = 24;
+constexpr int valueLimit = 60; ///< rules hold the values of a property in one word
 
 DfdKind dfdKindOf(const QString& word)
 {
@@ -142,6 +143,9 @@ void SourceReader::readValues(const YamlNode& list, const QString& kind, Propert
         noteText(kind, property.id, QStringLiteral("values/") + value.id, value.label, 0, reader.place("label"));
         property.values.append(value);
     }
+    if (property.values.size() > valueLimit)
+        m_mistakes.add({m_file, list.line, list.column},
+                       Messages::tr("The property has more than %1 values").arg(valueLimit));
 }
 
 } // namespace provisor

@@ -47,7 +47,8 @@ Result<void> knowsTwoRules(const QString& rule, Scope scope, const QStringList& 
     const bool isCondition = scope == Scope::System && rule == u"\"developer\" in roles" && types.isEmpty();
     if ((isThreat || isCondition) && catalogue.property(QStringLiteral("exposure")))
         return {};
-    return fail(Error::input(QStringLiteral("Bad rule"), {}, {}, QStringLiteral("Write it well")));
+    return fail(Error::input(QStringLiteral("Bad rule"), {}, QStringLiteral("line 1, column 3"),
+                             QStringLiteral("Write it well")));
 }
 
 QString expectation(const QString& folder)
