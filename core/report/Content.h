@@ -11,7 +11,11 @@
 namespace provisor::report {
 
 /// Colours of words; each has a meaning, see docs/reports.md.
-enum class Ink : quint8 { Normal, Grey, Accent, Late, Ask };
+enum class Ink : quint8 {
+    Normal, ///< that of the style
+    Full,   ///< ink, also in styles that are grey
+    Grey, Accent, Late, Ask
+};
 
 /// How a requirement stands in our own eyes.
 enum class ClaimState : quint8 { Met, Partly, NotMet, Open, NotApplicable, Others };
@@ -32,20 +36,20 @@ struct Mark {
 
 /// A piece of a paragraph with one look.
 struct Run {
-    QString text;
+    QString text{};
     bool isStrong = false;
     Ink ink = Ink::Normal;
-    QString link;        ///< "#anchor" within the report, or an address; empty for none
+    QString link{};        ///< "#anchor" within the report, or an address; empty for none
     bool isData = false; ///< comes from the model: isolated, control characters made visible
-    std::optional<Mark> mark; ///< drawn instead of text; `text` is then its word for those who cannot see it
-    QString page;        ///< anchor; "{page}" in `text` becomes its page number. Left out where there are no pages
+    std::optional<Mark> mark{}; ///< drawn instead of text; `text` is then its word for those who cannot see it
+    QString page{};        ///< anchor; "{page}" in `text` becomes its page number. Left out where there are no pages
 };
 using Runs = QList<Run>;
 
 /// Typographic roles, sizes in report-style section 3.
 enum class Style : quint8 {
     Kicker, Headline, BigNumber, PanelHead, EntryTitle, Heading, SubHeading, Body, Entry, Label, Table, TableHead, Wide, Dense, Caption,
-    Note, Contents, ContentsStrong
+    Foot, Note, Contents, ContentsStrong
 };
 
 enum class Align : quint8 { Left, Centre, Right };
@@ -61,8 +65,8 @@ struct Paragraph {
 
 /// A picture with what it says in words.
 struct Picture {
-    std::shared_ptr<const DisplayList> list; ///< one unit is one point
-    QString alt;
+    std::shared_ptr<const DisplayList> list{}; ///< one unit is one point
+    QString alt{};
     bool isDecorative = false; ///< repeats what the text beside it says
 };
 
@@ -80,6 +84,7 @@ struct Row {
     Rule below = Rule::Hair;
     bool isGroup = false;     ///< heads the rows that follow
     bool keepWithNext = false;
+    double before = 0;        ///< more room above
     QString anchor;
 };
 
@@ -87,9 +92,9 @@ struct Column {
     double width = 0;  ///< points; 0: takes a part of what is left
     double share = 1;
     Align align = Align::Left;
-    QString head;
-    QString group;     ///< neighbours with one group name share a head above
-    Picture headPicture; ///< instead of words
+    QString head{};
+    QString group{};     ///< neighbours with one group name share a head above
+    Picture headPicture{}; ///< instead of words
     double gap = 8;    ///< to the next column
     bool centred = false; ///< contents stand on the middle of the row's first line
 };
@@ -104,6 +109,8 @@ struct Table {
     double padding = 4; ///< above and below the text of a row
     bool hasHead = true;
     bool hasTopRule = false;
+    bool hasEndRule = true;
+    bool isFigure = false; ///< captioned and counted as a figure
 };
 
 struct Block;
@@ -130,6 +137,7 @@ struct Block {
     QList<Blocks> columns;
     QList<double> widths; ///< points, 0 for equal parts
     double gutter = 12;
+    bool alignRows = false; ///< the n-th blocks of all columns get one height
     // Keep, List
     Blocks children;
     double size = 0;      ///< Space: height; Rule: thickness
@@ -137,7 +145,7 @@ struct Block {
 };
 
 /// A report, ready for any writer.
-struct Document {
+struct ReportDocument {
     QString title;       ///< of the model
     QString reportName;  ///< "Report to the board"
     QString organisation;
@@ -150,6 +158,7 @@ struct Document {
     QString continuesPattern; ///< "Table %1 continues on page %2."
     QString tableWord;   ///< "Table"
     QString figureWord;  ///< "Figure"
+    bool showsSectionInHead = false; ///< the running head names the section
     QString skipWord;    ///< "Skip to the content"
     QString subject;
     QByteArray logo;     ///< PNG or empty

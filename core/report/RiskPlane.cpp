@@ -98,7 +98,7 @@ std::vector<Rect> drawNames(Brush& brush, const Scale& scale, const Facts& facts
     name(scale.y((limits.highUpTo + limits.mediumUpTo) / 2 / edge), Level::High);
     name(scale.y((limits.mediumUpTo + limits.lowUpTo) / 2 / edge), Level::Medium);
     brush.text({scale.x(1.12), scale.y(1.05)}, words.level(Level::Low), labelSize, theme().text);
-    taken.push_back({scale.x(1.12), scale.y(1.05) - 6, 13, 7});
+    taken.push_back({scale.x(1.12) - 2, scale.y(1.05) - 7, 17, 9});
     return taken;
 }
 

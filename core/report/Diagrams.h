@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/report/Facts.h"
+
+namespace provisor::report {
+
+/// The diagram of the system, scaled to fit; without a list when it cannot be drawn. `isGenerated` tells that the model
+/// has no diagram and one was laid out.
+Picture systemDiagram(const Facts& facts, double width, double height, bool& isGenerated);
+
+} // namespace provisor::report

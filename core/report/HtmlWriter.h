@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/base/Cancellation.h"
+#include "core/report/Content.h"
+#include "core/report/Report.h"
+
+namespace provisor::report {
+
+/// The document as one HTML file with everything in it. Templates: html/page.mustache, html/table.mustache,
+/// html/figure.mustache, html/style.css.
+Result<QByteArray> writeHtml(const ReportDocument& document, const ResourceProvider& resources, const Cancellation& cancellation);
+
+} // namespace provisor::report

@@ -1,0 +1,121 @@
+#include "core/report/Report.h"
+
+#include "core/report/HtmlWriter.h"
+#include "core/report/MarkdownWriter.h"
+#include "core/report/PdfWriter.h"
+#include "core/report/Templates.h"
+
+#include <QCoreApplication>
+
+namespace provisor {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+using namespace report;
+
+/// Lays out until the page numbers in the text agree with the pages.
+PagedReport pagesOf(const ReportDocument& document, const PageSize& size, Typesetter& typesetter)
+{
+    constexpr int passes = 4;
+    PageNumbers numbers;
+    PagedReport report;
+    for (int pass = 0; pass < passes; ++pass) {
+        report = layOutReport(document, size, typesetter, numbers);
+        if (report.pageOf == numbers)
+            break;
+        numbers = report.pageOf;
+    }
+    return report;
+}
+
+/// The first two pages of the board report give way step by step until each holds what belongs on it.
+ReportDocument fittedBoard(const Facts& facts, const PageSize& size, Typesetter& typesetter)
+{
+    BoardFit fit;
+    ReportDocument document = buildBoard(facts, fit);
+    PageNumbers pages = layOutReport(document, size, typesetter, {}).pageOf;
+    const auto again = [&] {
+        document = buildBoard(facts, fit);
+        pages = layOutReport(document, size, typesetter, {}).pageOf;
+    };
+    const QString second = QStringLiteral("page-2");
+    const QString third = QStringLiteral("plan");
+    while (pages.value(second, 2) > 2 && fit.firstPage + 1 < boardFitSteps) {
+        ++fit.firstPage;
+        again();
+    }
+    while (pages.value(third, 0) - pages.value(second, 0) > 1 && fit.unmetDuties > 1) {
+        --fit.unmetDuties;
+        again();
+    }
+    return document;
+}
+
+Result<QByteArray> writePdf(const ReportDocument& document, const PageSize& size, Typesetter& typesetter, const Cancellation& cancellation,
+                            const ReportProgress& progress)
+{
+    const PagedReport report = pagesOf(document, size, typesetter);
+    if (cancellation.isCancelled())
+        return fail(Error::cancelled());
+    std::vector<TagDetail> details;
+    const auto share = [&progress](double part) {
+        if (progress)
+            progress(0.3 + 0.5 * part);
+    };
+    auto painted = paintPdf(document, report, size, details, cancellation, share);
+    if (!painted)
+        return painted;
+    auto finished = finishPdf(*painted, document, details);
+    if (progress)
+        progress(1);
+    return finished;
+}
+
+} // namespace
+
+QList<ReportTemplate> reportTemplates()
+{
+    const QStringList formats{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("md")};
+    return {{QStringLiteral("board"), Messages::tr("Report to the board: four pages to decide by"), formats},
+            {QStringLiteral("full"), Messages::tr("Full report: every threat, provision and mitigation"), formats}};
+}
+
+Result<QByteArray> writeReport(const ReportInput& input, const QString& templateName, const QString& format,
+                               const ResourceProvider& resources, const Cancellation& cancellation, const ReportProgress& progress)
+{
+    QStringList names;
+    bool isKnown = false;
+    for (const ReportTemplate& known : reportTemplates()) {
+        names.append(known.name);
+        isKnown = isKnown || (known.name == templateName && known.formats.contains(format));
+    }
+    if (!isKnown)
+        return fail(Error::usage(names.contains(templateName) ? Messages::tr("The report \"%1\" cannot be written as \"%2\"").arg(templateName, format)
+                                                              : Messages::tr("There is no report \"%1\"").arg(templateName),
+                                 Messages::tr("Reports: %1; formats: pdf, html, md").arg(names.join(QStringLiteral(", ")))));
+    if (!input.analysis)
+        return fail(Error::internal(Messages::tr("A report needs an analysis")));
+    const Words words(input.language, input.translator);
+    const Facts facts = collectFacts(input, words);
+    if (cancellation.isCancelled())
+        return fail(Error::cancelled());
+    if (progress)
+        progress(0.05);
+    const bool isBoard = templateName == u"board";
+    if (format == u"pdf") {
+        const PageSize size;
+        Typesetter typesetter;
+        const ReportDocument document = isBoard ? fittedBoard(facts, size, typesetter) : buildFull(facts);
+        return writePdf(document, size, typesetter, cancellation, progress);
+    }
+    const ReportDocument document = isBoard ? buildBoard(facts, {}) : buildFull(facts);
+    if (format == u"md")
+        return writeMarkdown(document);
+    return writeHtml(document, resources, cancellation);
+}
+
+} // namespace provisor

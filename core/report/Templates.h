@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/report/Facts.h"
+
+namespace provisor::report {
+
+/// Steps of the ladder by which page 1 of the board report is made to fit.
+inline constexpr int boardFitSteps = 7;
+
+/// What gives way so that the pages of the board report hold what belongs on them.
+struct BoardFit {
+    int firstPage = 0;    ///< 0 is the design, each step gives way a little more
+    int unmetDuties = 11; ///< rows shown of the duties not met
+};
+
+/// The board report. Page 2 begins at the anchor "page-2", page 3 at "plan".
+ReportDocument buildBoard(const Facts& facts, BoardFit fit);
+ReportDocument buildFull(const Facts& facts);
+
+} // namespace provisor::report

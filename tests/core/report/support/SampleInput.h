@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/report/Report.h"
+
+namespace provisor {
+
+/// What a made-up model holds.
+struct SampleOptions {
+    int threats = 77;
+    bool hasMitigations = true;
+    bool hasLateOnes = true;
+    bool hasClaims = true;
+    bool hasPeople = true;
+    bool isEmpty = false;     ///< no elements at all
+    bool allWithinAppetite = false;
+    QString firstElementName; ///< instead of "Support back end"
+    QString language = QStringLiteral("en");
+};
+
+/// The catalogue as compiled from its sources.
+CataloguePointer sampleCatalogue();
+
+/// A support assistant with threats out of the catalogue, mitigations, claims, people and an acceptance; the same options
+/// give the same input.
+ReportInput sampleInput(const SampleOptions& options = {});
+
+/// Report templates from the source tree.
+ResourceProvider sampleResources();
+
+} // namespace provisor
