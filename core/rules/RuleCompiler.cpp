@@ -15,11 +15,6 @@ struct RuleMessages
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
-QString quoted(const QString& text)
-{
-    return QStringLiteral("\"") + text + QStringLiteral("\"");
-}
-
 /// How a built-in function is called.
 struct Function
 {
