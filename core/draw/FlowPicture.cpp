@@ -219,32 +219,9 @@ void appendFlow(DisplayList& list, const Polyline& route, const FlowContent& con
 
 std::vector<std::vector<Point>> hopsOf(const std::vector<Polyline>& routes)
 {
-    struct Piece
-    {
-        double place, low, high;
-        size_t flow;
-    };
-    std::vector<Piece> level, upright;
-    for (size_t f = 0; f < routes.size(); ++f) {
-        for (size_t i = 0; i + 1 < routes[f].size(); ++i) {
-            const Point a = routes[f][i], b = routes[f][i + 1];
-            if (a.y == b.y)
-                level.push_back({a.y, std::fmin(a.x, b.x), std::fmax(a.x, b.x), f});
-            else
-                upright.push_back({a.x, std::fmin(a.y, b.y), std::fmax(a.y, b.y), f});
-        }
-    }
-    std::sort(upright.begin(), upright.end(), [](const Piece& a, const Piece& b) { return a.place < b.place; });
     std::vector<std::vector<Point>> hops(routes.size());
-    constexpr double inside = 1; // ends that only touch are no crossings
-    for (const Piece& l : level) {
-        auto u = std::lower_bound(upright.begin(), upright.end(), l.low + inside,
-                                  [](const Piece& p, double x) { return p.place < x; });
-        for (; u != upright.end() && u->place < l.high - inside; ++u) {
-            if (u->flow != l.flow && l.place > u->low + inside && l.place < u->high - inside)
-                hops[std::max(l.flow, u->flow)].push_back({u->place, l.place});
-        }
-    }
+    for (const Crossing& crossing : crossingsOf(routes))
+        hops[crossing.second].push_back(crossing.place);
     return hops;
 }
 

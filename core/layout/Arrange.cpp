@@ -105,29 +105,136 @@ void applyPositions(DiagramScene& scene, const std::vector<Point>& positions)
     }
 }
 
-/// How far the proportions are from those of a screen or a page on its side; smaller is better.
-double misfit(const DiagramScene& scene)
+/// Whether a line comes inside of a rectangle.
+bool crosses(const Polyline& route, const Rect& rect)
 {
-    constexpr double wanted = 1.45;
-    const Rect bounds = scene.bounds();
-    const double ratio = bounds.width / std::max(1.0, bounds.height);
-    return std::max(ratio / wanted, wanted / ratio) * std::sqrt(bounds.width * bounds.height);
+    for (size_t i = 0; i + 1 < route.size(); ++i) {
+        const Rect piece{std::min(route[i].x, route[i + 1].x), std::min(route[i].y, route[i + 1].y),
+                         std::fabs(route[i].x - route[i + 1].x), std::fabs(route[i].y - route[i + 1].y)};
+        if (piece.grown(0.01).intersects(rect))
+            return true;
+    }
+    return false;
 }
 
-Result<DiagramScene> arranged(const DiagramScene& empty, const Snapshot& snapshot, Direction direction,
-                              const ArrangeOptions& options, const Cancellation& cancellation)
+/// Removes empty bands across the whole drawing that are wider than lines and labels need.
+void closeGaps(DiagramScene& scene)
+{
+    constexpr double widest = 136, highest = 92;
+    for (const bool across : {true, false}) {
+        std::vector<DiagramScene::Card*> cards;
+        for (auto& card : scene.cards) {
+            if (card.isPinned)
+                return;
+            cards.push_back(&card);
+        }
+        const auto low = [across](const Rect& r) { return across ? r.x : r.y; };
+        const auto high = [across](const Rect& r) { return across ? r.right() : r.bottom(); };
+        std::stable_sort(cards.begin(), cards.end(),
+                         [&](const auto* a, const auto* b) { return low(a->rect) < low(b->rect); });
+        double end = cards.empty() ? 0 : high(cards.front()->rect), removed = 0;
+        for (auto* card : cards) {
+            const double gap = low(card->rect) - end, limit = across ? widest : highest;
+            end = std::max(end, high(card->rect));
+            if (gap > limit)
+                removed += std::floor((gap - limit) / gridStep) * gridStep;
+            (across ? card->rect.x : card->rect.y) -= removed;
+        }
+    }
+}
+
+constexpr double bend = 40, crossing = 150, foreign = 200, noPlace = 250, extent = 5, wantedRatio = 1.45;
+
+/// What the size of the drawing costs: large ones, and proportions far from those of a screen.
+double sizeBadness(const DiagramScene& scene)
+{
+    const Rect bounds = scene.bounds();
+    const double ratio = bounds.width / std::max(1.0, bounds.height);
+    return extent * std::max(ratio / wantedRatio, wantedRatio / ratio) * std::sqrt(bounds.width * bounds.height);
+}
+
+/// A guess before routing: the distances between the cards.
+double quickBadness(const DiagramScene& scene)
+{
+    double sum = sizeBadness(scene);
+    for (const auto& flow : scene.flows) {
+        const Point a = scene.cards[static_cast<size_t>(flow.from)].rect.centre(),
+                    b = scene.cards[static_cast<size_t>(flow.to)].rect.centre();
+        const double dx = std::fabs(a.x - b.x), dy = std::fabs(a.y - b.y);
+        const Polyline line{a, {b.x, a.y}, b};
+        sum += dx + dy + (dx > 60 && dy > 30 ? 2 * bend : 0);
+        for (const auto& frame : scene.frames)
+            sum += !frame.rect.contains(a) && !frame.rect.contains(b) && crosses(line, frame.rect) ? foreign / 2 : 0;
+    }
+    return sum;
+}
+
+/// How bad an arrangement is to read: long and bent lines, crossings, lines through boundaries they have nothing to do
+/// with, names without a place, and the size. In pixels of line.
+double badness(const DiagramScene& scene)
+{
+    double sum = sizeBadness(scene);
+    std::vector<Polyline> routes;
+    for (const auto& flow : scene.flows) {
+        for (size_t i = 0; i + 1 < flow.route.size(); ++i)
+            sum += std::fabs(flow.route[i].x - flow.route[i + 1].x) + std::fabs(flow.route[i].y - flow.route[i + 1].y) +
+                   bend;
+        sum += flow.hasLabel && !flow.label ? noPlace : 0;
+        for (const auto& frame : scene.frames) {
+            const bool isOwn = frame.rect.contains(scene.cards[static_cast<size_t>(flow.from)].rect.centre()) ||
+                               frame.rect.contains(scene.cards[static_cast<size_t>(flow.to)].rect.centre());
+            sum += !isOwn && crosses(flow.route, frame.rect) ? foreign : 0;
+        }
+        routes.push_back(flow.route);
+    }
+    return sum + crossing * static_cast<double>(crossingsOf(routes).size());
+}
+
+/// One arrangement without routes.
+Result<DiagramScene> positioned(const DiagramScene& empty, const Snapshot& snapshot, const GraphvizScene& graph,
+                                const ArrangeOptions& options, const Cancellation& cancellation)
 {
     DiagramScene scene = empty;
-    GraphvizScene graph = graphvizScene(scene, snapshot, options.measures);
-    graph.direction = direction;
     const Result<std::vector<Point>> positions = graphvizPositions(graph, cancellation, options.graphviz);
     if (!positions)
         return fail(positions.error());
     applyPositions(scene, *positions);
+    closeGaps(scene);
     for (auto& frame : scene.frames)
         frame.rect = {};
     fitFrames(scene, snapshot, options.measures);
     return scene;
+}
+
+/// How many orders are tried for each direction: as many as nobody has to wait for.
+int variantCount(size_t cards)
+{
+    return cards <= 60 ? 20 : cards <= 120 ? 4 : 1;
+}
+
+/// The arrangements Graphviz makes of the graph in several orders, the most promising first.
+Result<std::vector<DiagramScene>> attempts(const DiagramScene& empty, const Snapshot& snapshot,
+                                           const ArrangeOptions& options, const Cancellation& cancellation)
+{
+    GraphvizScene graph = graphvizScene(empty, snapshot, options.measures);
+    std::vector<std::pair<double, DiagramScene>> scored;
+    for (const Direction direction : {Direction::LeftToRight, Direction::TopToBottom}) {
+        if (options.direction && *options.direction != direction)
+            continue;
+        graph.direction = direction;
+        for (graph.variant = 0; graph.variant < variantCount(empty.cards.size()); ++graph.variant) {
+            Result<DiagramScene> scene = positioned(empty, snapshot, graph, options, cancellation);
+            if (!scene)
+                return fail(scene.error());
+            const double bad = quickBadness(*scene);
+            scored.emplace_back(bad, std::move(*scene));
+        }
+    }
+    std::stable_sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<DiagramScene> scenes;
+    for (auto& [bad, scene] : scored)
+        scenes.push_back(std::move(scene));
+    return scenes;
 }
 
 /// The record of that kind on the diagram that concerns the subject, or a new one.
@@ -188,20 +295,24 @@ Result<DiagramScene> arrange(const Snapshot& snapshot, Id diagram, const Arrange
         flow.label.reset();
         flow.isStored = false;
     }
-    std::optional<DiagramScene> best;
-    for (const Direction direction : {Direction::LeftToRight, Direction::TopToBottom}) {
-        if (options.direction && *options.direction != direction)
-            continue;
-        Result<DiagramScene> scene = arranged(empty, complete, direction, options, cancellation);
-        if (!scene)
-            return fail(scene.error());
-        if (!best || misfit(*scene) < misfit(*best))
-            best = std::move(*scene);
+    Result<std::vector<DiagramScene>> scenes = attempts(empty, complete, options, cancellation);
+    if (!scenes)
+        return fail(scenes.error());
+    constexpr size_t mostRouted = 8;
+    const size_t routed = empty.cards.size() <= 120 ? std::min(mostRouted, scenes->size()) : 1;
+    size_t best = 0;
+    double least = 0;
+    for (size_t i = 0; i < routed; ++i) {
+        DiagramScene& scene = scenes->at(i);
+        routeScene(scene, complete, options.measures, cancellation);
+        if (cancellation.isCancelled())
+            return fail(Error::cancelled());
+        if (const double bad = badness(scene); i == 0 || bad < least) {
+            least = bad;
+            best = i;
+        }
     }
-    routeScene(*best, complete, options.measures, cancellation);
-    if (cancellation.isCancelled())
-        return fail(Error::cancelled());
-    return *best;
+    return scenes->at(best);
 }
 
 Change arrangementChange(const Document& document, Id diagram, const DiagramScene& scene, const QString& author)

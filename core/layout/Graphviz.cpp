@@ -7,7 +7,10 @@
 #include <QJsonObject>
 #include <QProcess>
 
-#include <map>
+#include <algorithm>
+#include <deque>
+#include <numeric>
+#include <set>
 
 namespace provisor {
 
@@ -40,6 +43,32 @@ QByteArray header(const GraphvizScene& scene)
            ",splines=line,newrank=false,fontsize=11];\nnode [shape=box,fixedsize=true,label=\"\"];\n";
 }
 
+/// Numbers that look random and are the same on every machine.
+class Shuffle
+{
+public:
+    explicit Shuffle(int seed) : m_state(static_cast<quint64>(seed) * 0x9E3779B97F4A7C15ULL + 1) {}
+    size_t below(size_t limit)
+    {
+        m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
+        return static_cast<size_t>(m_state >> 33) % limit;
+    }
+
+private:
+    quint64 m_state;
+};
+
+/// Indices in the order in which a variant lists them. Graphviz starts its search from the order given.
+std::vector<size_t> variantOrder(size_t count, int variant)
+{
+    std::vector<size_t> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    Shuffle shuffle(variant);
+    for (size_t i = count; variant > 0 && i > 1; --i)
+        std::swap(order[i - 1], order[shuffle.below(i)]);
+    return order;
+}
+
 void writeCluster(QByteArray& out, const GraphvizScene& scene, int cluster)
 {
     if (cluster >= 0) {
@@ -50,11 +79,11 @@ void writeCluster(QByteArray& out, const GraphvizScene& scene, int cluster)
                QByteArray::number(static_cast<int>(title.width)) + "\" height=\"" +
                QByteArray::number(static_cast<int>(title.height)) + "\"><tr><td></td></tr></table>>;\n";
     }
-    for (size_t i = 0; i < scene.nodes.size(); ++i) {
+    for (const size_t i : variantOrder(scene.nodes.size(), scene.variant)) {
         if (scene.nodes[i].cluster == cluster)
             out += 'n' + QByteArray::number(static_cast<qulonglong>(i)) + " [" + size(scene.nodes[i].size) + "];\n";
     }
-    for (size_t i = 0; i < scene.clusters.size(); ++i) {
+    for (const size_t i : variantOrder(scene.clusters.size(), scene.variant)) {
         if (scene.clusters[i].parent == cluster)
             writeCluster(out, scene, static_cast<int>(i));
     }
@@ -62,23 +91,56 @@ void writeCluster(QByteArray& out, const GraphvizScene& scene, int cluster)
         out += "}\n";
 }
 
+/// How many steps each node is away from those that nothing but answers leads to; tells request from answer.
+std::vector<int> depths(const GraphvizScene& scene, const std::set<std::pair<int, int>>& edges)
+{
+    constexpr int unseen = 1 << 20;
+    std::vector<int> depth(scene.nodes.size(), 0);
+    for (const auto& [from, to] : edges) {
+        if (!edges.contains({to, from}))
+            depth[static_cast<size_t>(to)] = unseen;
+    }
+    std::deque<int> open;
+    for (size_t i = 0; i < depth.size(); ++i) {
+        if (depth[i] == 0)
+            open.push_back(static_cast<int>(i));
+    }
+    while (!open.empty()) {
+        const int node = open.front();
+        open.pop_front();
+        for (auto it = edges.lower_bound({node, -1}); it != edges.end() && it->first == node; ++it) {
+            int& next = depth[static_cast<size_t>(it->second)];
+            if (next > depth[static_cast<size_t>(node)] + 1) {
+                next = depth[static_cast<size_t>(node)] + 1;
+                open.push_back(it->second);
+            }
+        }
+    }
+    return depth;
+}
+
 /// Request and answer become one edge of double weight: two opposite ones would be a circle.
 void writeEdges(QByteArray& out, const GraphvizScene& scene)
 {
-    std::map<std::pair<int, int>, int> counts;
-    std::vector<std::pair<int, int>> order;
+    std::set<std::pair<int, int>> edges;
     for (const auto& edge : scene.edges) {
-        if (edge.from == edge.to)
-            continue;
-        const std::pair key(edge.from, edge.to), back(edge.to, edge.from);
-        if (const auto found = counts.find(back); found != counts.end())
-            ++found->second;
-        else if (++counts[key] == 1)
-            order.push_back(key);
+        if (edge.from != edge.to)
+            edges.emplace(edge.from, edge.to);
     }
-    for (const auto& [from, to] : order)
-        out += 'n' + QByteArray::number(from) + " -> n" + QByteArray::number(to) +
-               " [weight=" + QByteArray::number(std::min(4, counts[{from, to}])) + "];\n";
+    const std::vector<int> depth = depths(scene, edges);
+    Shuffle shuffle(scene.variant);
+    std::vector<std::pair<int, int>> list(edges.begin(), edges.end());
+    for (const size_t i : variantOrder(list.size(), scene.variant)) {
+        const auto [from, to] = list[i];
+        const bool isPair = edges.contains({to, from});
+        const auto rank = [&](int n) { return std::pair(depth[static_cast<size_t>(n)], n); };
+        if (isPair && rank(to) < rank(from))
+            continue; // written with the other one
+        // Which of two is the request cannot be known; variants try both.
+        const bool turns = isPair && shuffle.below(2) == 1 && scene.variant > 0;
+        out += 'n' + QByteArray::number(turns ? to : from) + " -> n" + QByteArray::number(turns ? from : to) +
+               (isPair ? " [weight=2];\n" : ";\n");
+    }
 }
 
 QByteArray dotSource(const GraphvizScene& scene)

@@ -33,6 +33,7 @@ struct GraphvizScene
     std::vector<Cluster> clusters;
     std::vector<Edge> edges;
     Direction direction = Direction::LeftToRight;
+    int variant = 0; ///< other numbers give Graphviz the same graph in another order, and so other arrangements
 };
 
 struct GraphvizOptions

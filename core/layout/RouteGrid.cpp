@@ -1,6 +1,7 @@
 #include "core/layout/RouteGrid.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace provisor {
 
@@ -25,7 +26,7 @@ void add(T& value, int by)
 
 } // namespace
 
-RouteGrid::RouteGrid(const RoutingScene& scene)
+RouteGrid::RouteGrid(const RoutingScene& scene) : m_frames(scene.frames)
 {
     Rect bounds;
     for (const std::vector<Rect>* list : {&scene.cards, &scene.frames}) {
@@ -50,6 +51,30 @@ RouteGrid::RouteGrid(const RoutingScene& scene)
         addFrame(frame);
     for (const Rect& title : scene.titles)
         addTitle(title);
+    fillFrames();
+}
+
+void RouteGrid::fillFrames()
+{
+    m_frame.assign(m_card.size(), -1);
+    m_isForeign.assign(m_frames.size(), 0);
+    std::vector<size_t> bySize(m_frames.size());
+    std::iota(bySize.begin(), bySize.end(), 0);
+    const auto area = [this](size_t i) { return m_frames[i].width * m_frames[i].height; };
+    std::stable_sort(bySize.begin(), bySize.end(), [&area](size_t a, size_t b) { return area(a) > area(b); });
+    for (const size_t i : bySize) { // inner ones overwrite outer ones
+        const Rect& f = m_frames[i];
+        for (int r = std::max(0, rowFrom(f.y)); r <= std::min(m_rows - 1, rowUpTo(f.bottom())); ++r) {
+            for (int c = std::max(0, columnFrom(f.x)); c <= std::min(m_columns - 1, columnUpTo(f.right())); ++c)
+                m_frame[at({c, r})] = static_cast<int>(i);
+        }
+    }
+}
+
+void RouteGrid::setEnds(const Rect& from, const Rect& to)
+{
+    for (size_t i = 0; i < m_frames.size(); ++i)
+        m_isForeign[i] = !m_frames[i].contains(from.centre()) && !m_frames[i].contains(to.centre());
 }
 
 RouteGrid::Node RouteGrid::nearest(Point p) const

@@ -42,6 +42,14 @@ public:
     bool isBlocked(Node n, int except = -1, int except2 = -1) const;
     /// What it costs to go one piece on, beyond its length: titles, edges of boundaries, other flows.
     int pieceCost(Node from, Direction direction) const;
+    /// Chooses the two cards between which a route is sought: boundaries that hold neither are foreign from now on.
+    void setEnds(const Rect& from, const Rect& to);
+    /// Whether the innermost boundary at the node holds neither end.
+    bool isForeign(Node n) const
+    {
+        const int frame = m_frame[at(n)];
+        return frame >= 0 && m_isForeign[static_cast<size_t>(frame)] != 0;
+    }
     /// What it costs to pass a node straight on where other flows are.
     int passCost(Node n, Direction direction) const;
     /// What it costs to bend at a node where other flows are.
@@ -53,11 +61,15 @@ public:
 private:
     void blockCard(const Rect& card, int number);
     void addFrame(const Rect& frame);
+    void fillFrames();
     void addTitle(const Rect& title);
     size_t at(Node n) const { return static_cast<size_t>(index(n)); }
 
     int m_firstColumn = 0, m_firstRow = 0, m_columns = 0, m_rows = 0;
-    std::vector<int> m_card; ///< card that blocks the node: 0 none, else number + 1; -1 several
+    std::vector<Rect> m_frames;
+    std::vector<int> m_frame;      ///< innermost boundary at the node, -1 for none
+    std::vector<char> m_isForeign; ///< by boundary
+    std::vector<int> m_card;       ///< card that blocks the node: 0 none, else number + 1; -1 several
     std::vector<std::uint16_t> m_levelCost, m_uprightCost; ///< of the piece to the right, or down
     std::vector<std::int16_t> m_levelUse, m_uprightUse;    ///< flows on that piece
     std::vector<std::int16_t> m_bends;                     ///< flows that bend at the node

@@ -17,11 +17,12 @@ namespace {
 using Direction = RouteGrid::Direction;
 using Node = RouteGrid::Node;
 
-constexpr int bendWorth = 34;   // pixels of detour that save a bend
-constexpr double portInset = 8; // ports keep this far from the corners of a card
-constexpr double startStub = 9; // straight piece behind the start
-constexpr double endStub = 21;  // room for the arrow head, its barbs and the rounded bend before them
-constexpr int offCentre = 3;    // tenths: cost of a pixel between port and middle of the side
+constexpr int bendWorth = 34;    // pixels of detour that save a bend
+constexpr double portInset = 8;  // ports keep this far from the corners of a card
+constexpr double startStub = 9;  // straight piece behind the start
+constexpr double endStub = 21;   // room for the arrow head, its barbs and the rounded bend before them
+constexpr int foreignPiece = 14; // through a boundary with which the flow has nothing to do
+constexpr int offCentre = 3;     // tenths: cost of a pixel between port and middle of the side
 
 /// Where a flow can leave or reach a card: the place on the edge and the first node at which it may bend.
 struct Port
@@ -61,11 +62,11 @@ private:
         }
     };
 
-    std::vector<Port> ports(int card, int other, double stub) const;
+    std::vector<Port> ports(int card, double stub) const;
     void addPort(std::vector<Port>& ports, int card, Point onEdge, Direction outward, double stub) const;
     int estimate(Node node, const Rect& target) const;
     void offer(int state, int cost, int before, const Rect& target);
-    Polyline trace(int state, int lastStart) const;
+    Polyline trace(int state) const;
     int stateOf(Node n, Direction d) const { return m_grid.index(n) * 4 + d; }
     Node nodeOf(int state) const { return {state / 4 % m_grid.columns(), state / 4 / m_grid.columns()}; }
 
@@ -109,11 +110,10 @@ void Search::addPort(std::vector<Port>& ports, int card, Point onEdge, Direction
     ports.push_back(port);
 }
 
-std::vector<Port> Search::ports(int card, int other, double stub) const
+std::vector<Port> Search::ports(int card, double stub) const
 {
     std::vector<Port> result;
     const Rect& rect = m_scene.cards[static_cast<size_t>(card)];
-    (void) other;
     for (int c = m_grid.columnFrom(rect.x + portInset); c <= m_grid.columnUpTo(rect.right() - portInset); ++c) {
         const double x = m_grid.point({c, 0}).x;
         addPort(result, card, {x, rect.y}, Direction::Up, stub);
@@ -146,7 +146,7 @@ void Search::offer(int state, int cost, int before, const Rect& target)
     m_queue.push({cost + estimate(nodeOf(state), target), cost, state});
 }
 
-Polyline Search::trace(int state, int) const
+Polyline Search::trace(int state) const
 {
     Polyline points;
     for (int s = state; s >= 0; s = m_before[static_cast<size_t>(s)])
@@ -175,7 +175,8 @@ Polyline straightened(const Polyline& points)
 std::optional<Polyline> Search::find(int from, int to)
 {
     const Rect& target = m_scene.cards[static_cast<size_t>(to)];
-    const std::vector<Port> starts = ports(from, to, startStub), ends = ports(to, from, endStub);
+    const std::vector<Port> starts = ports(from, startStub), ends = ports(to, endStub);
+    m_grid.setEnds(m_scene.cards[static_cast<size_t>(from)], target);
     ++m_present;
     m_queue = {};
     std::vector<std::pair<int, const Port*>> goals; // by state: the end of the search
@@ -211,12 +212,13 @@ std::optional<Polyline> Search::find(int from, int to)
                 continue;
             int cost = entry.cost + static_cast<int>(RouteGrid::pitch) + m_grid.pieceCost(node, towards);
             cost += turn == 0 ? m_grid.passCost(node, towards) : bendWorth + m_grid.bendCost(node);
+            cost += m_grid.isForeign(following) ? foreignPiece : 0;
             offer(stateOf(following, towards), cost, entry.state, target);
         }
     }
     if (bestState < 0)
         return std::nullopt;
-    Polyline points = trace(bestState, 0);
+    Polyline points = trace(bestState);
     const Port* end = goalAt(bestState);
     // The start port is the one whose node and direction the trace began with.
     int first = bestState;

@@ -3,6 +3,7 @@
 #include "core/base/Cancellation.h"
 #include "core/layout/Geometry.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace provisor {
@@ -31,6 +32,15 @@ inline constexpr int simpleRoutesAbove = 2000;
 /// gets a route; one that finds no free way is drawn as a plain L or Z shape. The same scene gives the same routes. A
 /// set cancellation leaves the remaining flows with plain shapes.
 std::vector<Polyline> routeFlows(const RoutingScene& scene, const Cancellation& cancellation = {});
+
+/// A place where two routes cross.
+struct Crossing
+{
+    Point place;
+    size_t first = 0, second = 0; ///< indices of the routes, the smaller one first
+};
+/// All crossings; ends that only touch are none.
+std::vector<Crossing> crossingsOf(const std::vector<Polyline>& routes);
 
 /// The plain shape: straight, L or Z, without regard to other cards.
 Polyline simpleRoute(const Rect& from, const Rect& to);
