@@ -15,7 +15,7 @@ namespace {
 
 QByteArray iconFile(const QString& name)
 {
-    QFile file(u":/icons/" % name % u".svg");
+    QFile file(u":/provisor/icons/" % name % u".svg");
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <QObject>
+
+namespace provisor {
+
+/// The views of the window, in the order of the rail.
+enum class View { Diagram, Threats, Mitigations, Provisions, Overview, Report, History };
+
+/// How panels ask to be taken somewhere else; the window answers.
+class Navigator : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void viewWanted(provisor::View view);
+    /// Select the element, flow or boundary on the diagram.
+    void recordWanted(provisor::Id record);
+    void threatWanted(const QString& key);
+    void provisionWanted(const QString& id);
+    void mitigationWanted(provisor::Id mitigation);
+    /// The register with only threats of one level, or with all for -1.
+    void levelWanted(int level);
+    /// All open questions.
+    void questionsWanted();
+    /// A sentence for the user, not an error.
+    void messageWanted(const QString& message);
+};
+
+} // namespace provisor

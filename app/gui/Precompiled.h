@@ -1,0 +1,5 @@
+#pragma once
+
+#include <QtWidgets>
+
+#include "core/analysis/Analysis.h"

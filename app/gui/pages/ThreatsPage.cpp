@@ -1,0 +1,434 @@
+#include "app/gui/pages/ThreatsPage.h"
+
+#include "app/gui/panels/ThreatDetail.h"
+#include "app/gui/widgets/CellDelegate.h"
+#include "app/gui/widgets/Menus.h"
+#include "models/Decisions.h"
+#include "models/Roles.h"
+#include "models/Words.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QTableView>
+
+namespace provisor {
+
+namespace {
+
+/// Chips show up to this many values by name, then their number.
+constexpr qsizetype namedValues = 2;
+
+QString joined(const QStringList& names)
+{
+    return names.size() <= namedValues ? names.join(QStringLiteral(", "))
+                                       : ThreatsPage::tr("%n chosen", nullptr, static_cast<int>(names.size()));
+}
+
+} // namespace
+
+ThreatsPage::ThreatsPage(Session& session, const GuiTheme& theme, Navigator& navigator, QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_navigator(navigator), m_model(session)
+{
+    m_filter.setSourceModel(&m_model);
+    auto* splitter = new QSplitter;
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildFilterBar());
+    column->addWidget(buildTable(), 1);
+    column->addWidget(buildBulkBar());
+    m_detail = new ThreatDetail(session, theme, navigator);
+    m_detail->setMinimumWidth(360);
+    splitter->addWidget(list);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({950, 424});
+    splitter->setChildrenCollapsible(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(splitter);
+
+    connect(&m_filter, &ThreatFilter::filterChanged, this, &ThreatsPage::updateChips);
+    connect(&m_model, &ThreatTableModel::checksChanged, this, &ThreatsPage::updateBulkBar);
+    const auto count = [this] { updateCount(); };
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, count);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, count);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, count);
+    connect(&session, &Session::analysisChanged, this, [this] {
+        updateCount();
+        if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
+            m_table->setCurrentIndex(m_filter.index(0, ThreatTableModel::Residual));
+    });
+    updateChips();
+    updateBulkBar();
+}
+
+FilterChip* ThreatsPage::chip(const QString& label, const std::function<void()>& open, const std::function<void()>& clear)
+{
+    auto* chip = new FilterChip(m_theme, label);
+    connect(chip, &FilterChip::menuRequested, this, open);
+    connect(chip, &FilterChip::cleared, this, clear);
+    m_chips->layout()->addWidget(chip);
+    return chip;
+}
+
+QWidget* ThreatsPage::buildFilterBar()
+{
+    auto* bar = new Surface(m_theme, &Theme::panel);
+    auto* line = new QHBoxLayout(bar);
+    line->setContentsMargins(10, 7, 12, 7);
+    line->setSpacing(6);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Filter"));
+    m_search->setAccessibleName(tr("Filter threats by text"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(140);
+    connect(m_search, &QLineEdit::textChanged, &m_filter, &ThreatFilter::setText);
+    line->addWidget(m_search);
+    m_chips = new QWidget;
+    auto* chips = new QHBoxLayout(m_chips);
+    chips->setContentsMargins(0, 0, 0, 0);
+    chips->setSpacing(6);
+    m_levelChip = chip(tr("Residual"), [this] { openLevelMenu(); }, [this] { m_filter.setLevels({}); });
+    m_statusChip = chip(tr("Status"), [this] { openStatusMenu(); }, [this] { m_filter.setStatuses({}); });
+    m_certaintyChip = chip(tr("Certainty"), [this] { openCertaintyMenu(); }, [this] { m_filter.setCertainty({}); });
+    m_ownerChip = chip(tr("Owner"), [this] { openOwnerMenu(); }, [this] { m_filter.setOwners({}); });
+    m_targetChip = chip(tr("On"), [this] { openTargetMenu(); }, [this] { m_filter.setTargets({}); });
+    m_provisionChip = chip(tr("Provision"), [this] { openProvisionMenu(); }, [this] { m_filter.setProvisions({}); });
+    line->addWidget(m_chips);
+    m_clear = new LinkButton(m_theme, tr("Clear"));
+    connect(m_clear, &QAbstractButton::clicked, this, [this] {
+        const QSignalBlocker blocker(m_search);
+        m_search->clear();
+        m_filter.clear();
+    });
+    line->addWidget(m_clear);
+    line->addStretch();
+    m_count = new TextLabel(m_theme, {}, TextSize::Small, &Theme::text2);
+    line->addWidget(m_count);
+    return bar;
+}
+
+QWidget* ThreatsPage::buildTable()
+{
+    using Cell = CellDelegate::Cell;
+    m_table = new QTableView;
+    m_table->setModel(&m_filter);
+    m_table->setAccessibleName(tr("Threats"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, m_table->fontMetrics().height() + 10));
+    auto* delegate = new CellDelegate(m_session, m_theme, *m_table);
+    delegate->setCell(ThreatTableModel::Check, Cell::Check);
+    delegate->setCell(ThreatTableModel::Residual, Cell::LevelFigure);
+    delegate->setCell(ThreatTableModel::Inherent, Cell::Figure);
+    delegate->setCell(ThreatTableModel::Planned, Cell::Figure);
+    delegate->setCell(ThreatTableModel::Title, Cell::Strong);
+    delegate->setCell(ThreatTableModel::TargetColumn, Cell::Quiet);
+    delegate->setCell(ThreatTableModel::CertaintyColumn, Cell::Certainty);
+    delegate->setCell(ThreatTableModel::StatusColumn, Cell::ThreatStatus);
+    delegate->setCell(ThreatTableModel::OwnerColumn, Cell::Owner);
+    delegate->setCell(ThreatTableModel::DueColumn, Cell::Due);
+    delegate->setCell(ThreatTableModel::ProvisionColumn, Cell::Quiet);
+    m_table->setItemDelegate(delegate);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(32);
+    constexpr int widths[] = {34, 84, 74, 66, 260, 132, 92, 112, 58, 86, 100};
+    for (int at = 0; at < ThreatTableModel::ColumnCount; ++at)
+        header->resizeSection(at, widths[at]);
+    header->setSectionResizeMode(ThreatTableModel::Check, QHeaderView::Fixed);
+    header->setSectionResizeMode(ThreatTableModel::Title, QHeaderView::Stretch);
+    header->setSectionsMovable(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ThreatTableModel::Residual, Qt::DescendingOrder);
+    header->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (int at = ThreatTableModel::Inherent; at < ThreatTableModel::ColumnCount; ++at) {
+        auto* action = new QAction(m_model.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString(), header);
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, m_table, [this, at](bool shown) { m_table->setColumnHidden(at, !shown); });
+        header->addAction(action);
+        if (at == ThreatTableModel::ProvisionColumn)
+            action->setChecked(false); // narrow windows; the detail names them
+    }
+    connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
+        if (section == ThreatTableModel::Check)
+            toggleAll();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ThreatsPage::followCurrent);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        const int column = index.column();
+        if (column == ThreatTableModel::StatusColumn || column == ThreatTableModel::OwnerColumn || column == ThreatTableModel::DueColumn)
+            m_table->edit(index);
+    });
+    return m_table;
+}
+
+QWidget* ThreatsPage::buildBulkBar()
+{
+    m_bulkBar = new Surface(m_theme, &Theme::panel);
+    m_bulkBar->setEdges(Qt::TopEdge);
+    m_bulkBar->setAccessibleName(tr("Change all checked threats"));
+    auto* line = new QHBoxLayout(m_bulkBar);
+    line->setContentsMargins(14, 8, 14, 8);
+    line->setSpacing(8);
+    m_bulkCount = new TextLabel(m_theme, {}, TextSize::Body, &Theme::text, 500);
+    line->addWidget(m_bulkCount);
+    const auto add = [&](const QString& text, const QString& name, void (ThreatsPage::*slot)()) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, slot);
+        line->addWidget(button);
+    };
+    add(tr("Status"), QStringLiteral("bulk-status"), &ThreatsPage::bulkStatus);
+    add(tr("Owner"), QStringLiteral("bulk-owner"), &ThreatsPage::bulkOwner);
+    add(tr("Due date"), QStringLiteral("bulk-due"), &ThreatsPage::bulkDue);
+    add(tr("Add mitigation"), QStringLiteral("bulk-mitigation"), &ThreatsPage::bulkMitigation);
+    line->addStretch();
+    line->addWidget(new TextLabel(m_theme, tr("One change, one undo"), TextSize::Small, &Theme::muted));
+    auto* uncheck = new LinkButton(m_theme, tr("Uncheck all"));
+    connect(uncheck, &QAbstractButton::clicked, this, [this] { m_model.setChecked(m_model.checkedKeys(), false); });
+    line->addWidget(uncheck);
+    return m_bulkBar;
+}
+
+void ThreatsPage::updateCount()
+{
+    m_count->setText(tr("%1 of %2").arg(m_filter.rowCount()).arg(m_model.rowCount()));
+}
+
+void ThreatsPage::updateChips()
+{
+    QStringList levels;
+    for (const Level level : {Level::Critical, Level::High, Level::Medium, Level::Low}) {
+        if (m_filter.levels().contains(level))
+            levels.append(words::level(level));
+    }
+    QStringList statuses;
+    for (const menus::Choice& choice : menus::threatStatuses()) {
+        if (m_filter.statuses().contains(choice.id))
+            statuses.append(choice.label);
+    }
+    const Snapshot& snapshot = m_session.snapshot();
+    const auto names = [&](const QSet<Id>& ids, const QString& none) {
+        QStringList list;
+        for (const Id& id : ids)
+            list.append(id.isNull() ? none : words::recordName(snapshot, id, m_session.catalogue().get()));
+        list.sort();
+        return joined(list);
+    };
+    QStringList provisions(m_filter.provisions().begin(), m_filter.provisions().end());
+    provisions.sort();
+    m_levelChip->setValue(joined(levels));
+    m_statusChip->setValue(joined(statuses));
+    m_certaintyChip->setValue(m_filter.certainty() ? words::certainty(*m_filter.certainty()) : QString());
+    m_ownerChip->setValue(names(m_filter.owners(), tr("Nobody")));
+    m_targetChip->setValue(names(m_filter.targets(), tr("Whole system")));
+    m_provisionChip->setValue(joined(provisions));
+    m_clear->setVisible(m_filter.isFiltering());
+    updateCount();
+}
+
+void ThreatsPage::updateBulkBar()
+{
+    const qsizetype count = m_model.checkedKeys().size();
+    m_bulkBar->setVisible(count >= 2);
+    m_bulkCount->setText(tr("%n checked", nullptr, static_cast<int>(count)));
+}
+
+void ThreatsPage::followCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_detail->setThreat(current.isValid() ? current.data(role::Key).toString() : QString());
+}
+
+void ThreatsPage::toggleAll()
+{
+    QStringList shown;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        shown.append(m_filter.index(row, 0).data(role::Key).toString());
+    const QStringList checked = m_model.checkedKeys();
+    const bool areAll = std::all_of(shown.begin(), shown.end(), [&](const QString& key) { return checked.contains(key); });
+    m_model.setChecked(shown, !areAll);
+}
+
+void ThreatsPage::openLevelMenu()
+{
+    QList<menus::Choice> choices;
+    QStringList current;
+    for (const Level level : {Level::Critical, Level::High, Level::Medium, Level::Low}) {
+        choices.append({levelName(level), words::level(level)});
+        if (m_filter.levels().contains(level))
+            current.append(levelName(level));
+    }
+    menus::popUp(menus::several(this, choices, current, [this](const QStringList& ids) {
+        QSet<Level> levels;
+        for (const QString& id : ids)
+            levels.insert(*levelFromName(id));
+        m_filter.setLevels(levels);
+    }), *m_levelChip);
+}
+
+void ThreatsPage::openStatusMenu()
+{
+    const QStringList current(m_filter.statuses().begin(), m_filter.statuses().end());
+    menus::popUp(menus::several(this, menus::threatStatuses(), current, [this](const QStringList& ids) {
+        m_filter.setStatuses(QSet<QString>(ids.begin(), ids.end()));
+    }), *m_statusChip);
+}
+
+void ThreatsPage::openCertaintyMenu()
+{
+    const QList<menus::Choice> choices{{QStringLiteral("yes"), words::certainty(true)}, {QStringLiteral("no"), words::certainty(false)}};
+    const QString current = m_filter.certainty() ? (*m_filter.certainty() ? QStringLiteral("yes") : QStringLiteral("no")) : QString();
+    menus::popUp(menus::choice(this, choices, current, [this](const QString& id) { m_filter.setCertainty(id == u"yes"); }), *m_certaintyChip);
+}
+
+void ThreatsPage::openOwnerMenu()
+{
+    QList<menus::Choice> choices;
+    for (const Record& person : m_session.snapshot().records(Kind::Person))
+        choices.append({person.id().toString(), person.text(field::person::Name)});
+    choices.append({Id{}.toString(), tr("Nobody")});
+    QStringList current;
+    for (const Id& id : m_filter.owners())
+        current.append(id.toString());
+    menus::popUp(menus::several(this, choices, current, [this](const QStringList& ids) {
+        QSet<Id> owners;
+        for (const QString& id : ids)
+            owners.insert(Id::parse(id).value_or(Id{}));
+        m_filter.setOwners(owners);
+    }), *m_ownerChip);
+}
+
+void ThreatsPage::openTargetMenu()
+{
+    QMap<QString, Id> targets;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        targets.insert(index.data(role::TargetName).toString(), index.data(role::TargetId).value<Id>());
+    }
+    QList<menus::Choice> choices;
+    for (auto it = targets.cbegin(); it != targets.cend(); ++it)
+        choices.append({it->toString(), it.key()});
+    const QString current = m_filter.targets().isEmpty() ? QStringLiteral("-") : m_filter.targets().begin()->toString();
+    menus::popUp(menus::choice(this, choices, current, [this](const QString& id) {
+        m_filter.setTargets({Id::parse(id).value_or(Id{})});
+    }), *m_targetChip);
+}
+
+void ThreatsPage::openProvisionMenu()
+{
+    QSet<QString> named;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (const QString& id : m_model.index(row, 0).data(role::Provisions).toStringList())
+            named.insert(id);
+    }
+    QList<menus::Choice> choices;
+    for (const CatalogueProvision& provision : m_session.catalogue()->provisions()) {
+        if (named.contains(provision.id))
+            choices.append({provision.id, QString(provision.id % u"  " % provision.title)});
+    }
+    const QString current = m_filter.provisions().isEmpty() ? QString() : *m_filter.provisions().begin();
+    menus::popUp(menus::choice(this, choices, current, [this](const QString& id) { m_filter.setProvisions({id}); }), *m_provisionChip);
+}
+
+void ThreatsPage::bulkStatus()
+{
+    const QStringList keys = m_model.checkedKeys();
+    menus::popUp(menus::choice(this, menus::threatStatuses(), {}, [this, keys](const QString& id) {
+        decisions::setThreatField(m_session, keys, field::threat::Status, textValue(id), tr("Set status of %n threat(s)", nullptr, int(keys.size())));
+    }), *findChild<QPushButton*>(QStringLiteral("bulk-status")));
+}
+
+void ThreatsPage::bulkOwner()
+{
+    const QStringList keys = m_model.checkedKeys();
+    menus::popUp(menus::owner(this, m_session, {}, [this, keys](Id person) {
+        decisions::setThreatField(m_session, keys, field::threat::Owner, idValue(person), tr("Set owner of %n threat(s)", nullptr, int(keys.size())));
+    }), *findChild<QPushButton*>(QStringLiteral("bulk-owner")));
+}
+
+void ThreatsPage::bulkDue()
+{
+    const QStringList keys = m_model.checkedKeys();
+    menus::popUp(menus::date(this, {}, [this, keys](const QString& day) {
+        decisions::setThreatField(m_session, keys, field::threat::Due, textValue(day), tr("Set due date of %n threat(s)", nullptr, int(keys.size())));
+    }), *findChild<QPushButton*>(QStringLiteral("bulk-due")));
+}
+
+void ThreatsPage::bulkMitigation()
+{
+    const QStringList keys = m_model.checkedKeys();
+    const AnalysisPointer analysis = m_session.analysis();
+    if (!analysis)
+        return;
+    QHash<QString, int> fits; // catalogue mitigation to the number of checked threats it treats
+    for (const QString& key : keys) {
+        if (const Threat* threat = analysis->threat(key)) {
+            for (const QString& id : threat->suggested)
+                ++fits[id];
+        }
+    }
+    QList<menus::Choice> choices;
+    for (auto it = fits.cbegin(); it != fits.cend(); ++it) {
+        if (const CatalogueMitigation* mitigation = m_session.catalogue()->mitigation(it.key()))
+            choices.append({it.key(), tr("%1 (treats %2 of %3)").arg(mitigation->title).arg(it.value()).arg(keys.size())});
+    }
+    std::sort(choices.begin(), choices.end(), [&](const menus::Choice& a, const menus::Choice& b) {
+        return fits[a.id] != fits[b.id] ? fits[a.id] > fits[b.id] : a.label < b.label;
+    });
+    QStringList treated;
+    menus::popUp(menus::choice(this, choices, QStringLiteral("-"), [this, keys](const QString& id) {
+        const CatalogueMitigation* mitigation = m_session.catalogue()->mitigation(id);
+        QStringList fitting;
+        for (const QString& key : keys) {
+            const Threat* threat = m_session.analysis()->threat(key);
+            if (mitigation && threat && threat->catalogue && mitigation->threats.contains(threat->catalogue->id))
+                fitting.append(key);
+        }
+        decisions::addMitigation(m_session, id, fitting);
+    }), *findChild<QPushButton*>(QStringLiteral("bulk-mitigation")));
+}
+
+void ThreatsPage::showThreat(const QString& key)
+{
+    const QModelIndex source = m_model.indexOf(key);
+    if (!source.isValid())
+        return;
+    QModelIndex index = m_filter.mapFromSource(source);
+    if (!index.isValid()) {
+        m_filter.clear();
+        index = m_filter.mapFromSource(source);
+    }
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus();
+}
+
+void ThreatsPage::showLevel(int level)
+{
+    m_filter.clear();
+    if (level >= 0)
+        m_filter.setLevels({Level(level)});
+}
+
+void ThreatsPage::showProvision(const QString& id)
+{
+    m_filter.clear();
+    m_filter.setProvisions({id});
+}
+
+} // namespace provisor

@@ -1,0 +1,456 @@
+#include "app/gui/panels/ThreatDetail.h"
+
+#include "app/gui/SignPainter.h"
+#include "app/gui/widgets/Menus.h"
+#include "models/Decisions.h"
+#include "models/Words.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QGridLayout>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+
+namespace provisor {
+
+namespace {
+
+/// Facts and suggestions shown; the rest is behind "why" of the command line and the report.
+constexpr qsizetype shownFacts = 8;
+constexpr qsizetype shownSuggestions = 6;
+
+/// Five boxes, as many filled as the factor has points.
+class PointBoxes : public QWidget
+{
+public:
+    PointBoxes(const GuiTheme& theme, double value) : m_theme(theme), m_value(value) { setFixedSize(52, 14); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (int i = 0; i < 5; ++i) {
+            const QRectF box(i * 10 + 0.5, 2.5, 8, 8);
+            painter.setPen(QPen(m_theme(&Theme::strong), 1));
+            painter.setBrush(i < qRound(m_value) ? m_theme(&Theme::text2) : m_theme(&Theme::panel));
+            painter.drawRoundedRect(box, 1.5, 1.5);
+        }
+    }
+
+private:
+    const GuiTheme& m_theme;
+    double m_value;
+};
+
+} // namespace
+
+RiskLine::RiskLine(const GuiTheme& theme, const RiskAssessment& risk, const RiskSettings& settings, bool isConfirmed, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_risk(risk), m_settings(settings), m_isConfirmed(isConfirmed)
+{
+    setFixedHeight(54);
+    setAccessibleName(tr("Target %1, residual %2, inherent %3")
+                          .arg(words::risk(risk.target.value), words::risk(risk.residual.value), words::risk(risk.inherent.value)));
+}
+
+void RiskLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double y = 28;
+    const double left = 4;
+    const double width = this->width() - 8;
+    const auto at = [&](double value) { return left + width * (value - 1) / 24; };
+    const double limits[] = {1, m_settings.lowUpTo, m_settings.mediumUpTo, m_settings.highUpTo, 25};
+    painter.setFont(GuiTheme::font(TextSize::Caption));
+    for (int i = 0; i < 4; ++i) {
+        const QRectF band(at(limits[i]), y - 7, at(limits[i + 1]) - at(limits[i]) - 1, 14);
+        painter.fillRect(band, m_theme.levelTint(Level(i)));
+        painter.fillRect(QRectF(band.left(), y - 0.75, band.width(), 1.5), m_theme.levelSign(Level(i)));
+        painter.setPen(m_theme(&Theme::muted));
+        painter.drawText(QPointF(band.left(), y + 20), words::level(Level(i)));
+    }
+    QPen appetite(m_theme(&Theme::text), 2);
+    appetite.setDashPattern({1.2, 1.2});
+    painter.setPen(appetite);
+    const double limit = at(limits[static_cast<int>(m_settings.appetite) + 1]);
+    painter.drawLine(QPointF(limit, y - 11), QPointF(limit, y + 9));
+
+    const SignPainter signs(painter, m_theme);
+    signs.level({at(m_risk.target.value), y}, 10, m_risk.target.level, false);
+    signs.level({at(m_risk.inherent.value), y}, 10, m_risk.inherent.level, false);
+    signs.level({at(m_risk.residual.value), y}, 12, m_risk.residual.level, m_isConfirmed);
+    struct Word {
+        QString text;
+        double x;
+        int weight;
+    };
+    const Word captions[] = {{tr("Target %1").arg(words::risk(m_risk.target.value)), at(m_risk.target.value), 400},
+                          {tr("Residual %1").arg(words::risk(m_risk.residual.value)), at(m_risk.residual.value), 600},
+                          {tr("Inherent %1").arg(words::risk(m_risk.inherent.value)), at(m_risk.inherent.value), 400}};
+    // The three words keep their order from left to right; residual stays where its sign is as far as there is room.
+    double widths[3];
+    for (int i = 0; i < 3; ++i)
+        widths[i] = QFontMetricsF(GuiTheme::font(TextSize::Caption, captions[i].weight)).horizontalAdvance(captions[i].text);
+    const double gap = 12;
+    double middle = std::clamp(captions[1].x - widths[1] / 2, left + widths[0] + gap, left + width - widths[1] - widths[2] - gap);
+    const double xs[] = {std::min(captions[0].x - widths[0] / 2, middle - gap - widths[0]), middle,
+                         std::clamp(captions[2].x - widths[2] / 2, middle + widths[1] + gap, left + width - widths[2])};
+    for (int i = 0; i < 3; ++i) {
+        painter.setFont(GuiTheme::font(TextSize::Caption, captions[i].weight));
+        painter.setPen(m_theme(i == 1 ? &Theme::text : &Theme::text2));
+        painter.drawText(QPointF(std::max(left, xs[i]), 12), captions[i].text);
+    }
+}
+
+ThreatDetail::ThreatDetail(Session& session, const GuiTheme& theme, Navigator& navigator, QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_navigator(navigator)
+{
+    setAccessibleName(tr("Threat in full"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new Surface(theme, &Theme::panel);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+    connect(&session, &Session::analysisChanged, this, &ThreatDetail::refresh);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* old, const QWidget*) {
+        if (!old || old != m_note || m_key.isEmpty())
+            return;
+        decisions::setThreatField(m_session, {m_key}, field::threat::Note, textValue(m_note->toPlainText().trimmed()), tr("Note on a threat"));
+    });
+    refresh();
+}
+
+void ThreatDetail::setThreat(const QString& key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    refresh();
+}
+
+void ThreatDetail::refresh()
+{
+    if (m_note && m_note->hasFocus())
+        return; // somebody is writing; the next analysis brings the rest
+    clearLayout(*m_column);
+    m_note = nullptr;
+    const AnalysisPointer analysis = m_session.analysis();
+    const Threat* threat = analysis ? analysis->threat(m_key) : nullptr;
+    if (!threat) {
+        m_column->addWidget(emptyState(m_theme, tr("Choose a threat to see why it is there and what treats it.")));
+        return;
+    }
+    addHead(*threat);
+    addDecision(*threat);
+    addWhy(*threat);
+    addRisk(*threat);
+    addMitigations(*threat);
+    addProvisions(*threat);
+    addReferences(*threat);
+    addNote(*threat);
+    m_column->addStretch();
+}
+
+void ThreatDetail::addHead(const Threat& threat)
+{
+    auto* box = new QVBoxLayout;
+    box->setContentsMargins(16, 12, 12, 6);
+    box->setSpacing(4);
+    auto* title = new TextLabel(m_theme, threat.title, TextSize::Heading, &Theme::text, 600);
+    title->setWordWrap(true);
+    box->addWidget(title);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(new TextLabel(m_theme, tr("on", "threat on target"), TextSize::Small, &Theme::muted));
+    if (threat.target.id.isNull()) {
+        line->addWidget(new TextLabel(m_theme, tr("the whole system"), TextSize::Small, &Theme::text2));
+    } else {
+        auto* target = new LinkButton(m_theme, threat.target.name);
+        connect(target, &QAbstractButton::clicked, this, [this, id = threat.target.id] { Q_EMIT m_navigator.recordWanted(id); });
+        line->addWidget(target);
+    }
+    line->addStretch();
+    box->addLayout(line);
+    m_column->addLayout(box);
+}
+
+void ThreatDetail::addDecision(const Threat& threat)
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(16, 0, 12, 12);
+    line->setSpacing(6);
+    auto* status = new ValueButton(m_theme);
+    status->setFramed(true);
+    status->setValue(words::threatStatus(threat.status, threat.isRaised), true);
+    status->setAccessibleName(tr("Status: %1").arg(status->text()));
+    status->setSign([state = threat.status, raised = threat.isRaised](const SignPainter& signs, QPointF centre) {
+        signs.threatStatus(centre, 12, state, raised);
+    });
+    connect(status, &QAbstractButton::clicked, this, [this, status, current = threat.status] {
+        menus::popUp(menus::choice(this, menus::threatStatuses(), current, [this](const QString& id) {
+            decisions::setThreatField(m_session, {m_key}, field::threat::Status, textValue(id), tr("Set status"));
+        }), *status);
+    });
+    auto* owner = new ValueButton(m_theme);
+    owner->setFramed(true);
+    const QString name = threat.owner.isNull() ? QString() : words::recordName(m_session.snapshot(), threat.owner);
+    owner->setValue(name.isEmpty() ? tr("Nobody") : name, true);
+    owner->setAccessibleName(tr("Owner: %1").arg(owner->text()));
+    owner->setSign([initials = words::initials(name)](const SignPainter& signs, QPointF centre) { signs.avatar(centre, 18, initials); });
+    connect(owner, &QAbstractButton::clicked, this, [this, owner, current = threat.owner] {
+        menus::popUp(menus::owner(this, m_session, current, [this](Id person) {
+            decisions::setThreatField(m_session, {m_key}, field::threat::Owner, idValue(person), tr("Set owner"));
+        }), *owner);
+    });
+    auto* due = new ValueButton(m_theme);
+    due->setFramed(true);
+    due->setValue(threat.due.isEmpty() ? tr("No date") : words::date(threat.due), true);
+    due->setAccessibleName(tr("Due: %1").arg(due->text()));
+    connect(due, &QAbstractButton::clicked, this, [this, due, current = threat.due] {
+        menus::popUp(menus::date(this, current, [this](const QString& day) {
+            decisions::setThreatField(m_session, {m_key}, field::threat::Due, textValue(day), tr("Set due date"));
+        }), *due);
+    });
+    line->addWidget(status, 4);
+    line->addWidget(owner, 4);
+    line->addWidget(due, 3);
+    m_column->addLayout(line);
+}
+
+QString ThreatDetail::fieldLabel(const Fact& fact) const
+{
+    const Catalogue& catalogue = *m_session.catalogue();
+    const Property* property = fact.record.isNull() ? catalogue.systemQuestion(fact.field) : catalogue.property(fact.field);
+    return property ? property->label : fact.field == u"type" ? tr("Type") : fact.field == u"zone" ? tr("Zone") : fact.field;
+}
+
+QString ThreatDetail::valueLabel(const Fact& fact) const
+{
+    const Catalogue& catalogue = *m_session.catalogue();
+    const Property* property = fact.record.isNull() ? catalogue.systemQuestion(fact.field) : catalogue.property(fact.field);
+    QStringList labels;
+    for (const QString& value : fact.value) {
+        const ComponentType* type = fact.field == u"type" ? catalogue.componentType(value) : nullptr;
+        labels.append(property ? property->valueLabel(value) : type ? type->name : value);
+    }
+    return labels.isEmpty() ? tr("None of them") : labels.join(QStringLiteral(", "));
+}
+
+void ThreatDetail::addWhy(const Threat& threat)
+{
+    auto* section = new Section(m_theme, tr("Why it is here"));
+    if (!threat.target.id.isNull()) {
+        auto* show = new LinkButton(m_theme, tr("Show on diagram"));
+        connect(show, &QAbstractButton::clicked, this, [this, id = threat.target.id] { Q_EMIT m_navigator.recordWanted(id); });
+        section->addToHeader(show);
+    }
+    auto* why = new TextLabel(m_theme, threat.why, TextSize::Small, &Theme::text);
+    why->setWordWrap(true);
+    section->body()->addWidget(why);
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 6, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 4);
+    int row = 0;
+    const auto add = [&](const Fact& fact) {
+        const QString name = fact.record.isNull() ? tr("Whole system") : words::recordName(m_session.snapshot(), fact.record, m_session.catalogue().get());
+        grid->addWidget(new TextLabel(m_theme, name, TextSize::Small, &Theme::text2), row, 0);
+        grid->addWidget(new TextLabel(m_theme, fieldLabel(fact), TextSize::Small, &Theme::muted), row, 1);
+        auto* value = new TextLabel(m_theme, fact.isKnown ? valueLabel(fact) : tr("Not answered"), TextSize::Small,
+                                    !fact.isKnown                             ? &Theme::ask
+                                    : fact.value.contains(QStringLiteral("untrusted")) ? &Theme::untrusted
+                                                                              : &Theme::text);
+        grid->addWidget(value, row++, 2);
+    };
+    for (const Fact& fact : threat.facts.first(std::min(shownFacts, threat.facts.size())))
+        add(fact);
+    for (const Fact& fact : threat.unknowns.first(std::min(shownFacts, threat.unknowns.size())))
+        add(fact);
+    section->body()->addLayout(grid);
+    if (threat.catalogue && !threat.catalogue->description.isEmpty()) {
+        auto* description = new TextLabel(m_theme, threat.catalogue->description, TextSize::Small, &Theme::muted);
+        description->setWordWrap(true);
+        description->setContentsMargins(0, 8, 0, 0);
+        section->body()->addWidget(description);
+    }
+    m_column->addWidget(section);
+}
+
+void ThreatDetail::addFactor(const Threat& threat, const Factor& factor, QLayout& column)
+{
+    auto* grid = static_cast<QGridLayout*>(&column);
+    const int row = grid->rowCount();
+    grid->addWidget(new TextLabel(m_theme, words::factor(factor.id), TextSize::Small, &Theme::text2), row, 0);
+    grid->addWidget(new PointBoxes(m_theme, factor.value), row, 1);
+    auto* value = new ValueButton(m_theme);
+    value->setValue(QString::number(qRound(factor.value)), true);
+    value->setAccessibleName(tr("%1: %2 of 5").arg(words::factor(factor.id)).arg(qRound(factor.value)));
+    value->setToolTip(tr("Overrule this factor"));
+    value->setFixedWidth(44);
+    connect(value, &QAbstractButton::clicked, this, [this, value, id = factor.id, key = threat.key, isOverridden = factor.isOverridden, present = qRound(factor.value)] {
+        QList<menus::Choice> points;
+        for (int i = 1; i <= 5; ++i)
+            points.append({QString::number(i), QString::number(i)});
+        if (isOverridden)
+            points.append({QString(), tr("As derived")});
+        menus::popUp(menus::choice(this, points, QString::number(present), [this, key, id](const QString& chosen) {
+            decisions::setFactor(m_session, key, id, chosen.isEmpty() ? std::nullopt : std::optional(chosen.toInt()));
+        }), *value);
+    });
+    grid->addWidget(value, row, 2);
+    grid->addWidget(new TextLabel(m_theme, factor.weight > 0 ? QString(u"\u00d7 " % QString::number(factor.weight, 'f', 2)) : QString(), TextSize::Small, &Theme::muted), row, 3);
+    const QString reason = factor.isOverridden ? (factor.note.isEmpty() ? tr("set by hand") : tr("set by hand: %1").arg(factor.note)) : factor.reason;
+    auto* text = new TextLabel(m_theme, reason, TextSize::Small, factor.isOverridden ? &Theme::accent : &Theme::muted);
+    grid->addWidget(text, row, 4);
+}
+
+void ThreatDetail::addRisk(const Threat& threat)
+{
+    auto* section = new Section(m_theme, tr("Risk"));
+    const RiskAssessment& risk = threat.risk;
+    section->setNote(risk.confidence.isEmpty() ? QString() : tr("confidence %1").arg(words::effectiveness(risk.confidence).toLower()));
+    const AnalysisPointer analysis = m_session.analysis();
+    section->body()->addWidget(new RiskLine(m_theme, risk, analysis->settings, threat.certainty == Certainty::Confirmed));
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 4, 0, 4);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    grid->setColumnMinimumWidth(0, 74);
+    grid->setColumnStretch(4, 1);
+    for (const Factor& factor : risk.factors)
+        addFactor(threat, factor, *grid);
+    section->body()->addLayout(grid);
+    QStringList dimensions;
+    for (const ImpactDimension& dimension : risk.dimensions) {
+        if (dimension.adjusted > 0)
+            dimensions.append(QString(words::dimension(dimension.dimension) % u' ' % QString::number(dimension.adjusted)));
+    }
+    const QString sum = tr("Likelihood %1 \u00d7 impact %2 (%3) = %4")
+                            .arg(words::risk(risk.inherent.likelihood), words::risk(risk.inherent.impact),
+                                 dimensions.join(QStringLiteral(", ")), words::risk(risk.inherent.value));
+    auto* formula = new TextLabel(m_theme, sum, TextSize::Small, &Theme::text2);
+    formula->setWordWrap(true);
+    section->body()->addWidget(formula);
+    m_column->addWidget(section);
+}
+
+void ThreatDetail::addMitigations(const Threat& threat)
+{
+    auto* section = new Section(m_theme, tr("Mitigations"));
+    section->setNote(tr("%1 chosen, %2 suggested").arg(threat.mitigations.size()).arg(threat.suggested.size()));
+    const Snapshot& snapshot = m_session.snapshot();
+    for (const Id& id : threat.mitigations) {
+        const Record* record = snapshot.find(Kind::Mitigation, id);
+        if (!record)
+            continue;
+        auto* line = new QHBoxLayout;
+        line->setSpacing(8);
+        const QString status = record->text(field::mitigation::Status);
+        auto* sign = new SignLabel(m_theme, 14);
+        sign->setSign(words::mitigationStatus(status), [status](const SignPainter& signs, QPointF centre) { signs.mitigationStatus(centre, 13, status); });
+        line->addWidget(sign);
+        auto* link = new LinkButton(m_theme, words::recordName(*record, m_session.catalogue().get()));
+        connect(link, &QAbstractButton::clicked, this, [this, id] { Q_EMIT m_navigator.mitigationWanted(id); });
+        line->addWidget(link, 1);
+        line->addWidget(new TextLabel(m_theme, words::mitigationStatus(status), TextSize::Small, &Theme::muted));
+        const QString due = record->text(field::mitigation::Due);
+        auto* date = new TextLabel(m_theme, words::date(due), TextSize::Small, &Theme::text2);
+        const bool isDone = status == u"implemented" || status == u"verified";
+        if (words::isOverdue(due) && !isDone)
+            date->setColour([this] { return m_theme.levelText(Level::High); });
+        line->addWidget(date);
+        section->body()->addLayout(line);
+    }
+    for (const QString& id : threat.suggested.first(std::min(shownSuggestions, threat.suggested.size()))) {
+        const CatalogueMitigation* mitigation = m_session.catalogue()->mitigation(id);
+        if (!mitigation)
+            continue;
+        auto* line = new QHBoxLayout;
+        line->setSpacing(8);
+        auto* add = new LinkButton(m_theme, mitigation->title);
+        add->setIcon(m_theme.icon(QStringLiteral("ui-plus"), &Theme::accent));
+        add->setToolTip(mitigation->description);
+        add->setAccessibleName(tr("Add mitigation %1").arg(mitigation->title));
+        connect(add, &QAbstractButton::clicked, this, [this, id, key = m_key] { decisions::addMitigation(m_session, id, {key}); });
+        line->addWidget(add, 1);
+        line->addWidget(new TextLabel(m_theme, tr("suggested, %1").arg(words::effectiveness(mitigation->effectiveness).toLower()), TextSize::Small, &Theme::muted));
+        section->body()->addLayout(line);
+    }
+    m_column->addWidget(section);
+}
+
+void ThreatDetail::addProvisions(const Threat& threat)
+{
+    auto* section = new Section(m_theme, tr("Provisions"));
+    section->setNote(tr("%n named", nullptr, static_cast<int>(threat.provisions.size())));
+    const AnalysisPointer analysis = m_session.analysis();
+    for (const ProvisionStatus& status : analysis->provisions) {
+        if (!threat.provisions.contains(status.catalogue->id))
+            continue;
+        auto* line = new QHBoxLayout;
+        line->setSpacing(8);
+        auto* link = new LinkButton(m_theme, QString(status.catalogue->id % u"  " % status.catalogue->title));
+        link->setToolTip(status.catalogue->summary);
+        connect(link, &QAbstractButton::clicked, this, [this, id = status.catalogue->id] { Q_EMIT m_navigator.provisionWanted(id); });
+        line->addWidget(link, 1);
+        line->addWidget(new TextLabel(m_theme, words::modality(status.catalogue->modality()), TextSize::Small, &Theme::muted));
+        const ClaimSign claim = claimSignOf(status.claim, status.applicable != Tristate::False);
+        const bool isShall = status.catalogue->modality().startsWith(u"shall");
+        auto* sign = new SignLabel(m_theme, 14);
+        sign->setSign(words::claim(status.claim), [claim, isShall](const SignPainter& signs, QPointF centre) { signs.claim(centre, 13, claim, isShall); });
+        line->addWidget(sign);
+        auto* word = new TextLabel(m_theme, words::claim(status.claim), TextSize::Small, claim == ClaimSign::NotAnswered ? &Theme::ask : &Theme::text2);
+        word->setMinimumWidth(72);
+        line->addWidget(word);
+        section->body()->addLayout(line);
+    }
+    m_column->addWidget(section);
+}
+
+void ThreatDetail::addReferences(const Threat& threat)
+{
+    if (!threat.catalogue || threat.catalogue->references.isEmpty())
+        return;
+    auto* section = new Section(m_theme, tr("References"));
+    section->setNote(QString::number(threat.catalogue->references.size()));
+    for (const Reference& reference : threat.catalogue->references) {
+        const FrameworkEntry* entry = m_session.catalogue()->reference(reference);
+        const Framework* framework = m_session.catalogue()->framework(reference.framework, reference.edition);
+        auto* line = new QHBoxLayout;
+        line->setSpacing(8);
+        const QString text = entry ? QString(reference.id % u"  " % entry->name) : reference.id;
+        line->addWidget(new TextLabel(m_theme, text, TextSize::Small, &Theme::text2), 1);
+        line->addWidget(new TextLabel(m_theme, framework ? framework->name : reference.framework, TextSize::Caption, &Theme::muted));
+        section->body()->addLayout(line);
+    }
+    m_column->addWidget(section);
+}
+
+void ThreatDetail::addNote(const Threat& threat)
+{
+    auto* section = new Section(m_theme, tr("Note"));
+    const Record* decision = threat.decision.isNull() ? nullptr : m_session.snapshot().find(Kind::Threat, threat.decision);
+    m_note = new QPlainTextEdit(decision ? decision->text(field::threat::Note) : QString());
+    m_note->setPlaceholderText(tr("What was discussed, what was decided and why"));
+    m_note->setAccessibleName(tr("Note on this threat"));
+    m_note->setFont(GuiTheme::font(TextSize::Small));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(70);
+    section->body()->addWidget(m_note);
+    m_column->addWidget(section);
+}
+
+} // namespace provisor

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/gui/Navigator.h"
+#include "app/gui/widgets/Controls.h"
+#include "models/Session.h"
+
+class QPlainTextEdit;
+
+namespace provisor {
+
+/// One threat in full: decision, why it is there, the risk with its factors, mitigations, provisions, note.
+class ThreatDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ThreatDetail(Session& session, const GuiTheme& theme, Navigator& navigator, QWidget* parent = nullptr);
+
+    /// Shows a threat; an empty key shows nothing.
+    void setThreat(const QString& key);
+    QString threat() const { return m_key; }
+
+private:
+    void refresh();
+    void addHead(const Threat& threat);
+    void addDecision(const Threat& threat);
+    void addWhy(const Threat& threat);
+    void addRisk(const Threat& threat);
+    void addFactor(const Threat& threat, const Factor& factor, QLayout& column);
+    void addMitigations(const Threat& threat);
+    void addProvisions(const Threat& threat);
+    void addReferences(const Threat& threat);
+    void addNote(const Threat& threat);
+    QString fieldLabel(const Fact& fact) const;
+    QString valueLabel(const Fact& fact) const;
+
+    Session& m_session;
+    const GuiTheme& m_theme;
+    Navigator& m_navigator;
+    QString m_key;
+    QVBoxLayout* m_column;
+    QPlainTextEdit* m_note = nullptr;
+};
+
+/// The line of the risk: bands of the levels with inherent, residual and target risk on it.
+class RiskLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RiskLine(const GuiTheme& theme, const RiskAssessment& risk, const RiskSettings& settings, bool isConfirmed, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const GuiTheme& m_theme;
+    RiskAssessment m_risk;
+    RiskSettings m_settings;
+    bool m_isConfirmed;
+};
+
+} // namespace provisor

@@ -1,0 +1,588 @@
+#include "app/gui/widgets/Controls.h"
+
+#include "app/gui/SignPainter.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+namespace provisor {
+
+namespace {
+
+void drawRing(QPainter& painter, const QRectF& rect, const QColor& colour, double radius)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 2));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
+}
+
+} // namespace
+
+TextLabel::TextLabel(const GuiTheme& theme, const QString& text, TextSize size, Colour Theme::*token, int weight,
+                     QWidget* parent)
+    : QLabel(text, parent), m_theme(theme), m_token(token)
+{
+    setFont(GuiTheme::font(size, weight));
+    setTextFormat(Qt::PlainText);
+}
+
+void TextLabel::setToken(Colour Theme::*token)
+{
+    m_token = token;
+    update();
+}
+
+void TextLabel::setColour(const std::function<QColor()>& colour)
+{
+    m_colour = colour;
+    update();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    return wordWrap() ? QLabel::minimumSizeHint() : QSize(std::min(24, sizeHint().width()), QLabel::minimumSizeHint().height());
+}
+
+void TextLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(!isEnabled() ? m_theme(&Theme::disabled) : m_colour ? m_colour() : m_theme(m_token));
+    painter.setFont(font());
+    const QRect area = contentsRect();
+    if (wordWrap()) {
+        painter.drawText(area, int(alignment()) | Qt::TextWordWrap, text());
+        return;
+    }
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    if (shown != text() && toolTip().isEmpty())
+        setToolTip(text());
+    painter.drawText(area, int(alignment()), shown);
+}
+
+LinkButton::LinkButton(const GuiTheme& theme, const QString& text, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setText(text);
+    setFont(GuiTheme::font(TextSize::Small));
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 8 + (icon().isNull() ? 0 : 20), std::max(24, fontMetrics().height() + 6)};
+}
+
+QSize LinkButton::minimumSizeHint() const { return {std::min(48, sizeHint().width()), sizeHint().height()}; }
+
+void LinkButton::enterEvent(QEnterEvent*) { update(); }
+void LinkButton::leaveEvent(QEvent*) { update(); }
+
+void LinkButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont shown = font();
+    shown.setUnderline(underMouse() && isEnabled());
+    painter.setFont(shown);
+    painter.setPen(m_theme(isEnabled() ? &Theme::accent : &Theme::disabled));
+    QRect area = rect().adjusted(4, 0, -4, 0);
+    if (!icon().isNull()) {
+        icon().paint(&painter, QRect(area.left(), area.center().y() - 7, 16, 16));
+        area.setLeft(area.left() + 20);
+    }
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    if (hasFocus())
+        drawRing(painter, QRectF(rect()), m_theme(&Theme::accent), 4);
+}
+
+SignLabel::SignLabel(const GuiTheme& theme, int side, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setFixedSize(side, side);
+}
+
+void SignLabel::setSign(const QString& name, Draw draw)
+{
+    setAccessibleName(name);
+    setToolTip(name);
+    m_draw = std::move(draw);
+    update();
+}
+
+void SignLabel::paintEvent(QPaintEvent*)
+{
+    if (!m_draw)
+        return;
+    QPainter painter(this);
+    m_draw(SignPainter(painter, m_theme), QRectF(rect()).center());
+}
+
+namespace {
+
+/// One of the buttons of a SegmentBar.
+class SegmentButton : public QAbstractButton
+{
+public:
+    SegmentButton(const GuiTheme& theme, const QString& text, SegmentBar::Look look, bool isFirst, bool isLast)
+        : m_theme(theme), m_look(look), m_isFirst(isFirst), m_isLast(isLast)
+    {
+        setText(text);
+        setCheckable(look == SegmentBar::Look::Choice);
+        setFont(GuiTheme::font(look == SegmentBar::Look::Choice ? TextSize::Body : TextSize::Small));
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override
+    {
+        const bool isChoice = m_look == SegmentBar::Look::Choice;
+        return {QFontMetrics(GuiTheme::font(isChoice ? TextSize::Body : TextSize::Small, 500)).horizontalAdvance(text()) + (isChoice ? 24 : 18),
+                std::max(isChoice ? 26 : 22, fontMetrics().height() + (isChoice ? 10 : 6))};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool isChoice = m_look == SegmentBar::Look::Choice;
+        const auto edge = isChoice ? &Theme::strong : &Theme::ask;
+        QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (!m_isFirst)
+            area.setLeft(-0.5);
+        const QPainterPath shape = outline(area);
+        const bool isFilled = isChecked() && isChoice;
+        painter.fillPath(shape, m_theme(isFilled       ? &Theme::accentFill
+                                        : isDown()     ? (isChoice ? &Theme::pressed : &Theme::askTint)
+                                        : underMouse() ? (isChoice ? &Theme::hover : &Theme::askTint)
+                                                       : &Theme::surface));
+        painter.setPen(QPen(m_theme(edge), 1));
+        painter.drawPath(shape);
+        QFont font = this->font();
+        font.setWeight(isFilled ? QFont::Medium : QFont::Normal);
+        painter.setFont(font);
+        painter.setPen(m_theme(isFilled ? &Theme::onAccent : isEnabled() ? &Theme::text : &Theme::disabled));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        if (hasFocus())
+            drawRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), m_theme(isFilled ? &Theme::onAccent : &Theme::accent), 3);
+    }
+
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)
+            focusNextPrevChild(event->key() == Qt::Key_Right);
+        else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
+private:
+    QPainterPath outline(const QRectF& area) const
+    {
+        constexpr double r = 5;
+        QPainterPath path;
+        path.moveTo(area.left() + (m_isFirst ? r : 0), area.top());
+        path.lineTo(area.right() - (m_isLast ? r : 0), area.top());
+        if (m_isLast)
+            path.quadTo(area.topRight(), {area.right(), area.top() + r});
+        path.lineTo(area.right(), area.bottom() - (m_isLast ? r : 0));
+        if (m_isLast)
+            path.quadTo(area.bottomRight(), {area.right() - r, area.bottom()});
+        path.lineTo(area.left() + (m_isFirst ? r : 0), area.bottom());
+        if (m_isFirst)
+            path.quadTo(area.bottomLeft(), {area.left(), area.bottom() - r});
+        path.lineTo(area.left(), area.top() + (m_isFirst ? r : 0));
+        if (m_isFirst)
+            path.quadTo(area.topLeft(), {area.left() + r, area.top()});
+        path.closeSubpath();
+        return path;
+    }
+
+    const GuiTheme& m_theme;
+    SegmentBar::Look m_look;
+    bool m_isFirst;
+    bool m_isLast;
+};
+
+} // namespace
+
+SegmentBar::SegmentBar(const GuiTheme& theme, const QStringList& labels, Look look, QWidget* parent) : QWidget(parent)
+{
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        auto* button = new SegmentButton(theme, labels[i], look, i == 0, i == labels.size() - 1);
+        button->setAccessibleName(labels[i]);
+        line->addWidget(button);
+        m_buttons.append(button);
+        connect(button, &QAbstractButton::clicked, this, [this, i] {
+            setCurrent(static_cast<int>(i));
+            Q_EMIT chosen(static_cast<int>(i));
+        });
+    }
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void SegmentBar::setCurrent(int index)
+{
+    m_current = index;
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        if (m_buttons[i]->isCheckable())
+            m_buttons[i]->setChecked(i == index);
+    }
+}
+
+FilterChip::FilterChip(const GuiTheme& theme, const QString& label, QWidget* parent)
+    : QPushButton(parent), m_theme(theme), m_label(label)
+{
+    setText(label);
+    setFont(GuiTheme::font());
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(label);
+    setAttribute(Qt::WA_Hover);
+}
+
+void FilterChip::setValue(const QString& value)
+{
+    m_value = value;
+    setAccessibleName(value.isEmpty() ? m_label : QString(m_label % u": " % value));
+    updateGeometry();
+    update();
+}
+
+QSize FilterChip::sizeHint() const
+{
+    const QFontMetrics metrics(GuiTheme::font());
+    const QFontMetrics strong(GuiTheme::font(TextSize::Body, 500));
+    return {metrics.horizontalAdvance(m_label) + 38 + (m_value.isEmpty() ? 0 : 6 + strong.horizontalAdvance(m_value)),
+            std::max(26, metrics.height() + 10)};
+}
+
+void FilterChip::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool onCross = !m_value.isEmpty() && event->position().x() > width() - 26;
+    const bool isInside = rect().contains(event->position().toPoint());
+    QPushButton::mouseReleaseEvent(event);
+    if (isInside && onCross)
+        Q_EMIT cleared();
+    else if (isInside)
+        Q_EMIT menuRequested();
+}
+
+void FilterChip::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        Q_EMIT cleared();
+    else if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Down)
+        Q_EMIT menuRequested();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
+void FilterChip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool hasValue = !m_value.isEmpty();
+    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(m_theme(hasValue ? &Theme::accent : &Theme::strong), 1));
+    painter.setBrush(m_theme(hasValue       ? &Theme::accentTint
+                             : isDown()     ? &Theme::pressed
+                             : underMouse() ? &Theme::hover
+                                            : &Theme::surface));
+    painter.drawRoundedRect(area, 13, 13);
+    painter.setFont(GuiTheme::font());
+    painter.setPen(m_theme(&Theme::text2));
+    int x = 12;
+    painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, m_label);
+    x += fontMetrics().horizontalAdvance(m_label) + 6;
+    if (hasValue) {
+        painter.setFont(GuiTheme::font(TextSize::Body, 500));
+        painter.setPen(m_theme(&Theme::text));
+        painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter, m_value);
+    }
+    m_theme.paintIcon(painter, hasValue ? QStringLiteral("ui-x") : QStringLiteral("ui-down"),
+                      QRectF(width() - 22, height() / 2.0 - 6, 12, 12), m_theme(&Theme::text2));
+    if (hasFocus())
+        drawRing(painter, QRectF(rect()), m_theme(&Theme::accent), 12);
+}
+
+ValueButton::ValueButton(const GuiTheme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setFont(GuiTheme::font(TextSize::Small));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ValueButton::setValue(const QString& text, bool isAnswered)
+{
+    setText(text);
+    setToolTip(text);
+    m_isAnswered = isAnswered;
+    updateGeometry();
+    update();
+}
+
+void ValueButton::setFramed(bool framed)
+{
+    m_isFramed = framed;
+    setFont(GuiTheme::font(framed ? TextSize::Body : TextSize::Small));
+    updateGeometry();
+    update();
+}
+
+void ValueButton::setSign(const SignLabel::Draw& draw)
+{
+    m_draw = draw;
+    updateGeometry();
+    update();
+}
+
+QSize ValueButton::sizeHint() const
+{
+    const int sign = m_draw || !m_isAnswered ? 20 : 0;
+    return {fontMetrics().horizontalAdvance(text()) + sign + 34, std::max(m_isFramed ? 26 : 22, fontMetrics().height() + (m_isFramed ? 10 : 6))};
+}
+
+void ValueButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void ValueButton::enterEvent(QEnterEvent*) { update(); }
+void ValueButton::leaveEvent(QEvent*) { update(); }
+
+void ValueButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(rect()).adjusted(0.5, 1.5, -0.5, -1.5);
+    const bool isActive = (underMouse() || isDown()) && isEnabled();
+    if (!m_isAnswered) {
+        QPen pen(m_theme(&Theme::ask), 1);
+        pen.setDashPattern({3, 2});
+        painter.setPen(pen);
+        painter.setBrush(m_theme(&Theme::askTint));
+        painter.drawRoundedRect(area, 4, 4);
+    } else if (m_isFramed || isActive) {
+        painter.setPen(QPen(m_theme(&Theme::strong), 1));
+        painter.setBrush(m_theme(isDown() ? &Theme::pressed : isActive && m_isFramed ? &Theme::hover : &Theme::surface));
+        painter.drawRoundedRect(area, m_isFramed ? 5 : 4, m_isFramed ? 5 : 4);
+    }
+    int left = m_isFramed || !m_isAnswered ? 8 : 5;
+    const SignPainter signs(painter, m_theme);
+    if (!m_isAnswered)
+        signs.question({left + 6.0, height() / 2.0}, 13);
+    else if (m_draw)
+        m_draw(signs, {left + 7.0, height() / 2.0});
+    if (!m_isAnswered || m_draw)
+        left += 20;
+    painter.setFont(font());
+    painter.setPen(m_theme(!isEnabled() ? &Theme::disabled : m_isAnswered ? &Theme::text : &Theme::ask));
+    const QRect words(left, 0, width() - left - 22, height());
+    painter.drawText(words, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    m_theme.paintIcon(painter, QStringLiteral("ui-down"), QRectF(width() - 19, height() / 2.0 - 6, 12, 12),
+                      m_theme(m_isAnswered ? &Theme::muted : &Theme::ask));
+    if (hasFocus())
+        drawRing(painter, QRectF(rect()).adjusted(0, 1, 0, -1), m_theme(&Theme::accent), 4);
+}
+
+/// Title line of a section.
+class Section::Header : public QAbstractButton
+{
+public:
+    Header(const GuiTheme& theme, const QString& title) : m_theme(theme)
+    {
+        setText(title);
+        setCheckable(true);
+        setChecked(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAccessibleName(title);
+    }
+
+    QSize sizeHint() const override { return {120, std::max(27, QFontMetrics(GuiTheme::font(TextSize::Small)).height() + 12)}; }
+
+    QString note;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        m_theme.paintIcon(painter, isChecked() ? QStringLiteral("ui-down") : QStringLiteral("ui-right"),
+                          QRectF(8, height() / 2.0 - 6, 12, 12), m_theme(&Theme::muted));
+        const QFont strong = GuiTheme::font(TextSize::Small, 600);
+        painter.setFont(strong);
+        painter.setPen(m_theme(&Theme::text));
+        painter.drawText(QRect(26, 0, width(), height()), Qt::AlignVCenter, text());
+        const int x = 26 + QFontMetrics(strong).horizontalAdvance(text()) + 7;
+        painter.setFont(GuiTheme::font(TextSize::Small));
+        painter.setPen(m_theme(&Theme::muted));
+        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(note, Qt::ElideRight, width() - x));
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (hasFocus())
+            drawRing(painter, QRectF(rect()).adjusted(2, 1, -2, -1), m_theme(&Theme::accent), 4);
+    }
+
+private:
+    const GuiTheme& m_theme;
+};
+
+Section::Section(const GuiTheme& theme, const QString& title, QWidget* parent)
+    : QWidget(parent), m_header(new Header(theme, title)), m_headerLine(new QHBoxLayout), m_content(new QWidget),
+      m_body(new QVBoxLayout(m_content))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Rule(theme));
+    m_headerLine->setContentsMargins(0, 0, 12, 0);
+    m_headerLine->setSpacing(4);
+    m_headerLine->addWidget(m_header, 1);
+    column->addLayout(m_headerLine);
+    column->addWidget(m_content);
+    m_body->setContentsMargins(16, 2, 12, 10);
+    m_body->setSpacing(2);
+    connect(m_header, &QAbstractButton::toggled, m_content, &QWidget::setVisible);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void Section::setNote(const QString& note)
+{
+    m_header->note = note;
+    m_header->setAccessibleDescription(note);
+    m_header->update();
+}
+
+void Section::addToHeader(QWidget* widget) { m_headerLine->addWidget(widget); }
+void Section::setExpanded(bool expanded) { m_header->setChecked(expanded); }
+bool Section::isExpanded() const { return m_header->isChecked(); }
+void Section::clear() { clearLayout(*m_body); }
+
+Card::Card(const GuiTheme& theme, const QString& title, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_body(new QVBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 8);
+    column->setSpacing(0);
+    if (!title.isEmpty()) {
+        m_head = new QHBoxLayout;
+        m_head->setContentsMargins(14, 8, 12, 6);
+        m_head->setSpacing(8);
+        m_head->addWidget(new TextLabel(theme, title, TextSize::Body, &Theme::text, 600));
+        m_note = new TextLabel(theme, {}, TextSize::Small, &Theme::muted);
+        m_head->addWidget(m_note, 1);
+        column->addLayout(m_head);
+    }
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    column->addLayout(m_body, 1);
+}
+
+void Card::setNote(const QString& note)
+{
+    if (m_note)
+        m_note->setText(note);
+}
+
+void Card::addToHeader(QWidget* widget)
+{
+    if (m_head)
+        m_head->addWidget(widget);
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme(&Theme::border), 1));
+    painter.setBrush(m_theme(&Theme::surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+Surface::Surface(const GuiTheme& theme, Colour Theme::*token, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_token(token)
+{
+}
+
+void Surface::setEdges(Qt::Edges edges)
+{
+    m_edges = edges;
+    update();
+}
+
+void Surface::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme(m_token));
+    const QColor line = m_theme(&Theme::border);
+    if (m_edges & Qt::TopEdge)
+        painter.fillRect(0, 0, width(), 1, line);
+    if (m_edges & Qt::BottomEdge)
+        painter.fillRect(0, height() - 1, width(), 1, line);
+    if (m_edges & Qt::LeftEdge)
+        painter.fillRect(0, 0, 1, height(), line);
+    if (m_edges & Qt::RightEdge)
+        painter.fillRect(width() - 1, 0, 1, height(), line);
+}
+
+Rule::Rule(const GuiTheme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) { setFixedHeight(1); }
+
+void Rule::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme(&Theme::border));
+}
+
+QWidget* emptyState(const GuiTheme& theme, const QString& text, QWidget* action)
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->addStretch(2);
+    auto* label = new TextLabel(theme, text, TextSize::Body, &Theme::muted);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    column->addWidget(label);
+    if (action)
+        column->addWidget(action, 0, Qt::AlignCenter);
+    column->addStretch(3);
+    return page;
+}
+
+QToolButton* iconButton(const GuiTheme& theme, const QString& icon, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(theme.icon(icon));
+    button->setIconSize({16, 16});
+    button->setAutoRaise(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFixedSize(26, 26);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+void clearLayout(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        if (QLayout* inner = item->layout())
+            clearLayout(*inner);
+        delete item;
+    }
+}
+
+} // namespace provisor
