@@ -213,8 +213,7 @@ private:
     /// The message with the place inside the rule: how its lines are folded in the file is not known.
     static QString inRule(const Error& error)
     {
-        return error.place.isEmpty() ? error.message
-                                     : Messages::tr("%1 (in the rule: %2)").arg(error.message, error.place);
+        return error.place.isEmpty() ? error.message : Messages::tr("%1 (%2)").arg(error.message, error.place);
     }
 
     QString m_folder;

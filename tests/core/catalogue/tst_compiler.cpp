@@ -47,7 +47,7 @@ Result<void> knowsTwoRules(const QString& rule, Scope scope, const QStringList& 
     const bool isCondition = scope == Scope::System && rule == u"\"developer\" in roles" && types.isEmpty();
     if ((isThreat || isCondition) && catalogue.property(QStringLiteral("exposure")))
         return {};
-    return fail(Error::input(QStringLiteral("Bad rule"), {}, QStringLiteral("line 1, column 3"),
+    return fail(Error::input(QStringLiteral("Bad rule"), {}, QStringLiteral("line 1, column 3 of the rule"),
                              QStringLiteral("Write it well")));
 }
 
