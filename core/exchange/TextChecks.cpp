@@ -1,0 +1,99 @@
+#include "core/exchange/TextChecks.h"
+
+#include "core/base/Text.h"
+
+#include <QCoreApplication>
+
+namespace provisor {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(TextForm)
+};
+
+template <typename List>
+QStringList idsOf(const List& list)
+{
+    QStringList ids;
+    for (const auto& entry : list)
+        ids.append(entry.id);
+    return ids;
+}
+
+std::optional<TextFinding> unknown(const QString& message, const QString& word, const QStringList& legal)
+{
+    return TextFinding{message.arg(word), spellingAdvice(word, legal)};
+}
+
+} // namespace
+
+QString spellingAdvice(const QString& word, const QStringList& legal)
+{
+    const QString near = nearestSpelling(word, legal);
+    if (!near.isEmpty())
+        return Messages::tr("Did you mean \"%1\"?").arg(near);
+    if (legal.isEmpty() || legal.size() > 30)
+        return {};
+    return Messages::tr("Use one of: %1").arg(legal.join(QStringLiteral(", ")));
+}
+
+std::optional<TextFinding> TextChecks::field(Kind kind, int field, const QString& text) const
+{
+    if (!m_catalogue)
+        return std::nullopt;
+    const Catalogue& catalogue = *m_catalogue;
+    if (kind == Kind::Element && field == field::element::Type && !catalogue.componentType(text))
+        return unknown(Messages::tr("There is no component type \"%1\""), text, idsOf(catalogue.componentTypes()));
+    if (kind == Kind::Mitigation && field == field::mitigation::Uses && !catalogue.mitigation(text))
+        return unknown(Messages::tr("The catalogue has no mitigation \"%1\""), text, idsOf(catalogue.mitigations()));
+    const bool isProvision = (kind == Kind::Provision && field == field::provision::Provision) ||
+                             (kind == Kind::Evidence && field == field::evidence::ProvisionId);
+    if (isProvision && !catalogue.provision(text))
+        return unknown(Messages::tr("There is no provision \"%1\""), text, idsOf(catalogue.provisions()));
+    if (kind == Kind::Model && field == field::model::Edition && !idsOf(catalogue.editions()).contains(text))
+        return unknown(Messages::tr("There is no edition \"%1\""), text, idsOf(catalogue.editions()));
+    const bool isKey = (kind == Kind::Threat && field == field::threat::Key) ||
+                       (kind == Kind::Acceptance && field == field::acceptance::ThreatKey);
+    const QString threat = text.section(u'@', 0, 0);
+    if (isKey && !threat.startsWith(QStringLiteral("custom-")) && !catalogue.threat(threat)) {
+        auto finding = unknown(Messages::tr("The catalogue has no threat \"%1\""), threat, idsOf(catalogue.threats()));
+        if (finding->advice.isEmpty())
+            finding->advice = Messages::tr("Keys of threats of your own begin with \"custom-\"");
+        return finding;
+    }
+    return std::nullopt;
+}
+
+std::optional<TextFinding> TextChecks::property(Kind kind, const QString& id, const QStringList& values) const
+{
+    if (!m_catalogue)
+        return std::nullopt;
+    const bool isSystem = kind == Kind::Model;
+    const Property* property = isSystem ? m_catalogue->systemQuestion(id) : m_catalogue->property(id);
+    const bool fits = property && (isSystem || (kind == Kind::Element ? property->onElements : property->onFlows));
+    if (!fits) {
+        QStringList legal;
+        for (const Property& other : isSystem ? m_catalogue->systemQuestions() : m_catalogue->properties()) {
+            if (isSystem || (kind == Kind::Element ? other.onElements : other.onFlows))
+                legal.append(other.id);
+        }
+        return unknown(isSystem                ? Messages::tr("There is no question about the system called \"%1\"")
+                       : kind == Kind::Element ? Messages::tr("Elements have no property \"%1\"")
+                                               : Messages::tr("Flows have no property \"%1\""),
+                       id, legal);
+    }
+    if (property->type == Property::Type::Choice && values.size() != 1)
+        return TextFinding{Messages::tr("\"%1\" takes exactly one value").arg(id), {}};
+    if (property->type == Property::Type::Text || property->values.isEmpty())
+        return std::nullopt;
+    for (const QString& value : values) {
+        if (!property->hasValue(value))
+            return TextFinding{Messages::tr("\"%1\" is not a value of %2").arg(value, id),
+                               spellingAdvice(value, idsOf(property->values))};
+    }
+    return std::nullopt;
+}
+
+} // namespace provisor
