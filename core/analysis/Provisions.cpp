@@ -1,0 +1,150 @@
+#include "core/analysis/AnalysisState.h"
+
+#include <QCoreApplication>
+
+namespace provisor {
+
+namespace {
+
+struct ProvisionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Provisions)
+};
+
+struct Applicability
+{
+    Tristate result = Tristate::Unknown;
+    QString reason;
+};
+
+QString stakeholderNames(const Catalogue& catalogue, const QStringList& ids)
+{
+    QStringList names;
+    for (const QString& id : ids) {
+        QString name = id;
+        for (const Stakeholder& stakeholder : catalogue.stakeholders()) {
+            if (stakeholder.id == id)
+                name = stakeholder.plural.isEmpty() ? stakeholder.name : stakeholder.plural;
+        }
+        names.append(name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// Whether one of our roles is among those the provision addresses.
+Applicability byAddressee(const Catalogue& catalogue, const CatalogueProvision& provision, const QStringList& roles)
+{
+    QStringList addressed, owners, supporting;
+    for (const Addressee& addressee : provision.addressees) {
+        addressed.append(addressee.who);
+        const bool isOurs = roles.isEmpty() || roles.contains(addressee.who) || addressee.who == u"organisation";
+        if (isOurs)
+            (addressee.mark == Addressee::Mark::Supporting ? supporting : owners).append(addressee.who);
+    }
+    if (roles.isEmpty())
+        return {Tristate::True,
+                ProvisionTexts::tr("Role not stated; addresses %1").arg(stakeholderNames(catalogue, addressed))};
+    if (!owners.isEmpty())
+        return {Tristate::True, ProvisionTexts::tr("Addresses %1").arg(stakeholderNames(catalogue, owners))};
+    if (!supporting.isEmpty())
+        return {Tristate::True,
+                ProvisionTexts::tr("Names %1 as taking part").arg(stakeholderNames(catalogue, supporting))};
+    return {
+        Tristate::False,
+        ProvisionTexts::tr("Addresses %1, which is not among our roles").arg(stakeholderNames(catalogue, addressed))};
+}
+
+QString unknownNames(const RuleBook& book, const AnalysisState& state, const Trace& trace)
+{
+    const Wording wording(book, state.model);
+    QStringList names;
+    for (const Reading& reading : trace.unknowns) {
+        if (names.size() == 3) {
+            names.append(QStringLiteral("…"));
+            break;
+        }
+        const Fact fact = wording.fact(reading);
+        const Property* property = reading.kind == VariableKind::System ? book.catalogue().systemQuestion(fact.field)
+                                                                        : book.catalogue().property(fact.field);
+        const QString label = property ? property->label : fact.field;
+        names.append(
+            reading.kind == VariableKind::System
+                ? label
+                : ProvisionTexts::tr("%1 of \"%2\"").arg(label, wording.target(reading.kind, reading.index).name));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+Applicability byCondition(const RuleBook& book, const AnalysisState& state, Evaluator& evaluator,
+                          const CatalogueProvision& provision)
+{
+    const Rule* rule = book.condition(provision.id);
+    if (!rule)
+        return {Tristate::Unknown,
+                ProvisionTexts::tr("Depends on a condition the model cannot tell: %1").arg(provision.conditionText)};
+    const Truth truth = evaluator.evaluate(*rule, 0);
+    if (truth.known == Tristate::True)
+        return {Tristate::True, ProvisionTexts::tr("The condition holds: %1").arg(provision.conditionText)};
+    if (truth.known == Tristate::False)
+        return {Tristate::False, ProvisionTexts::tr("The condition does not hold: %1").arg(provision.conditionText)};
+    return {Tristate::Unknown, ProvisionTexts::tr("The condition depends on what is not answered (%1): %2")
+                                   .arg(unknownNames(book, state, evaluator.trace(*rule, 0)), provision.conditionText)};
+}
+
+Applicability applicability(const RuleBook& book, const AnalysisState& state, Evaluator& evaluator,
+                            const CatalogueProvision& provision, const QStringList& roles, const Record* assessment)
+{
+    const QString decided = assessment ? assessment->text(field::provision::Applicable) : QString();
+    if (!decided.isEmpty()) {
+        const QString reason = assessment->text(field::provision::ApplicableReason);
+        return {tristate(decided == u"yes"),
+                reason.isEmpty() ? ProvisionTexts::tr("Decided by hand, no reason given") : reason};
+    }
+    const Applicability addressed = byAddressee(book.catalogue(), provision, roles);
+    const bool hasCondition = !provision.conditionRule.isEmpty() || !provision.conditionText.isEmpty();
+    if (addressed.result == Tristate::False || !hasCondition)
+        return addressed;
+    const Applicability condition = byCondition(book, state, evaluator, provision);
+    return {condition.result, addressed.reason + QStringLiteral(". ") + condition.reason};
+}
+
+} // namespace
+
+QList<ProvisionStatus> assessProvisions(const RuleBook& book, const Snapshot& snapshot, const AnalysisState& state,
+                                        Evaluator& evaluator, const MitigationIndex& mitigations,
+                                        const QList<Threat>& threats)
+{
+    const Record model = snapshot.model();
+    const QStringList roles = model.isNull() ? QStringList() : model.list(field::model::Roles);
+    QHash<QString, const Record*> assessments;
+    for (const Record& record : snapshot.records(Kind::Provision)) {
+        const CatalogueProvision* provision = book.catalogue().provision(record.text(field::provision::Provision));
+        assessments.insert(provision ? provision->id : record.text(field::provision::Provision), &record);
+    }
+    QHash<QString, QStringList> keys;
+    for (const Threat& threat : threats) {
+        for (const QString& provision : threat.isRaised ? threat.provisions : QStringList())
+            keys[provision].append(threat.key);
+    }
+    QList<ProvisionStatus> list;
+    for (const CatalogueProvision& provision : book.catalogue().provisions()) {
+        const Record* assessment = assessments.value(provision.id);
+        const Applicability applies = applicability(book, state, evaluator, provision, roles, assessment);
+        ProvisionStatus status;
+        status.catalogue = &provision;
+        status.applicable = applies.result;
+        status.reason = applies.reason;
+        if (assessment) {
+            status.assessment = assessment->id();
+            status.claim = assessment->text(field::provision::Claim);
+            status.verdict = assessment->text(field::provision::Verdict);
+            status.owner = assessment->reference(field::provision::Owner);
+        }
+        status.threats = keys.value(provision.id);
+        status.mitigations = mitigations.forProvision(provision.id);
+        list.append(status);
+    }
+    return list;
+}
+
+} // namespace provisor
