@@ -1,5 +1,6 @@
 #include "resources/EmbeddedResources.h"
 
+#include <QDir>
 #include <QResource>
 
 #include <mutex>
@@ -29,6 +30,16 @@ QByteArray embeddedFile(const QString& path)
     if (resource.compressionAlgorithm() != QResource::NoCompression)
         return resource.uncompressedData();
     return QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()), qsizetype(resource.size()));
+}
+
+QStringList embeddedSamples()
+{
+    registerEmbeddedResources();
+    const QString suffix = QStringLiteral(".provisor.yaml");
+    QStringList names = QDir(QStringLiteral(":/provisor/samples")).entryList({u'*' + suffix}, QDir::Files, QDir::Name);
+    for (QString& name : names)
+        name.chop(suffix.size());
+    return names;
 }
 
 } // namespace provisor

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace provisor {
 
@@ -16,5 +16,8 @@ QByteArray embeddedCatalogue();
 /// A file by its path below ":/provisor/", such as "samples/rag-customer-support.provisor.yaml"; null when there is
 /// none.
 QByteArray embeddedFile(const QString& path);
+
+/// Names of the embedded samples, for example "rag-customer-support"; the file is samples/<name>.provisor.yaml.
+QStringList embeddedSamples();
 
 } // namespace provisor

@@ -1,5 +1,6 @@
 #include "core/commands/CommandSupport.h"
 
+#include "core/document/Diff.h"
 #include "core/storage/ModelFile.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,54 @@ Result<LoadedModel> loadModel(const QString& fileName, const CataloguePointer& c
     if (!snapshot)
         return fail(snapshot.error());
     return LoadedModel{fileName, *snapshot, {}};
+}
+
+EditableModel::EditableModel(const LoadedModel& model)
+{
+    m_document.reset(model.snapshot);
+    m_history->reset(model.log);
+}
+
+Result<std::unique_ptr<EditableModel>> EditableModel::create(const Snapshot& content, Origin origin)
+{
+    std::unique_ptr<EditableModel> model(new EditableModel());
+    Change change;
+    change.label = origin == Origin::Import ? Messages::tr("Import") : Messages::tr("Create model");
+    change.origin = origin;
+    change.deltas = diff(Snapshot(), content);
+    if (auto ok = model->apply(change); !ok)
+        return fail(ok.error());
+    return model;
+}
+
+Result<void> EditableModel::apply(Change change)
+{
+    change.author = commandAuthor();
+    auto applied = m_document.apply(std::move(change));
+    return applied ? Result<void>() : fail(applied.error());
+}
+
+Result<QByteArray> EditableModel::bytes() const { return modelBytes(m_document.snapshot(), m_history->log()); }
+
+Result<void> writeModelOutput(const Arguments& arguments, const EditableModel& model, CommandContext& context)
+{
+    const QString fileName = arguments.value(QStringLiteral("-o"));
+    if (fileName.endsWith(QStringLiteral(".yaml")) || fileName.endsWith(QStringLiteral(".yml")))
+        return writeOutput(arguments, writeTextModel(model.snapshot()), context);
+    auto bytes = model.bytes();
+    return bytes ? writeOutput(arguments, *bytes, context) : fail(bytes.error());
+}
+
+QString commandAuthor() { return QStringLiteral("provisor-cli"); }
+
+std::function<Result<QByteArray>(const QString&)> reportResources(const CommandContext& context)
+{
+    return [resource = context.resource](const QString& name) -> Result<QByteArray> {
+        const QByteArray bytes = resource(QStringLiteral("report-templates/") + name);
+        if (bytes.isEmpty())
+            return fail(Error::internal(Messages::tr("The report template \"%1\" is missing").arg(name)));
+        return bytes;
+    };
 }
 
 Result<void> writeFile(const QString& fileName, const QByteArray& data)

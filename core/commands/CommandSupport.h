@@ -2,6 +2,7 @@
 
 #include "core/analysis/Analysis.h"
 #include "core/commands/Commands.h"
+#include "core/exchange/TextForm.h"
 #include "core/history/History.h"
 
 namespace provisor {
@@ -22,12 +23,39 @@ Result<QByteArray> readInput(const QString& fileName, CommandContext& context);
 /// Reads a model in either form; `-` is standard input.
 Result<LoadedModel> loadModel(const QString& fileName, const CataloguePointer& catalogue, CommandContext& context);
 
-/// Reads a model in its text form.
-Result<Snapshot> readTextModel(const QByteArray& bytes, const QString& fileName, const CataloguePointer& catalogue);
-
 /// Writes data to the file of `-o`, replacing it in one step, or to standard output when there is none or it is "-".
 Result<void> writeOutput(const Arguments& arguments, const QByteArray& data, CommandContext& context);
 Result<void> writeFile(const QString& fileName, const QByteArray& data);
+
+/// A model that a command changes: every change goes into its audit trail.
+class EditableModel
+{
+public:
+    explicit EditableModel(const LoadedModel& model);
+    /// A model made from content that has no trail yet: the content becomes the first entry.
+    static Result<std::unique_ptr<EditableModel>> create(const Snapshot& content, Origin origin);
+
+    Document& document() { return m_document; }
+    const Snapshot& snapshot() const { return m_document.snapshot(); }
+    /// Makes a change under the name of the command line.
+    Result<void> apply(Change change);
+    /// The model as a `.provisor` file.
+    Result<QByteArray> bytes() const;
+
+private:
+    EditableModel() = default;
+    Document m_document;
+    History* m_history = new History(m_document); ///< a child of the document
+};
+
+/// Writes a changed model to the file of `-o`: as text when the name ends in .yaml or .yml, else as `.provisor` file.
+Result<void> writeModelOutput(const Arguments& arguments, const EditableModel& model, CommandContext& context);
+
+/// Name under which the command line records changes.
+QString commandAuthor();
+
+/// Where reports find their templates.
+std::function<Result<QByteArray>(const QString&)> reportResources(const CommandContext& context);
 
 /// Prints to the messages of the context.
 void note(CommandContext& context, const QString& text);

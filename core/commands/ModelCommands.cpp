@@ -3,7 +3,6 @@
 
 #include "core/document/Integrity.h"
 #include "core/storage/ModelFile.h"
-#include "core/storage/OpenModel.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,13 +66,10 @@ Result<ExitCode> runNew(const Arguments& arguments, CommandContext& context)
         SnapshotEditor(*content).replace(*renamed);
     }
     pinCatalogue(*content, **catalogue);
-    auto model = OpenModel::create(*content, QStringLiteral("provisor-cli"));
+    auto model = EditableModel::create(*content, Origin::Create);
     if (!model)
         return fail(model.error());
-    auto bytes = modelBytes((*model)->snapshot(), (*model)->history().log());
-    if (!bytes)
-        return fail(bytes.error());
-    if (auto ok = writeOutput(arguments, *bytes, context); !ok)
+    if (auto ok = writeModelOutput(arguments, **model, context); !ok)
         return fail(ok.error());
     return ExitCode::Done;
 }

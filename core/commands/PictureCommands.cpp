@@ -1,0 +1,319 @@
+#include "core/commands/CommandGroups.h"
+#include "core/commands/CommandSupport.h"
+
+#include "core/draw/DiagramPicture.h"
+#include "core/draw/Icons.h"
+#include "core/draw/TextMeasure.h"
+#include "core/draw/Theme.h"
+#include "core/draw/Writers.h"
+#include "core/layout/Arrange.h"
+#include "core/report/Report.h"
+#include "core/storage/ModelFile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace provisor {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(PictureCommands)
+};
+
+/// Half the pixels of a usual screen would blur small text; PNG files are written at twice the size.
+constexpr double pngScale = 2;
+
+QString suffixOf(const Arguments& arguments)
+{
+    return QFileInfo(arguments.value(QStringLiteral("-o"))).suffix().toLower();
+}
+
+Result<void> needOutput(const Arguments& arguments, const QString& command)
+{
+    if (arguments.has(QStringLiteral("-o")))
+        return {};
+    return fail(Error::usage(Messages::tr("%1 needs -o FILE").arg(command), Messages::tr("See %1 --help").arg(command)));
+}
+
+// ---- report
+
+/// The newest baseline, as long as nothing was changed since; else the report is a draft.
+std::optional<ReportBaseline> shownBaseline(const LoadedModel& model, const QString& name)
+{
+    for (const Record& record : model.snapshot.records(Kind::Baseline)) {
+        if (record.text(field::baseline::Name) == name)
+            return ReportBaseline{name, QDate::fromString(record.text(field::baseline::Date), Qt::ISODate),
+                                  static_cast<qint64>(record.number(field::baseline::Sequence))};
+    }
+    return std::nullopt;
+}
+
+Result<ReportInput> reportInput(const LoadedModel& model, const AnalysisPointer& analysis, const Arguments& arguments,
+                                CommandContext& context)
+{
+    ReportInput input;
+    input.analysis = analysis;
+    input.log = model.log;
+    auto date = dateOption(arguments, QStringLiteral("--date"));
+    if (!date)
+        return fail(date.error());
+    input.date = *date;
+    input.language = context.language;
+    input.classification = arguments.value(QStringLiteral("--classification"));
+    input.contentDigest = QString::fromLatin1(contentDigest(model.snapshot).toHex());
+    const QString baseline = arguments.value(QStringLiteral("--baseline"));
+    if (!baseline.isEmpty()) {
+        input.baseline = shownBaseline(model, baseline);
+        if (!input.baseline)
+            return fail(Error::input(Messages::tr("The model has no baseline \"%1\"").arg(baseline), model.fileName));
+    }
+    const QString logo = arguments.value(QStringLiteral("--logo"));
+    if (!logo.isEmpty()) {
+        auto bytes = readInput(logo, context);
+        if (!bytes)
+            return fail(bytes.error());
+        input.logo = *bytes;
+    }
+    return input;
+}
+
+QString reportFormat(const Arguments& arguments)
+{
+    if (arguments.has(QStringLiteral("--format")))
+        return arguments.value(QStringLiteral("--format"));
+    const QString suffix = suffixOf(arguments);
+    return suffix == u"htm" ? QStringLiteral("html") : suffix.isEmpty() ? QStringLiteral("pdf") : suffix;
+}
+
+/// A bar of twenty places on a terminal; nothing elsewhere.
+ReportProgress progressBar(CommandContext& context)
+{
+    if (!context.isTerminal)
+        return {};
+    return [&context, last = -1](double share) mutable {
+        const int filled = static_cast<int>(share * 20);
+        if (filled == last)
+            return;
+        last = filled;
+        context.messages->write("\r[" + QByteArray(filled, '#') + QByteArray(20 - filled, '.') + (filled == 20 ? "]\n" : "]"));
+    };
+}
+
+Result<ExitCode> runReport(const Arguments& arguments, CommandContext& context)
+{
+    if (auto ok = needOutput(arguments, QStringLiteral("report")); !ok)
+        return fail(ok.error());
+    auto catalogue = loadCatalogue(context);
+    if (!catalogue)
+        return fail(catalogue.error());
+    auto model = loadModel(arguments.positional(0), *catalogue, context);
+    if (!model)
+        return fail(model.error());
+    auto analysis = analyseModel(*model, *catalogue, arguments, context);
+    if (!analysis)
+        return fail(analysis.error());
+    auto input = reportInput(*model, *analysis, arguments, context);
+    if (!input)
+        return fail(input.error());
+    auto report = writeReport(*input, arguments.value(QStringLiteral("--template"), QStringLiteral("board")), reportFormat(arguments),
+                              reportResources(context), context.cancellation, progressBar(context));
+    if (!report)
+        return fail(report.error());
+    if (auto ok = writeOutput(arguments, *report, context); !ok)
+        return fail(ok.error());
+    return ExitCode::Done;
+}
+
+// ---- render
+
+Overlay overlayOf(const QString& name)
+{
+    if (name == u"none")
+        return Overlay::None;
+    if (name == u"risk")
+        return Overlay::Risk;
+    return name == u"taint" ? Overlay::Taint : Overlay::Threats;
+}
+
+/// The diagram with that name or short name; the first one when no name is given.
+Result<Id> findDiagram(const Snapshot& snapshot, const QString& name)
+{
+    QList<Record> diagrams = snapshot.records(Kind::Diagram);
+    std::stable_sort(diagrams.begin(), diagrams.end(), [](const Record& a, const Record& b) {
+        return a.number(field::diagram::Position) < b.number(field::diagram::Position);
+    });
+    QStringList names;
+    for (const Record& diagram : diagrams) {
+        names.append(diagram.text(field::diagram::Alias));
+        if (name.isEmpty() || diagram.text(field::diagram::Alias) == name || diagram.text(field::diagram::Name) == name)
+            return diagram.id();
+    }
+    return fail(Error::usage(Messages::tr("There is no diagram \"%1\"").arg(name),
+                             names.isEmpty() ? Messages::tr("The model is empty")
+                                             : Messages::tr("Use one of: %1").arg(names.join(QStringLiteral(", ")))));
+}
+
+Result<DisplayList> picture(const LoadedModel& model, const AnalysisPointer& analysis, const Arguments& arguments, CommandContext& context)
+{
+    TextMeasurer text;
+    PictureOptions options;
+    options.overlay = overlayOf(arguments.value(QStringLiteral("--overlay"), QStringLiteral("threats")));
+    options.notation = arguments.value(QStringLiteral("--notation")) == u"dfd" ? Notation::Dfd : Notation::Cards;
+    options.theme = arguments.value(QStringLiteral("--theme")) == u"dark" ? &Theme::dark() : &Theme::light();
+
+    const TypeLooks looks = typeLooks(analysis->catalogue);
+    const DiagramContents contents(model.snapshot, looks, analysis.get());
+    ArrangeOptions arrangement;
+    arrangement.measures = contents.measures(text, options.notation);
+    auto snapshot = arrangeMissing(model.snapshot, arrangement, context.cancellation);
+    if (!snapshot)
+        return fail(snapshot.error());
+    auto diagram = findDiagram(*snapshot, arguments.value(QStringLiteral("--diagram")));
+    if (!diagram)
+        return fail(diagram.error());
+    DiagramScene scene = readScene(*snapshot, *diagram, arrangement.measures);
+    routeScene(scene, *snapshot, arrangement.measures, context.cancellation);
+    IconSet icons([&](const QString& name) { return context.resource(QStringLiteral("icons/%1.svg").arg(name)); });
+    return diagramPicture(scene, *snapshot, *diagram, contents, icons, text, options);
+}
+
+Result<QByteArray> encoded(const DisplayList& list, const QString& suffix, const QString& title)
+{
+    if (suffix == u"svg")
+        return toSvg(list, title);
+    if (suffix == u"png")
+        return toPng(list, pngScale);
+    if (suffix == u"pdf")
+        return toPdf(list, title);
+    return fail(Error::usage(Messages::tr("A diagram cannot be written as \"%1\"").arg(suffix),
+                             Messages::tr("Use a file name that ends in .svg, .png or .pdf")));
+}
+
+Result<ExitCode> runRender(const Arguments& arguments, CommandContext& context)
+{
+    if (auto ok = needOutput(arguments, QStringLiteral("render")); !ok)
+        return fail(ok.error());
+    auto catalogue = loadCatalogue(context);
+    if (!catalogue)
+        return fail(catalogue.error());
+    auto model = loadModel(arguments.positional(0), *catalogue, context);
+    if (!model)
+        return fail(model.error());
+    auto analysis = analyseModel(*model, *catalogue, arguments, context);
+    if (!analysis)
+        return fail(analysis.error());
+    auto list = picture(*model, *analysis, arguments, context);
+    if (!list)
+        return fail(list.error());
+    auto bytes = encoded(*list, suffixOf(arguments), model->snapshot.model().text(field::model::Title));
+    if (!bytes)
+        return fail(bytes.error());
+    if (auto ok = writeOutput(arguments, *bytes, context); !ok)
+        return fail(ok.error());
+    return ExitCode::Done;
+}
+
+// ---- layout
+
+/// Makes a diagram of the whole system when the model has none, so that there is something to arrange.
+Result<void> ensureDiagram(EditableModel& model)
+{
+    if (!model.snapshot().records(Kind::Diagram).isEmpty())
+        return {};
+    ChangeBuilder builder(model.document(), Messages::tr("Add diagram"));
+    Record diagram(Kind::Diagram, Id::create());
+    diagram.set(field::diagram::Name, Messages::tr("Whole system"));
+    builder.insert(diagram);
+    return model.apply(builder.take(commandAuthor()));
+}
+
+Result<void> arrangeAll(EditableModel& model, const CataloguePointer& catalogue, const Arguments& arguments, CommandContext& context)
+{
+    if (auto ok = ensureDiagram(model); !ok)
+        return ok;
+    TextMeasurer text;
+    const QList<Record> diagrams = model.snapshot().records(Kind::Diagram);
+    for (const Record& diagram : diagrams) {
+        const Snapshot snapshot = model.snapshot();
+        const DiagramContents contents(snapshot, typeLooks(catalogue));
+        ArrangeOptions options;
+        options.measures = contents.measures(text);
+        if (arguments.has(QStringLiteral("--direction")))
+            options.direction = arguments.value(QStringLiteral("--direction")) == u"lr" ? Direction::LeftToRight : Direction::TopToBottom;
+        auto scene = arrange(snapshot, diagram.id(), options, context.cancellation);
+        if (!scene)
+            return fail(scene.error());
+        Change change = arrangementChange(model.document(), diagram.id(), *scene, commandAuthor());
+        change.origin = Origin::Layout;
+        if (auto ok = model.apply(change); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<ExitCode> runLayout(const Arguments& arguments, CommandContext& context)
+{
+    if (auto ok = needOutput(arguments, QStringLiteral("layout")); !ok)
+        return fail(ok.error());
+    auto catalogue = loadCatalogue(context);
+    if (!catalogue)
+        return fail(catalogue.error());
+    auto loaded = loadModel(arguments.positional(0), *catalogue, context);
+    if (!loaded)
+        return fail(loaded.error());
+    EditableModel model(*loaded);
+    if (auto ok = arrangeAll(model, *catalogue, arguments, context); !ok)
+        return fail(ok.error());
+    if (auto ok = writeModelOutput(arguments, model, context); !ok)
+        return fail(ok.error());
+    return ExitCode::Done;
+}
+
+CommandSpec reportSpec()
+{
+    QStringList names;
+    for (const ReportTemplate& reportTemplate : reportTemplates())
+        names.append(reportTemplate.name);
+    return {QStringLiteral("report"),
+            {QStringLiteral("MODEL")},
+            Messages::tr("A report; the format follows the file's suffix when not given."),
+            {outputOption(Messages::tr("the file to write")),
+             {QStringLiteral("--template"), QStringLiteral("NAME"), Messages::tr("which report; board when not given"), names},
+             formatOption({QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("md")}),
+             {QStringLiteral("--classification"), QStringLiteral("TEXT"), Messages::tr("printed on every page"), {}},
+             {QStringLiteral("--baseline"), QStringLiteral("NAME"), Messages::tr("the baseline the report shows"), {}},
+             dateOptionSpec(),
+             {QStringLiteral("--logo"), QStringLiteral("FILE"), Messages::tr("a PNG file for the head of the pages"), {}}}};
+}
+
+} // namespace
+
+QList<Command> pictureCommands()
+{
+    return {
+        {reportSpec(), runReport},
+        {{QStringLiteral("render"),
+          {QStringLiteral("MODEL")},
+          Messages::tr("A diagram as SVG, PNG or PDF, by the file's suffix."),
+          {outputOption(Messages::tr("the file to write")),
+           {QStringLiteral("--diagram"), QStringLiteral("NAME"), Messages::tr("which diagram; the first when not given"), {}},
+           {QStringLiteral("--overlay"), QStringLiteral("WHAT"), Messages::tr("what the cards show; threats when not given"),
+            {QStringLiteral("none"), QStringLiteral("threats"), QStringLiteral("risk"), QStringLiteral("taint")}},
+           {QStringLiteral("--notation"), QStringLiteral("NAME"), Messages::tr("cards or the classic data-flow notation"),
+            {QStringLiteral("cards"), QStringLiteral("dfd")}},
+           {QStringLiteral("--theme"), QStringLiteral("NAME"), Messages::tr("colours; light when not given"),
+            {QStringLiteral("light"), QStringLiteral("dark")}},
+           dateOptionSpec()}},
+         runRender},
+        {{QStringLiteral("layout"),
+          {QStringLiteral("MODEL")},
+          Messages::tr("Arranges the diagrams with Graphviz."),
+          {outputOption(Messages::tr("the file to write")),
+           {QStringLiteral("--direction"), QStringLiteral("WAY"), Messages::tr("left to right or top to bottom; what fits better when not given"),
+            {QStringLiteral("lr"), QStringLiteral("tb")}}}},
+         runLayout},
+    };
+}
+
+} // namespace provisor

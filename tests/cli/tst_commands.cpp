@@ -1,0 +1,269 @@
+// The contract of the command line: exit codes, output, what happens to files on errors.
+
+#include "tests/cli/support/CommandRun.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+constexpr int done = 0;
+constexpr int no = 1;
+constexpr int usage = 2;
+constexpr int input = 3;
+constexpr int output = 4;
+
+QByteArray contentOf(const QString& fileName)
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeTo(const QString& fileName, const QByteArray& data)
+{
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(data);
+}
+
+} // namespace
+
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_sample;
+
+    QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_sample = path("rag.provisor");
+        const CommandRun run = runCli({QStringLiteral("new"), QStringLiteral("--sample"), QStringLiteral("rag-customer-support"),
+                                       QStringLiteral("-o"), m_sample});
+        QVERIFY2(run.exitCode == done, run.messages);
+    }
+
+    void helpIsPrintedForEveryCommand()
+    {
+        for (const provisor::Command& command : provisor::allCommands()) {
+            const CommandRun run = runCli({command.spec.name, QStringLiteral("--help")});
+            QCOMPARE(run.exitCode, done);
+            QVERIFY(run.output.contains(command.spec.name.toUtf8()));
+            for (const provisor::OptionSpec& option : command.spec.options)
+                QVERIFY2(run.output.contains(option.name.toUtf8()), qPrintable(command.spec.name + option.name));
+        }
+    }
+
+    void wrongUsageEndsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("nothing") << QStringList{} << QByteArray("COMMAND");
+        QTest::newRow("unknown command") << QStringList{QStringLiteral("analyze")} << QByteArray("analyse");
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("analyse"), QStringLiteral("--formats"), QStringLiteral("x")}
+                                        << QByteArray("--format");
+        QTest::newRow("missing model") << QStringList{QStringLiteral("analyse")} << QByteArray("MODEL");
+        QTest::newRow("illegal level")
+            << QStringList{QStringLiteral("check"), QStringLiteral("m"), QStringLiteral("--max-risk"), QStringLiteral("huge")}
+            << QByteArray("critical");
+        QTest::newRow("unknown sample")
+            << QStringList{QStringLiteral("new"), QStringLiteral("-o"), QStringLiteral("x"), QStringLiteral("--sample"), QStringLiteral("zoo")}
+            << QByteArray("rag-customer-support");
+        QTest::newRow("why without target")
+            << QStringList{QStringLiteral("why"), m_sample, QStringLiteral("--rule"), QStringLiteral("tool-misuse")}
+            << QByteArray("--target");
+        QTest::newRow("unknown language")
+            << QStringList{QStringLiteral("--lang"), QStringLiteral("xx"), QStringLiteral("samples")} << QByteArray("xx");
+    }
+
+    void wrongUsageEndsWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, message);
+        const CommandRun run = runCli(arguments);
+        QCOMPARE(run.exitCode, usage);
+        QVERIFY2(run.messages.contains(message), run.messages);
+        QVERIFY(run.output.isEmpty());
+    }
+
+    void missingAndBrokenInputEndsWithThree_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("not a model") << QByteArray("hello");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("SQLite of somebody else") << QByteArray("SQLite format 3\0aaaaaaaaaaaaaaaa", 32);
+        QTest::newRow("text with an unknown type")
+            << QByteArray("provisor: 1\ntitle: T\nelements:\n  - {id: a, type: agnt, name: A}\n");
+    }
+
+    void missingAndBrokenInputEndsWithThree()
+    {
+        QFETCH(QByteArray, content);
+        writeTo(path("broken"), content);
+        writeTo(path("kept.json"), "kept");
+        const CommandRun run = runCli({QStringLiteral("analyse"), path("broken"), QStringLiteral("--format"), QStringLiteral("json"),
+                                       QStringLiteral("-o"), path("kept.json")});
+        QCOMPARE(run.exitCode, input);
+        QVERIFY2(run.messages.contains("broken"), run.messages); // names the file
+        QCOMPARE(contentOf(path("kept.json")), QByteArray("kept"));
+        const CommandRun missing = runCli({QStringLiteral("analyse"), path("nowhere")});
+        QCOMPARE(missing.exitCode, input);
+    }
+
+    void unwritableOutputEndsWithFour()
+    {
+        const CommandRun run = runCli({QStringLiteral("analyse"), m_sample, QStringLiteral("-o"), path("no/such/folder/x")});
+        QCOMPARE(run.exitCode, output);
+        QVERIFY(!run.messages.isEmpty());
+    }
+
+    void analyseIsStable()
+    {
+        const QStringList arguments{QStringLiteral("analyse"), m_sample, QStringLiteral("--format"), QStringLiteral("json")};
+        const auto withoutTime = [](const QByteArray& data) {
+            QJsonObject object = QJsonDocument::fromJson(data).object();
+            QJsonObject summary = object.value(QStringLiteral("summary")).toObject();
+            summary.remove(QStringLiteral("milliseconds"));
+            object.insert(QStringLiteral("summary"), summary);
+            return QJsonDocument(object).toJson();
+        };
+        const CommandRun first = runCli(arguments);
+        const CommandRun second = runCli(arguments);
+        QCOMPARE(first.exitCode, done);
+        QCOMPARE(withoutTime(first.output), withoutTime(second.output));
+        QCOMPARE(QJsonDocument::fromJson(first.output).object().value(QStringLiteral("format")).toString(),
+                 QStringLiteral("provisor-analysis"));
+    }
+
+    void analyseSpeaksItsFormats()
+    {
+        const CommandRun text = runCli({QStringLiteral("analyse"), m_sample});
+        QVERIFY(text.output.contains("indirect-prompt-injection@backend"));
+        const CommandRun csv = runCli({QStringLiteral("analyse"), m_sample, QStringLiteral("--format"), QStringLiteral("csv")});
+        QVERIFY(csv.output.startsWith("key,title,"));
+        const CommandRun sarif = runCli({QStringLiteral("analyse"), m_sample, QStringLiteral("--format"), QStringLiteral("sarif")});
+        const QJsonObject log = QJsonDocument::fromJson(sarif.output).object();
+        QCOMPARE(log.value(QStringLiteral("version")).toString(), QStringLiteral("2.1.0"));
+        QVERIFY(!log.value(QStringLiteral("runs")).toArray().first().toObject().value(QStringLiteral("results")).toArray().isEmpty());
+    }
+
+    void checkTellsYesAndNo()
+    {
+        const CommandRun fails = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--max-risk"), QStringLiteral("low")});
+        QCOMPARE(fails.exitCode, no);
+        QVERIFY(fails.output.contains("is above low"));
+        const CommandRun passes = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--max-risk"), QStringLiteral("critical")});
+        QCOMPARE(passes.exitCode, done);
+        const CommandRun claims = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--require-claims"), QStringLiteral("all")});
+        QCOMPARE(claims.exitCode, no);
+        const CommandRun late = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--no-overdue"), QStringLiteral("--date"),
+                                        QStringLiteral("2040-01-01")});
+        QCOMPARE(late.exitCode, no);
+    }
+
+    void whyExplainsBothWays()
+    {
+        const CommandRun raised = runCli({QStringLiteral("why"), m_sample, QStringLiteral("--threat"),
+                                          QStringLiteral("indirect-prompt-injection@backend")});
+        QVERIFY2(raised.exitCode == done, raised.messages);
+        QVERIFY(raised.output.contains("Support back end"));
+        const CommandRun absent = runCli({QStringLiteral("why"), m_sample, QStringLiteral("--rule"), QStringLiteral("delayed-prompt-injection"),
+                                          QStringLiteral("--target"), QStringLiteral("backend"), QStringLiteral("--format"), QStringLiteral("json")});
+        QVERIFY2(absent.exitCode == done, absent.messages);
+        QCOMPARE(QJsonDocument::fromJson(absent.output).object().value(QStringLiteral("raised")).toBool(true), false);
+    }
+
+    void verifyAndLogReadTheTrail()
+    {
+        const CommandRun good = runCli({QStringLiteral("verify"), m_sample});
+        QVERIFY2(good.exitCode == done, good.output);
+        const CommandRun log = runCli({QStringLiteral("log"), m_sample, QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(log.exitCode, done);
+        QVERIFY(!QJsonDocument::fromJson(log.output).object().value(QStringLiteral("entries")).toArray().isEmpty());
+    }
+
+    void theTextFormIsLossless()
+    {
+        const QString text = path("rag.provisor.yaml");
+        QCOMPARE(runCli({QStringLiteral("export"), m_sample, QStringLiteral("-o"), text, QStringLiteral("--to"), QStringLiteral("text")}).exitCode, done);
+        const QString back = path("back.provisor");
+        const CommandRun import = runCli({QStringLiteral("import"), text, QStringLiteral("-o"), back});
+        QVERIFY2(import.exitCode == done, import.messages);
+        const auto contentLine = [](const QByteArray& verified) { return verified.mid(verified.indexOf("content ")); };
+        QCOMPARE(contentLine(runCli({QStringLiteral("verify"), back}).output), contentLine(runCli({QStringLiteral("verify"), m_sample}).output));
+    }
+
+    void reportsAndPicturesAreRepeatable_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("magic");
+        const QString report = QStringLiteral("report");
+        const QString date = QStringLiteral("--date");
+        const QString day = QStringLiteral("2026-11-20");
+        QTest::newRow("board PDF") << QStringList{report, m_sample, date, day} << QStringLiteral("pdf") << QByteArray("%PDF-");
+        QTest::newRow("full PDF") << QStringList{report, m_sample, date, day, QStringLiteral("--template"), QStringLiteral("full")}
+                                  << QStringLiteral("pdf") << QByteArray("%PDF-");
+        QTest::newRow("board HTML") << QStringList{report, m_sample, date, day} << QStringLiteral("html") << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("SVG") << QStringList{QStringLiteral("render"), m_sample} << QStringLiteral("svg") << QByteArray("<");
+        QTest::newRow("PNG") << QStringList{QStringLiteral("render"), m_sample} << QStringLiteral("png") << QByteArray("\x89PNG");
+        QTest::newRow("diagram PDF") << QStringList{QStringLiteral("render"), m_sample} << QStringLiteral("pdf") << QByteArray("%PDF-");
+    }
+
+    void reportsAndPicturesAreRepeatable()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, magic);
+        const QString first = m_folder.filePath(QStringLiteral("first.") + suffix);
+        const QString second = m_folder.filePath(QStringLiteral("second.") + suffix);
+        const CommandRun run = runCli(arguments + QStringList{QStringLiteral("-o"), first});
+        QVERIFY2(run.exitCode == done, run.messages);
+        QCOMPARE(runCli(arguments + QStringList{QStringLiteral("-o"), second}).exitCode, done);
+        QVERIFY(contentOf(first).startsWith(magic));
+        QCOMPARE(contentOf(first), contentOf(second));
+    }
+
+    void layoutWritesPlacements()
+    {
+        const QString arranged = path("arranged.provisor");
+        const CommandRun run = runCli({QStringLiteral("layout"), m_sample, QStringLiteral("-o"), arranged, QStringLiteral("--direction"), QStringLiteral("tb")});
+        QVERIFY2(run.exitCode == done, run.messages);
+        QVERIFY2(runCli({QStringLiteral("verify"), arranged}).exitCode == done, "verify");
+    }
+
+    void theCatalogueAnswers_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("expected");
+        const QString catalogue = QStringLiteral("catalogue");
+        const QString show = QStringLiteral("show");
+        QTest::newRow("provision") << QStringList{catalogue, show, QStringLiteral("5.2.2-1")} << QByteArray("shall");
+        QTest::newRow("technique") << QStringList{catalogue, show, QStringLiteral("AML.T0051")} << QByteArray("direct-prompt-injection");
+        QTest::newRow("words") << QStringList{catalogue, show, QStringLiteral("prompt-injection")} << QByteArray("direct-prompt-injection");
+        QTest::newRow("search") << QStringList{catalogue, QStringLiteral("search"), QStringLiteral("memory poisoning")}
+                                << QByteArray("agent-memory-poisoning");
+        QTest::newRow("list") << QStringList{catalogue, QStringLiteral("list"), QStringLiteral("provisions")} << QByteArray("5.5.1-2");
+    }
+
+    void theCatalogueAnswers()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, expected);
+        const CommandRun run = runCli(arguments);
+        QVERIFY2(run.exitCode == done, run.messages);
+        QVERIFY2(run.output.contains(expected), run.output);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "tst_commands.moc"
