@@ -34,7 +34,8 @@ QPainterPath toPainterPath(const std::vector<PathStep>& steps)
 }
 
 /// Glyphs on a base line through the origin, and how wide they are.
-struct Glyphs {
+struct Glyphs
+{
     QList<QGlyphRun> runs;
     double width = 0;
 };

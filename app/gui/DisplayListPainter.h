@@ -15,11 +15,26 @@ class QPainter;
 
 namespace provisor {
 
-inline QColor toQColor(Colour c) { return QColor(c.red, c.green, c.blue, c.alpha); }
-inline QPointF toQPointF(Point p) { return {p.x, p.y}; }
-inline QRectF toQRectF(const Rect& r) { return {r.x, r.y, r.width, r.height}; }
-inline Point toPoint(QPointF p) { return {p.x(), p.y()}; }
-inline Rect toRect(const QRectF& r) { return {r.x(), r.y(), r.width(), r.height()}; }
+inline QColor toQColor(Colour c)
+{
+    return QColor(c.red, c.green, c.blue, c.alpha);
+}
+inline QPointF toQPointF(Point p)
+{
+    return {p.x, p.y};
+}
+inline QRectF toQRectF(const Rect& r)
+{
+    return {r.x, r.y, r.width, r.height};
+}
+inline Point toPoint(QPointF p)
+{
+    return {p.x(), p.y()};
+}
+inline Rect toRect(const QRectF& r)
+{
+    return {r.x(), r.y(), r.width(), r.height()};
+}
 
 /// The font of display lists in pixels at 100 %: Inter, or the system font where Inter is missing.
 QFont displayListFont(double pixels, int weight = 400);
@@ -39,17 +54,20 @@ public:
     void paint(QPainter& painter) const;
 
 private:
-    struct Shape {
+    struct Shape
+    {
         QPainterPath path;
         QBrush brush;
         QPen pen;
     };
-    struct Text {
+    struct Text
+    {
         QList<QGlyphRun> runs;
         QPointF origin;
         QColor colour;
     };
-    struct Opacity {
+    struct Opacity
+    {
         double value = 1; ///< of the group as a whole, within the groups around it
     };
     using Operation = std::variant<Shape, Text, Opacity>;

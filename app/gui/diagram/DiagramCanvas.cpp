@@ -1,0 +1,504 @@
+#include "app/gui/diagram/DiagramCanvas.h"
+
+#include "app/gui/DisplayListPainter.h"
+#include "app/gui/diagram/CanvasScene.h"
+#include "app/gui/diagram/DiagramCommands.h"
+#include "app/gui/diagram/Fragment.h"
+#include "app/gui/diagram/InlineEditor.h"
+#include "models/Session.h"
+
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace provisor {
+
+namespace {
+
+constexpr double minimumZoom = 0.05;
+constexpr double maximumZoom = 4;
+constexpr double fitMargin = 24;     // screen pixels kept free round what is fitted
+constexpr double hoverDistance = 16; // screen pixels round a card in which its dots stay
+
+} // namespace
+
+DiagramCanvas::DiagramCanvas(Session& session, CanvasScene& scene, DiagramCommands& commands, QWidget* parent)
+    : QGraphicsView(&scene, parent), m_session(session), m_scene(scene), m_commands(commands)
+{
+    setObjectName(QStringLiteral("diagramCanvas"));
+    setAccessibleName(tr("Diagram"));
+    setFrameShape(QFrame::NoFrame);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTransformationAnchor(QGraphicsView::NoAnchor);
+    setResizeAnchor(QGraphicsView::NoAnchor);
+    setViewportUpdateMode(QGraphicsView::MinimalViewportUpdate);
+    setOptimizationFlag(QGraphicsView::DontSavePainterState);
+    setAcceptDrops(true);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setDragMode(QGraphicsView::NoDrag);
+    setInteractive(false); // items know nothing of events; the canvas asks the scene what is where
+    connect(&scene, &CanvasScene::contentChanged, this, [this] {
+        if (!m_focused.isNull() && !m_session.snapshot().find(m_focused))
+            setFocused({});
+        updateExtent();
+        viewport()->update();
+    });
+    connect(&session, &Session::selectionChanged, this, [this] { viewport()->update(); });
+    connect(&session, &Session::currentDiagramChanged, this, &DiagramCanvas::cancelGesture);
+    updateExtent();
+}
+
+DiagramCanvas::~DiagramCanvas()
+{
+    m_gesture.reset(); // its end still speaks to the scene
+}
+
+// View
+
+void DiagramCanvas::updateExtent()
+{
+    const Rect bounds = m_scene.content().bounds();
+    QRectF area = toQRectF(bounds);
+    if (area.isEmpty())
+        area = QRectF(0, 0, 1, 1);
+    // Room to scroll any part of the picture into the middle, and never less than what is shown now: the view must not
+    // jump.
+    const double dx = viewport()->width() / zoom(), dy = viewport()->height() / zoom();
+    const QRectF shown = mapToScene(viewport()->rect()).boundingRect();
+    setSceneRect(area.adjusted(-dx, -dy, dx, dy).united(shown));
+    m_scene.setVisibleRect(shown);
+}
+
+void DiagramCanvas::setZoom(double zoom, QPoint anchor)
+{
+    zoom = std::clamp(zoom, minimumZoom, maximumZoom);
+    if (qFuzzyCompare(zoom, this->zoom()))
+        return;
+    const QPointF kept = mapToScene(anchor);
+    setTransform(QTransform::fromScale(zoom, zoom));
+    const double dx = viewport()->width() / zoom, dy = viewport()->height() / zoom;
+    setSceneRect(toQRectF(m_scene.content().bounds()).adjusted(-2 * dx, -2 * dy, 2 * dx, 2 * dy));
+    const QPointF moved = mapFromScene(kept) - QPointF(anchor);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(moved.y()));
+    m_scene.setVisibleRect(mapToScene(viewport()->rect()).boundingRect());
+    Q_EMIT zoomChanged(zoom);
+    Q_EMIT viewMoved();
+}
+
+void DiagramCanvas::fit(const QRectF& area)
+{
+    if (area.isEmpty() || viewport()->width() < 2 * fitMargin || viewport()->height() < 2 * fitMargin)
+        return;
+    const double across = (viewport()->width() - 2 * fitMargin) / area.width();
+    const double down = (viewport()->height() - 2 * fitMargin) / area.height();
+    setZoom(std::min({across, down, 1.0}));
+    const double dx = viewport()->width() / zoom(), dy = viewport()->height() / zoom();
+    setSceneRect(toQRectF(m_scene.content().bounds()).united(area).adjusted(-dx, -dy, dx, dy));
+    centerOn(area.center());
+    m_scene.setVisibleRect(mapToScene(viewport()->rect()).boundingRect());
+    viewport()->update();
+}
+
+void DiagramCanvas::reveal(Id id)
+{
+    const QRectF rect = m_scene.rectOf(id);
+    if (!rect.isNull() && !mapToScene(viewport()->rect()).boundingRect().contains(rect))
+        ensureVisible(rect, 32, 32);
+}
+
+QPointF DiagramCanvas::placeForNew() const
+{
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    return mapToScene(viewport()->rect().contains(pointer) ? pointer : viewport()->rect().center());
+}
+
+void DiagramCanvas::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    updateExtent();
+    Q_EMIT viewMoved();
+}
+
+void DiagramCanvas::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    viewport()->update(); // handles and hints are painted in the foreground
+    m_scene.setVisibleRect(mapToScene(viewport()->rect()).boundingRect());
+    if (m_editor)
+        m_editor->close(true);
+    Q_EMIT viewMoved();
+}
+
+// Tools and gestures
+
+void DiagramCanvas::setTool(Tool tool)
+{
+    if (tool == m_tool)
+        return;
+    cancelGesture();
+    m_tool = tool;
+    updateCursor(mapToScene(viewport()->mapFromGlobal(QCursor::pos())));
+    Q_EMIT toolChanged(tool);
+}
+
+GestureContext DiagramCanvas::context()
+{
+    return {m_session,
+            m_scene,
+            [this](const DiagramEdit& edit) { return m_commands.apply(edit); },
+            [this](const QString& text) { Q_EMIT m_commands.message(text); },
+            [this](QPointF at, Id from) { Q_EMIT typeWanted(at, from); },
+            unit()};
+}
+
+void DiagramCanvas::start(std::unique_ptr<Gesture> gesture)
+{
+    cancelGesture();
+    m_gesture = std::move(gesture);
+    if (m_gesture)
+        m_scene.setHovered({});
+    viewport()->update();
+}
+
+void DiagramCanvas::cancelGesture()
+{
+    if (!m_gesture)
+        return;
+    m_gesture.reset();
+    viewport()->update();
+}
+
+Id DiagramCanvas::singleSelection() const
+{
+    return m_session.selection().size() == 1 ? *m_session.selection().begin() : Id{};
+}
+
+std::optional<FrameKind> DiagramCanvas::frameKind(Id id) const
+{
+    const DiagramContent& content = m_scene.content();
+    if (content.elements.contains(id))
+        return FrameKind::Card;
+    if (content.boundaries.contains(id))
+        return FrameKind::Boundary;
+    if (content.notes.contains(id))
+        return FrameKind::Note;
+    return {};
+}
+
+std::unique_ptr<Gesture> DiagramCanvas::handleGestureAt(QPointF at)
+{
+    for (const Id& id : {singleSelection(), m_scene.hovered()}) {
+        const auto kind = frameKind(id);
+        const bool isSelected = id == singleSelection();
+        if (!kind || (!isSelected && kind != FrameKind::Card))
+            continue;
+        const Handle handle = SelectionFrame(m_scene.rectOf(id), *kind, unit()).handleAt(at, isSelected);
+        if (handle == Handle::None)
+            continue;
+        if (*kind == FrameKind::Card && !isCorner(handle))
+            return std::make_unique<ConnectGesture>(context(), id, at);
+        return std::make_unique<ResizeGesture>(context(), id, handle, *kind);
+    }
+    return nullptr;
+}
+
+void DiagramCanvas::choose(Id id, Qt::KeyboardModifiers modifiers)
+{
+    QSet<Id> chosen = m_session.selection();
+    if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) {
+        if (!chosen.remove(id))
+            chosen.insert(id);
+    } else if (!chosen.contains(id)) {
+        chosen = {id};
+    }
+    m_session.select(chosen);
+    setFocused(id);
+}
+
+std::unique_ptr<Gesture> DiagramCanvas::selectGestureAt(QPointF at, Qt::KeyboardModifiers modifiers)
+{
+    if (auto gesture = handleGestureAt(at))
+        return gesture;
+    const Hit hit = m_scene.hitAt(at, unit());
+    const bool extends = modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
+    switch (hit.kind) {
+    case HitKind::Element:
+    case HitKind::Note:
+    case HitKind::BoundaryFrame:
+        choose(hit.id, modifiers);
+        return std::make_unique<MoveGesture>(context(), m_session.selection(), at);
+    case HitKind::Flow: {
+        const bool wasSelected = singleSelection() == hit.id;
+        choose(hit.id, modifiers);
+        if (wasSelected && !extends)
+            return std::make_unique<BendGesture>(context(), hit.id, at);
+        return nullptr;
+    }
+    case HitKind::BoundaryInside:
+        return std::make_unique<RubberBandGesture>(context(), at, extends, hit.id);
+    case HitKind::None:
+        break;
+    }
+    return std::make_unique<RubberBandGesture>(context(), at, extends, Id{});
+}
+
+std::unique_ptr<Gesture> DiagramCanvas::gestureAt(QPointF at, Qt::KeyboardModifiers modifiers)
+{
+    const auto renameNew = [this](Id id) {
+        m_session.select({id});
+        setTool(Tool::Select);
+        QMetaObject::invokeMethod(
+            this, [this, id] { rename(id); }, Qt::QueuedConnection);
+    };
+    switch (m_tool) {
+    case Tool::Boundary:
+        return std::make_unique<FrameGesture>(context(), FrameGesture::Makes::Boundary, at, renameNew);
+    case Tool::Note:
+        return std::make_unique<FrameGesture>(context(), FrameGesture::Makes::Note, at, renameNew);
+    case Tool::Flow:
+        if (const Hit hit = m_scene.hitAt(at, unit()); hit.kind == HitKind::Element)
+            return std::make_unique<ConnectGesture>(context(), hit.id, at);
+        Q_EMIT m_commands.message(tr("Press on the element where the flow starts"));
+        return nullptr;
+    case Tool::Select:
+    case Tool::Pan:
+        break;
+    }
+    return selectGestureAt(at, modifiers);
+}
+
+void DiagramCanvas::startFlow(Id from)
+{
+    if (!m_scene.content().elements.contains(from))
+        return;
+    start(std::make_unique<ConnectGesture>(context(), from, mapToScene(viewport()->mapFromGlobal(QCursor::pos()))));
+    viewport()->setCursor(Qt::CrossCursor);
+    Q_EMIT m_commands.message(
+        tr("Click the element where the flow ends, or choose it with the arrow keys and press Enter"));
+}
+
+// Pointer
+
+void DiagramCanvas::mousePressEvent(QMouseEvent* event)
+{
+    if (m_editor)
+        m_editor->close(true);
+    m_showsFocus = false;
+    const QPointF at = mapToScene(event->pos());
+    const bool pans = event->button() == Qt::MiddleButton ||
+                      (event->button() == Qt::LeftButton && (m_isSpaceHeld || m_tool == Tool::Pan));
+    if (pans && !m_gesture) {
+        m_isPanning = true;
+        m_panFrom = event->pos();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    } else if (event->button() == Qt::LeftButton && !m_gesture) {
+        start(gestureAt(at, event->modifiers()));
+    } else if (event->button() == Qt::RightButton) {
+        cancelGesture();
+    }
+    event->accept();
+}
+
+void DiagramCanvas::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_isPanning) {
+        const QPoint by = event->pos() - m_panFrom;
+        m_panFrom = event->pos();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+        return;
+    }
+    const QPointF at = mapToScene(event->pos());
+    if (m_gesture) {
+        m_gesture->move(at, event->modifiers());
+        viewport()->update();
+        return;
+    }
+    hover(at);
+    updateCursor(at);
+}
+
+void DiagramCanvas::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QPointF at = mapToScene(event->pos());
+    if (m_isPanning && (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton)) {
+        m_isPanning = false;
+    } else if (m_gesture && event->button() == Qt::LeftButton) {
+        // The gesture may open a pop-up or an editor, which may end it: take it out first.
+        std::unique_ptr<Gesture> gesture = std::move(m_gesture);
+        if (!gesture->finish(at, event->modifiers()) && !m_gesture)
+            m_gesture = std::move(gesture);
+        gesture.reset();
+        viewport()->update();
+        hover(at);
+    }
+    updateCursor(at);
+}
+
+void DiagramCanvas::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_tool != Tool::Select) {
+        mousePressEvent(event);
+        return;
+    }
+    cancelGesture();
+    const QPointF at = mapToScene(event->pos());
+    const Hit hit = m_scene.hitAt(at, unit());
+    if (hit.kind == HitKind::None || hit.kind == HitKind::BoundaryInside)
+        Q_EMIT typeWanted(at, Id{});
+    else
+        rename(hit.id);
+}
+
+void DiagramCanvas::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        const double steps = event->angleDelta().y() / 120.0;
+        if (steps != 0)
+            setZoom(zoom() * std::pow(1.2, steps), event->position().toPoint());
+        event->accept();
+        return;
+    }
+    QPoint by = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
+    if (event->modifiers() & Qt::ShiftModifier && by.x() == 0)
+        by = {by.y(), 0};
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+    event->accept();
+}
+
+void DiagramCanvas::hover(QPointF at)
+{
+    if (m_tool == Tool::Pan)
+        return;
+    const Hit hit = m_scene.hitAt(at, unit());
+    Id over = hit.kind == HitKind::Element || hit.kind == HitKind::Flow || hit.kind == HitKind::Note ? hit.id : Id{};
+    const Id before = m_scene.hovered();
+    const double by = hoverDistance * unit();
+    if (hit.kind != HitKind::Element && m_scene.content().elements.contains(before) &&
+        m_scene.rectOf(before).adjusted(-by, -by, by, by).contains(at))
+        over = before; // the dots stand outside the card
+    if (over != before) {
+        m_scene.setHovered(over);
+        viewport()->update();
+    }
+    const QString tip = m_scene.toolTip(over);
+    if (viewport()->toolTip() != tip)
+        viewport()->setToolTip(tip);
+}
+
+void DiagramCanvas::updateCursor(QPointF at)
+{
+    Qt::CursorShape shape = Qt::ArrowCursor;
+    if (m_isPanning)
+        shape = Qt::ClosedHandCursor;
+    else if (m_gesture)
+        shape = m_gesture->cursor();
+    else if (m_isSpaceHeld || m_tool == Tool::Pan)
+        shape = Qt::OpenHandCursor;
+    else if (m_tool != Tool::Select)
+        shape = Qt::CrossCursor;
+    else if (const auto kind = frameKind(singleSelection()))
+        shape = cursorFor(SelectionFrame(m_scene.rectOf(singleSelection()), *kind, unit()).handleAt(at, true), *kind);
+    viewport()->setCursor(shape);
+}
+
+void DiagramCanvas::leaveEvent(QEvent* event)
+{
+    QGraphicsView::leaveEvent(event);
+    m_scene.setHovered({});
+    viewport()->update();
+}
+
+void DiagramCanvas::contextMenuEvent(QContextMenuEvent* event)
+{
+    cancelGesture();
+    QPoint position = event->globalPos();
+    Id id;
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        id = !m_focused.isNull() ? m_focused : singleSelection();
+        if (!id.isNull())
+            position = viewport()->mapToGlobal(mapFromScene(m_scene.rectOf(id).center()));
+    } else {
+        const Hit hit = m_scene.hitAt(mapToScene(event->pos()), unit());
+        id = hit.id;
+    }
+    if (!id.isNull() && !m_session.selection().contains(id))
+        m_session.select({id});
+    Q_EMIT menuWanted(position, id);
+}
+
+// Drag and drop of types
+
+void DiagramCanvas::acceptType(QDropEvent* event)
+{
+    if (!event->mimeData()->hasFormat(QString::fromUtf16(componentTypeMimeType))) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void DiagramCanvas::dragEnterEvent(QDragEnterEvent* event)
+{
+    acceptType(event);
+}
+
+void DiagramCanvas::dragMoveEvent(QDragMoveEvent* event)
+{
+    acceptType(event);
+    m_scene.setDropTarget(m_scene.content().boundaryAt(toPoint(mapToScene(event->position().toPoint()))));
+    viewport()->update();
+}
+
+void DiagramCanvas::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_scene.setDropTarget({});
+    viewport()->update();
+}
+
+void DiagramCanvas::dropEvent(QDropEvent* event)
+{
+    acceptType(event);
+    m_scene.setDropTarget({});
+    if (!event->isAccepted())
+        return;
+    const QByteArray type = event->mimeData()->data(QString::fromUtf16(componentTypeMimeType));
+    m_commands.addElement(QString::fromUtf8(type), mapToScene(event->position().toPoint()));
+    setFocus(Qt::OtherFocusReason);
+}
+
+// Renaming
+
+void DiagramCanvas::rename(Id id, const QString& typed)
+{
+    const Record* record = m_session.snapshot().find(id);
+    const QRectF where = m_scene.nameRect(id);
+    if (!record || where.isNull())
+        return;
+    if (m_editor)
+        m_editor->close(true);
+    cancelGesture();
+    reveal(id);
+    const QString name = m_scene.nameOf(id);
+    m_editor = new InlineEditor(viewport(), name, [this, id](const QString& text) { m_commands.rename(id, text); });
+    if (!typed.isEmpty())
+        m_editor->setText(typed);
+    QFont font = displayListFont(12 * std::max(1.0, zoom()), record->kind() == Kind::Flow ? 400 : 600);
+    m_editor->setFont(font);
+    const QRect area = mapFromScene(where).boundingRect();
+    const int height = std::max(area.height(), QFontMetrics(font).height() + 6);
+    m_editor->setGeometry(area.x() - 4, area.center().y() - height / 2, std::max(area.width() + 8, 120), height);
+    m_editor->show();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace provisor

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "app/gui/diagram/Gesture.h"
+
+#include <QGraphicsView>
+#include <QPointer>
+
+namespace provisor {
+
+class DiagramCommands;
+class CanvasScene;
+class InlineEditor;
+class Session;
+
+/// What the pointer does.
+enum class Tool : quint8 { Select, Pan, Boundary, Flow, Note };
+
+/// The view of a diagram: zoom and pan, pointer and keyboard, the ring and handles of what is selected. It changes the
+/// model only through edits and gestures.
+class DiagramCanvas : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    DiagramCanvas(Session& session, CanvasScene& scene, DiagramCommands& commands, QWidget* parent = nullptr);
+    ~DiagramCanvas() override;
+
+    Tool tool() const { return m_tool; }
+    void setTool(Tool tool);
+    double zoom() const { return transform().m11(); }
+    /// 0.05 to 4; the point of the canvas under `anchor` (in the viewport) stays where it is.
+    void setZoom(double zoom, QPoint anchor);
+    void setZoom(double zoom) { setZoom(zoom, viewport()->rect().center()); }
+    /// Shows an area of the canvas, no larger than 100 %.
+    void fit(const QRectF& area);
+    /// Scrolls as little as needed to show a thing.
+    void reveal(Id id);
+
+    /// Opens an editor on the name of a thing; `typed` replaces the name.
+    void rename(Id id, const QString& typed = {});
+    /// Where something added without a pointer goes: at the pointer when it is over the canvas, else in the middle.
+    QPointF placeForNew() const;
+    /// The thing with the keyboard focus; it need not be selected.
+    Id focused() const { return m_focused; }
+    void setFocused(Id id);
+    bool hasGesture() const { return m_gesture != nullptr; }
+    /// Starts a flow from an element, to be ended by a click or by Enter on another one.
+    void startFlow(Id from);
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    void toolChanged(provisor::Tool tool);
+    void viewMoved();
+    /// Somebody asks for a type to add at a place, connected from an element when it is not null.
+    void typeWanted(QPointF at, provisor::Id from);
+    void menuWanted(QPoint globalPosition, provisor::Id id);
+    void focusedChanged();
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    double unit() const { return 1 / zoom(); }
+    GestureContext context();
+    void start(std::unique_ptr<Gesture> gesture);
+    void cancelGesture();
+    std::unique_ptr<Gesture> gestureAt(QPointF at, Qt::KeyboardModifiers modifiers);
+    std::unique_ptr<Gesture> selectGestureAt(QPointF at, Qt::KeyboardModifiers modifiers);
+    std::unique_ptr<Gesture> handleGestureAt(QPointF at);
+    void choose(Id id, Qt::KeyboardModifiers modifiers);
+    void hover(QPointF at);
+    void updateCursor(QPointF at);
+    void updateExtent();
+    void paintHint(QPainter& painter);
+    void paintDropTarget(QPainter& painter);
+    std::optional<FrameKind> frameKind(Id id) const;
+    Id singleSelection() const;
+    bool handleArrow(QKeyEvent* event);
+    bool handleCommandKey(QKeyEvent* event);
+    void moveFocus(int key);
+    bool cycleFocus(bool forwards);
+    void acceptType(QDropEvent* event);
+
+    Session& m_session;
+    CanvasScene& m_scene;
+    DiagramCommands& m_commands;
+    Tool m_tool = Tool::Select;
+    std::unique_ptr<Gesture> m_gesture;
+    QPointer<InlineEditor> m_editor;
+    Id m_focused;
+    bool m_isPanning = false;
+    bool m_isSpaceHeld = false;
+    bool m_showsFocus = false; ///< the keyboard was used last
+    QPoint m_panFrom;
+    QList<QPointF> m_dots; ///< of the background; kept so that a frame allocates nothing
+};
+
+} // namespace provisor

@@ -1,0 +1,283 @@
+#include "app/gui/diagram/DiagramCommands.h"
+
+#include "app/gui/DisplayListPainter.h"
+#include "app/gui/diagram/CanvasScene.h"
+#include "app/gui/diagram/Fragment.h"
+#include "core/draw/Writers.h"
+#include "models/Session.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace provisor {
+
+namespace {
+
+constexpr double pasteShift = 24; // canvas pixels from the original
+constexpr double pngScale = 2;    // copied pictures are sharp in documents
+
+} // namespace
+
+DiagramCommands::DiagramCommands(Session& session, CanvasScene& scene, QObject* parent)
+    : QObject(parent), m_session(session), m_scene(scene)
+{
+}
+
+bool DiagramCommands::apply(const DiagramEdit& edit)
+{
+    if (!m_session.apply(edit.take(m_session.author())))
+        return false;
+    if (edit.messages().size() == 1)
+        Q_EMIT message(edit.messages().first());
+    else if (!edit.messages().isEmpty())
+        Q_EMIT message(tr("%n things changed their trust boundary", nullptr, static_cast<int>(edit.messages().size())));
+    return true;
+}
+
+Rect DiagramCommands::freePlace(Rect wanted) const
+{
+    const DiagramContent& content = m_scene.content();
+    const auto isTaken = [&](const Rect& rect) {
+        return std::any_of(content.elements.begin(), content.elements.end(), [&](const Rect& other) {
+            return other.x == rect.x && other.y == rect.y; // exactly on top of each other looks like one card
+        });
+    };
+    while (isTaken(wanted)) {
+        wanted.x += pasteShift;
+        wanted.y += pasteShift;
+    }
+    return wanted;
+}
+
+Id DiagramCommands::addElement(const QString& typeId, QPointF centre, Id connectFrom)
+{
+    const ComponentType* type = m_session.catalogue() ? m_session.catalogue()->componentType(typeId) : nullptr;
+    if (!type) {
+        Q_EMIT message(tr("There is no component type \"%1\"").arg(typeId));
+        return {};
+    }
+    const Size size = m_scene.pictures().newCardSize(*type);
+    const Point corner = snapped(Point{centre.x() - size.width / 2, centre.y() - size.height / 2});
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Add %1").arg(type->name));
+    const Id id = edit.addElement(type->id, type->name, freePlace({corner.x, corner.y, size.width, size.height}));
+    if (!connectFrom.isNull())
+        edit.connect(connectFrom, id);
+    if (!apply(edit))
+        return {};
+    m_session.select({id});
+    return id;
+}
+
+void DiagramCommands::rename(Id id, const QString& name)
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Rename"));
+    edit.rename(id, name);
+    apply(edit);
+}
+
+void DiagramCommands::deleteSelection()
+{
+    const QSet<Id> ids = m_session.selection();
+    if (ids.isEmpty())
+        return;
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Delete"));
+    edit.remove(ids);
+    apply(edit);
+}
+
+QMimeData* DiagramCommands::mimeData() const
+{
+    const Fragment fragment = Fragment::of(m_session.snapshot(), m_scene.content(), m_session.selection());
+    if (fragment.isEmpty())
+        return nullptr;
+    auto data = std::make_unique<QMimeData>();
+    data->setData(QString::fromUtf16(fragmentMimeType), fragment.toJson());
+    QStringList names;
+    for (const Record& record : fragment.records) {
+        if (record.kind() == Kind::Element)
+            names.append(record.text(field::element::Name));
+    }
+    data->setText(names.join(u'\n'));
+    QSet<Id> ids;
+    for (const Record& record : fragment.records)
+        ids.insert(record.id());
+    const DisplayList picture = m_scene.exportPicture(ids);
+    if (const auto svg = toSvg(picture))
+        data->setData(QStringLiteral("image/svg+xml"), *svg);
+    data->setImageData(displayListImage(picture, pngScale));
+    return data.release();
+}
+
+void DiagramCommands::copy()
+{
+    QMimeData* data = mimeData();
+    if (!data) {
+        Q_EMIT message(tr("Select something to copy"));
+        return;
+    }
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_pasteCount = 0;
+}
+
+void DiagramCommands::cut()
+{
+    QMimeData* data = mimeData();
+    if (!data)
+        return;
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_pasteCount = -1; // the first paste goes back to where it was
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Cut"));
+    edit.remove(m_session.selection());
+    apply(edit);
+}
+
+bool DiagramCommands::canPaste() const
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    return data && data->hasFormat(QString::fromUtf16(fragmentMimeType));
+}
+
+void DiagramCommands::pasteFragment(const Fragment& fragment, double dx, double dy, const QString& label)
+{
+    if (fragment.isEmpty())
+        return;
+    DiagramEdit edit(m_session.document(), m_scene.content(), label);
+    const QSet<Id> pasted = fragment.pasteInto(edit, m_scene.content(), dx, dy);
+    if (apply(edit))
+        m_session.select(pasted);
+}
+
+void DiagramCommands::paste(std::optional<QPointF> centre)
+{
+    if (!canPaste()) {
+        Q_EMIT message(tr("The clipboard holds nothing that can be pasted here"));
+        return;
+    }
+    const auto fragment =
+        Fragment::fromJson(QGuiApplication::clipboard()->mimeData()->data(QString::fromUtf16(fragmentMimeType)));
+    if (!fragment) {
+        Q_EMIT message(fragment.error().toString());
+        return;
+    }
+    ++m_pasteCount;
+    double dx = pasteShift * m_pasteCount, dy = dx;
+    if (centre) {
+        const Point middle = centreOf(fragment->bounds());
+        dx = snapped(centre->x() - middle.x);
+        dy = snapped(centre->y() - middle.y);
+    }
+    pasteFragment(*fragment, dx, dy, tr("Paste"));
+}
+
+void DiagramCommands::duplicate()
+{
+    const Fragment fragment = Fragment::of(m_session.snapshot(), m_scene.content(), m_session.selection());
+    pasteFragment(fragment, pasteShift, pasteShift, tr("Duplicate"));
+}
+
+void DiagramCommands::selectAll()
+{
+    const DiagramContent& content = m_scene.content();
+    QSet<Id> all(content.flows.begin(), content.flows.end());
+    for (const auto* rects : {&content.elements, &content.boundaries, &content.notes}) {
+        for (auto it = rects->begin(); it != rects->end(); ++it)
+            all.insert(it.key());
+    }
+    m_session.select(all);
+}
+
+void DiagramCommands::nudge(double dx, double dy)
+{
+    QSet<Id> ids;
+    for (const Id& id : m_session.selection()) {
+        if (m_scene.content().contains(id))
+            ids.insert(id);
+    }
+    if (ids.isEmpty())
+        return;
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Move"));
+    edit.move(ids, dx, dy);
+    apply(edit);
+}
+
+void DiagramCommands::setType(const QSet<Id>& elements, const QString& typeId)
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Change type"));
+    for (const Id& id : elements)
+        edit.setType(id, typeId);
+    apply(edit);
+}
+
+void DiagramCommands::setTrust(Id boundary, const QString& trust)
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Set trust"));
+    edit.setTrust(boundary, trust);
+    apply(edit);
+}
+
+void DiagramCommands::setTitleCorner(Id boundary, const QString& corner)
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Move title"));
+    edit.setTitleCorner(boundary, corner);
+    apply(edit);
+}
+
+void DiagramCommands::setOutOfScope(const QSet<Id>& elements, bool isOutOfScope)
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(),
+                     isOutOfScope ? tr("Put out of scope") : tr("Put in scope"));
+    edit.setOutOfScope(elements, isOutOfScope);
+    apply(edit);
+}
+
+void DiagramCommands::reverse(Id flow)
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Reverse flow"));
+    edit.reverse(flow);
+    apply(edit);
+}
+
+void DiagramCommands::clearBends(Id flow)
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Route automatically"));
+    edit.setRoute(flow, {});
+    apply(edit);
+}
+
+void DiagramCommands::addDiagram()
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Add diagram"));
+    if (m_scene.content().diagram.isNull()) {
+        const Id id = edit.diagram();
+        if (apply(edit))
+            m_session.setCurrentDiagram(id);
+        return;
+    }
+    const QList<Record>& present = m_session.snapshot().records(Kind::Diagram);
+    edit.writeComputedPlaces(); // with a second diagram, nothing is shown that has no place
+    Record record(Kind::Diagram, Id::create());
+    record.set(field::diagram::Name, tr("Diagram %1").arg(present.size() + 1));
+    record.set(field::diagram::Position, static_cast<double>(present.size()));
+    const Id id = edit.insert(record);
+    if (apply(edit))
+        m_session.setCurrentDiagram(id);
+}
+
+void DiagramCommands::renameDiagram(Id diagram, const QString& name)
+{
+    rename(diagram, name);
+}
+
+void DiagramCommands::deleteDiagram(Id diagram)
+{
+    if (m_session.snapshot().records(Kind::Diagram).size() < 2) {
+        Q_EMIT message(tr("A model keeps at least one diagram"));
+        return;
+    }
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Delete diagram"));
+    edit.remove({diagram});
+    apply(edit);
+}
+
+} // namespace provisor

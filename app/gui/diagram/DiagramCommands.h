@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/gui/diagram/DiagramEdit.h"
+
+#include <QObject>
+#include <QPointF>
+
+class QMimeData;
+
+namespace provisor {
+
+class CanvasScene;
+class Session;
+
+/// What can be done to a diagram without a pointer: the commands behind menus, keys and the stencils. Each is one
+/// change.
+class DiagramCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    DiagramCommands(Session& session, CanvasScene& scene, QObject* parent = nullptr);
+
+    /// Applies an edit and tells people what else it did; true when it was made.
+    bool apply(const DiagramEdit& edit);
+
+    /// Adds an element round a place, on the grid, beside what is there already; connects it from another one when that
+    /// is not null. The new element is selected. Null when the type does not exist.
+    Id addElement(const QString& typeId, QPointF centre, Id connectFrom = {});
+    void rename(Id id, const QString& name);
+    void deleteSelection();
+    void copy();
+    void cut();
+    /// Pastes round a place, or beside the original when there is none.
+    void paste(std::optional<QPointF> centre = {});
+    bool canPaste() const;
+    void duplicate();
+    void selectAll();
+    void nudge(double dx, double dy);
+    void setType(const QSet<Id>& elements, const QString& typeId);
+    void setTrust(Id boundary, const QString& trust);
+    void setTitleCorner(Id boundary, const QString& corner);
+    void setOutOfScope(const QSet<Id>& elements, bool isOutOfScope);
+    void reverse(Id flow);
+    void clearBends(Id flow);
+    void addDiagram();
+    void renameDiagram(Id diagram, const QString& name);
+    void deleteDiagram(Id diagram);
+
+Q_SIGNALS:
+    /// For the status line.
+    void message(const QString& text);
+
+private:
+    QSet<Id> selectionOrFlowsOf() const;
+    QMimeData* mimeData() const;
+    void pasteFragment(const class Fragment& fragment, double dx, double dy, const QString& label);
+    Rect freePlace(Rect wanted) const;
+
+    Session& m_session;
+    CanvasScene& m_scene;
+    int m_pasteCount = 0; ///< pastes since the last copy; each lands a little further
+};
+
+} // namespace provisor

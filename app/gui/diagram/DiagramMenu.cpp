@@ -1,0 +1,138 @@
+#include "app/gui/diagram/DiagramMenu.h"
+
+#include "app/gui/diagram/CanvasScene.h"
+#include "app/gui/diagram/DiagramCommands.h"
+#include "app/gui/diagram/DiagramView.h"
+#include "models/Session.h"
+
+#include <QMenu>
+
+namespace provisor {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(provisor::DiagramMenu)
+};
+
+QSet<Id> selectedElements(const DiagramView& view)
+{
+    QSet<Id> elements;
+    for (const Id& id : view.session().selection()) {
+        if (view.session().snapshot().find(Kind::Element, id))
+            elements.insert(id);
+    }
+    return elements;
+}
+
+void addTypeMenu(QMenu& menu, DiagramView& view)
+{
+    const CataloguePointer catalogue = view.session().catalogue();
+    if (!catalogue)
+        return;
+    QMenu* types = menu.addMenu(Texts::tr("Change &type"));
+    DiagramCommands* commands = &view.commands();
+    const QSet<Id> elements = selectedElements(view);
+    for (const ComponentGroup& group : catalogue->componentGroups()) {
+        QMenu* sub = types->addMenu(group.name);
+        for (const QString& id : group.types) {
+            const ComponentType* type = catalogue->componentType(id);
+            if (type)
+                sub->addAction(type->name, commands, [commands, elements, id] { commands->setType(elements, id); });
+        }
+    }
+}
+
+void addElementActions(QMenu& menu, DiagramView& view, Id id)
+{
+    DiagramCanvas* canvas = &view.canvas();
+    DiagramCommands* commands = &view.commands();
+    addTypeMenu(menu, view);
+    menu.addAction(Texts::tr("&Connect to…") + u"\tC", canvas, [canvas, id] { canvas->startFlow(id); });
+    const Record* record = view.session().snapshot().find(Kind::Element, id);
+    QAction* scope = menu.addAction(Texts::tr("&Out of scope"));
+    scope->setCheckable(true);
+    scope->setChecked(record->flag(field::element::OutOfScope));
+    const QSet<Id> elements = selectedElements(view);
+    QObject::connect(scope, &QAction::toggled, commands,
+                     [commands, elements](bool isOn) { commands->setOutOfScope(elements, isOn); });
+}
+
+void addFlowActions(QMenu& menu, DiagramView& view, Id id)
+{
+    DiagramCommands* commands = &view.commands();
+    menu.addAction(Texts::tr("Re&verse"), commands, [commands, id] { commands->reverse(id); });
+    QAction* automatic =
+        menu.addAction(Texts::tr("Route &automatically"), commands, [commands, id] { commands->clearBends(id); });
+    automatic->setEnabled(view.scene().content().routes.contains(id));
+}
+
+void addBoundaryActions(QMenu& menu, DiagramView& view, Id id)
+{
+    DiagramCommands* commands = &view.commands();
+    const Record* record = view.session().snapshot().find(Kind::Boundary, id);
+    QMenu* trust = menu.addMenu(Texts::tr("&Trust"));
+    const std::pair<QString, QString> trusts[] = {{QStringLiteral("trusted"), Texts::tr("&Trusted")},
+                                                  {QStringLiteral("partly-trusted"), Texts::tr("&Partly trusted")},
+                                                  {QStringLiteral("untrusted"), Texts::tr("&Untrusted")},
+                                                  {QString(), Texts::tr("&Not answered")}};
+    for (const auto& [value, label] : trusts) {
+        QAction* action =
+            trust->addAction(label, commands, [commands, id, value = value] { commands->setTrust(id, value); });
+        action->setCheckable(true);
+        action->setChecked(record->text(field::boundary::Trust) == value);
+    }
+    QMenu* corner = menu.addMenu(Texts::tr("Tit&le in corner"));
+    const std::pair<QString, QString> corners[] = {{QStringLiteral("top-left"), Texts::tr("Upper left")},
+                                                   {QStringLiteral("top-right"), Texts::tr("Upper right")},
+                                                   {QStringLiteral("bottom-left"), Texts::tr("Lower left")},
+                                                   {QStringLiteral("bottom-right"), Texts::tr("Lower right")}};
+    for (const auto& [value, label] : corners)
+        corner->addAction(label, commands, [commands, id, value = value] { commands->setTitleCorner(id, value); });
+}
+
+void addCanvasActions(QMenu& menu, DiagramView& view)
+{
+    DiagramView* v = &view;
+    menu.addAction(Texts::tr("&Add element…") + u"\tIns", v, &DiagramView::quickAdd);
+    QAction* paste = menu.addAction(Texts::tr("&Paste") + u"\tCtrl+V", v, &DiagramView::paste);
+    paste->setEnabled(view.commands().canPaste());
+    menu.addAction(Texts::tr("Select &all") + u"\tCtrl+A", v, &DiagramView::selectAll);
+    menu.addSeparator();
+    QMenu* arrange = menu.addMenu(Texts::tr("A&rrange"));
+    arrange->addAction(Texts::tr("&As fits the screen"), v, [v] { v->arrange({}); });
+    arrange->addAction(Texts::tr("From &left to right"), v, [v] { v->arrange(Direction::LeftToRight); });
+    arrange->addAction(Texts::tr("From &top to bottom"), v, [v] { v->arrange(Direction::TopToBottom); });
+    menu.addAction(Texts::tr("&Fit to window"), v, &DiagramView::fitAll);
+}
+
+} // namespace
+
+void fillDiagramMenu(QMenu& menu, DiagramView& view, Id id)
+{
+    const Record* record = view.session().snapshot().find(id);
+    if (!record) {
+        addCanvasActions(menu, view);
+        return;
+    }
+    DiagramView* v = &view;
+    menu.addAction(Texts::tr("Re&name") + u"\tF2", v, &DiagramView::renameSelection);
+    menu.addAction(Texts::tr("&Properties"), v, [v, id] { Q_EMIT v->propertiesWanted(id); });
+    menu.addSeparator();
+    if (record->kind() == Kind::Element)
+        addElementActions(menu, view, id);
+    else if (record->kind() == Kind::Flow)
+        addFlowActions(menu, view, id);
+    else if (record->kind() == Kind::Boundary)
+        addBoundaryActions(menu, view, id);
+    menu.addSeparator();
+    if (record->kind() != Kind::Flow) {
+        menu.addAction(Texts::tr("Cu&t") + u"\tCtrl+X", v, &DiagramView::cut);
+        menu.addAction(Texts::tr("&Copy") + u"\tCtrl+C", v, &DiagramView::copy);
+        menu.addAction(Texts::tr("D&uplicate") + u"\tCtrl+D", v, &DiagramView::duplicate);
+    }
+    menu.addAction(Texts::tr("&Delete") + u"\tDel", v, &DiagramView::deleteSelection);
+}
+
+} // namespace provisor

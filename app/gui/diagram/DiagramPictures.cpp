@@ -1,0 +1,169 @@
+#include "app/gui/diagram/DiagramPictures.h"
+
+#include "app/gui/diagram/PictureIcons.h"
+#include "core/draw/Shapes.h"
+
+namespace provisor {
+
+namespace {
+
+/// Everything that measures refer to, kept alive by them.
+struct Detached
+{
+    Detached(const Snapshot& s, const CataloguePointer& catalogue, AnalysisPointer a)
+        : snapshot(s), analysis(std::move(a)), contents(snapshot, typeLooks(catalogue), analysis.get())
+    {
+    }
+
+    Snapshot snapshot;
+    AnalysisPointer analysis;
+    DiagramContents contents;
+    TextMeasurer text;
+};
+
+} // namespace
+
+bool isSame(const CardContent& a, const CardContent& b)
+{
+    return a.name == b.name && a.typeName == b.typeName && a.icon == b.icon && a.kind == b.kind &&
+           a.isOutOfScope == b.isOutOfScope && a.counts == b.counts && a.questions == b.questions &&
+           a.facts == b.facts && a.worstRisk == b.worstRisk && a.isTainted == b.isTainted && a.title == b.title;
+}
+
+bool isSame(const FlowContent& a, const FlowContent& b)
+{
+    return a.name == b.name && a.channel == b.channel && a.content == b.content && a.isTwoWay == b.isTwoWay &&
+           a.title == b.title;
+}
+
+bool isSame(const FrameContent& a, const FrameContent& b)
+{
+    return a.name == b.name && a.trust == b.trust;
+}
+
+Detail detailAt(double zoom)
+{
+    if (zoom >= 0.75)
+        return Detail::Full;
+    if (zoom >= 0.35)
+        return Detail::Compact;
+    return zoom >= 0.15 ? Detail::Icon : Detail::Block;
+}
+
+DiagramPictures::DiagramPictures(CataloguePointer catalogue)
+    : m_catalogue(std::move(catalogue)), m_icons(embeddedIcons()), m_theme(&Theme::light())
+{
+    setState({}, nullptr);
+}
+
+DiagramPictures::~DiagramPictures() = default;
+
+void DiagramPictures::setState(const Snapshot& snapshot, AnalysisPointer analysis)
+{
+    m_contents.reset(); // it refers to what is replaced now
+    m_snapshot = snapshot;
+    m_analysis = std::move(analysis);
+    m_contents = std::make_unique<DiagramContents>(m_snapshot, typeLooks(m_catalogue), m_analysis.get());
+}
+
+SceneMeasures DiagramPictures::measures()
+{
+    SceneMeasures measures;
+    measures.card = [this](const Record& element, const Rect& placement) {
+        return m_contents->measures(m_text, m_notation).card(element, placement);
+    };
+    measures.title = [this](const Record& boundary, double widest) {
+        return m_contents->measures(m_text, m_notation).title(boundary, widest);
+    };
+    measures.label = [this](const Record& flow) { return m_contents->measures(m_text, m_notation).label(flow); };
+    return measures;
+}
+
+SceneMeasures DiagramPictures::detachedMeasures() const
+{
+    const auto all = std::make_shared<Detached>(m_snapshot, m_catalogue, m_analysis);
+    const auto inner = std::make_shared<SceneMeasures>(all->contents.measures(all->text, m_notation));
+    SceneMeasures measures;
+    measures.card = [all, inner](const Record& element, const Rect& rect) { return inner->card(element, rect); };
+    measures.title = [all, inner](const Record& boundary, double widest) { return inner->title(boundary, widest); };
+    measures.label = [all, inner](const Record& flow) { return inner->label(flow); };
+    return measures;
+}
+
+CardGeometry DiagramPictures::geometry(const CardContent& content, Size size)
+{
+    return cardGeometry(content, m_text, size, m_notation);
+}
+
+Size DiagramPictures::newCardSize(const ComponentType& type)
+{
+    CardContent content;
+    content.name = type.name;
+    content.typeName = type.shortName.isEmpty() ? type.name : type.shortName;
+    content.kind = type.kind;
+    return cardGeometry(content, m_text).size;
+}
+
+DisplayList DiagramPictures::cardPicture(const CardContent& content, Size size, Detail detail, bool isHovered,
+                                         bool isEmphasised)
+{
+    DisplayList list;
+    appendCard(list, {0, 0}, content, geometry(content, size), {m_notation, m_overlay, detail, isHovered, isEmphasised},
+               pens());
+    return list;
+}
+
+DisplayList DiagramPictures::framePicture(const FrameContent& content, const Rect& rect, const Rect& title,
+                                          Colour ground)
+{
+    DisplayList list;
+    appendFrame(list, rect, title, content, ground, m_notation, pens());
+    return list;
+}
+
+DisplayList DiagramPictures::flowPicture(const FlowContent& content, const Polyline& route,
+                                         const std::optional<LabelPlace>& label, const FlowStyle& style)
+{
+    DisplayList list;
+    appendFlow(list, route, content, label, style, pens());
+    return list;
+}
+
+DisplayList DiagramPictures::notePicture(const QString& text, Size size)
+{
+    constexpr TextStyle style{11, 400};
+    constexpr double pad = 8, lineHeight = 14, fold = 10;
+    DisplayList list;
+    PathBuilder sheet, corner;
+    sheet.polygon({{0, 0},
+                   {size.width, 0},
+                   {size.width, size.height - fold},
+                   {size.width - fold, size.height},
+                   {0, size.height}});
+    appendShape(list, sheet, m_theme->alt, {m_theme->border, 1, {}, false});
+    corner.move(size.width, size.height - fold)
+        .line(size.width - fold, size.height - fold)
+        .line(size.width - fold, size.height);
+    appendStroke(list, corner, {m_theme->border, 1, {}, false});
+    double y = pad + 10.6;
+    for (const QString& paragraph : text.split(u'\n')) {
+        const QStringList lines =
+            paragraph.isEmpty() ? QStringList{QString()} : m_text.wrapped(paragraph, size.width - 2 * pad, style);
+        for (const QString& line : lines) {
+            list.items.emplace_back(TextItem{{pad, y}, line, style.size, style.weight, m_theme->text2});
+            y += lineHeight;
+        }
+    }
+    return list;
+}
+
+DisplayList DiagramPictures::exportPicture(const DiagramScene& scene, const Snapshot& snapshot, Id diagram)
+{
+    const DiagramContents contents(snapshot, typeLooks(m_catalogue), m_analysis.get());
+    PictureOptions options;
+    options.notation = m_notation;
+    options.overlay = m_overlay;
+    return diagramPicture(scene, snapshot, diagram, contents, m_icons, m_text, options);
+}
+
+} // namespace provisor

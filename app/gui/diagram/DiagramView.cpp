@@ -1,0 +1,300 @@
+#include "app/gui/diagram/DiagramView.h"
+
+#include "app/gui/DisplayListPainter.h"
+#include "app/gui/diagram/ArrangeJob.h"
+#include "app/gui/diagram/CanvasScene.h"
+#include "app/gui/diagram/DiagramAccessible.h"
+#include "app/gui/diagram/DiagramCommands.h"
+#include "app/gui/diagram/DiagramMenu.h"
+#include "app/gui/diagram/DiagramTabs.h"
+#include "app/gui/diagram/Minimap.h"
+#include "app/gui/diagram/TypePopup.h"
+#include "app/gui/diagram/ZoomButtons.h"
+#include "models/Session.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace provisor {
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr int overlayMargin = 16; // of minimap and buttons from the edges of the canvas
+
+} // namespace
+
+DiagramView::DiagramView(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(&Theme::light()), m_scene(new CanvasScene(session, this)),
+      m_commands(new DiagramCommands(session, *m_scene, this)),
+      m_canvas(new DiagramCanvas(session, *m_scene, *m_commands, this)),
+      m_tabs(new DiagramTabs(session, *m_commands, this)), m_minimap(new Minimap(*m_scene, *m_canvas, m_canvas)),
+      m_zoomButtons(new ZoomButtons(m_canvas))
+{
+    installDiagramAccessibility();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_canvas, 1);
+    setFocusProxy(m_canvas);
+    m_canvas->installEventFilter(this);
+    connect(m_canvas, &DiagramCanvas::zoomChanged, this, &DiagramView::zoomChanged);
+    connect(m_canvas, &DiagramCanvas::toolChanged, this, &DiagramView::toolChanged);
+    connect(m_canvas, &DiagramCanvas::viewMoved, this, &DiagramView::placeOverlays);
+    connect(m_canvas, &DiagramCanvas::typeWanted, this, &DiagramView::openTypePopup);
+    connect(m_canvas, &DiagramCanvas::menuWanted, this, &DiagramView::openMenu);
+    connect(m_commands, &DiagramCommands::message, this, &DiagramView::message);
+    connect(m_zoomButtons, &ZoomButtons::zoomInClicked, this, &DiagramView::zoomIn);
+    connect(m_zoomButtons, &ZoomButtons::zoomOutClicked, this, &DiagramView::zoomOut);
+    connect(m_zoomButtons, &ZoomButtons::fitClicked, this, &DiagramView::fitAll);
+    connect(m_scene, &CanvasScene::contentChanged, this, &DiagramView::placeOverlays);
+    connect(&session, &Session::currentDiagramChanged, this, &DiagramView::onDiagramChanged);
+    setTheme(Theme::light());
+}
+
+DiagramView::~DiagramView()
+{
+    m_job.reset();
+}
+
+Overlay DiagramView::overlay() const
+{
+    return m_scene->overlay();
+}
+
+Notation DiagramView::notation() const
+{
+    return m_scene->notation();
+}
+
+void DiagramView::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    m_scene->setTheme(theme);
+    m_tabs->setTheme(theme);
+    m_zoomButtons->setTheme(theme);
+    m_minimap->update();
+    m_canvas->viewport()->update();
+}
+
+void DiagramView::showPath(const QSet<Id>& ids)
+{
+    m_scene->setPath(ids);
+}
+
+void DiagramView::reveal(Id id)
+{
+    m_session.select({id});
+    m_canvas->setFocused(id);
+    m_canvas->reveal(id);
+}
+
+Id DiagramView::addElement(const QString& typeId)
+{
+    const Id id = m_commands->addElement(typeId, m_canvas->placeForNew());
+    if (!id.isNull())
+        m_canvas->reveal(id);
+    return id;
+}
+
+// Placing the widgets over the canvas
+
+void DiagramView::placeOverlays()
+{
+    const int bottom = m_canvas->height() - overlayMargin - 4;
+    const bool hasMinimap = m_minimap->isNeeded() && m_canvas->width() > 2 * m_minimap->width() &&
+                            m_canvas->height() > 2 * m_minimap->height();
+    m_minimap->setVisible(hasMinimap);
+    m_minimap->move(overlayMargin, bottom - m_minimap->height());
+    const int x = hasMinimap ? overlayMargin + m_minimap->width() + 8 : overlayMargin;
+    const int y = hasMinimap ? m_minimap->y() : bottom - m_zoomButtons->height();
+    m_zoomButtons->move(x, y);
+}
+
+void DiagramView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeOverlays();
+}
+
+void DiagramView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_hasFitted) {
+        m_hasFitted = true;
+        QMetaObject::invokeMethod(this, &DiagramView::fitAll, Qt::QueuedConnection); // sizes are final then
+    }
+}
+
+bool DiagramView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_canvas && event->type() == QEvent::Resize)
+        placeOverlays();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DiagramView::onDiagramChanged()
+{
+    cancelArrange();
+    if (isVisible() && !m_canvas->hasGesture() && m_scene->content().elements.size() > 1)
+        fitAll();
+}
+
+// View
+
+void DiagramView::fitAll()
+{
+    m_canvas->fit(toQRectF(m_scene->content().bounds()));
+    placeOverlays();
+}
+
+void DiagramView::zoomIn()
+{
+    m_canvas->setZoom(zoom() * zoomStep);
+}
+
+void DiagramView::zoomOut()
+{
+    m_canvas->setZoom(zoom() / zoomStep);
+}
+
+void DiagramView::resetZoom()
+{
+    m_canvas->setZoom(1);
+}
+
+void DiagramView::zoomToSelection()
+{
+    QRectF area;
+    for (const Id& id : m_session.selection())
+        area = area.united(m_scene->rectOf(id));
+    area.isEmpty() ? fitAll() : m_canvas->fit(area);
+}
+
+void DiagramView::setOverlay(Overlay overlay)
+{
+    if (overlay == m_scene->overlay())
+        return;
+    m_scene->setOverlay(overlay);
+    Q_EMIT overlayChanged(overlay);
+}
+
+void DiagramView::setNotation(Notation notation)
+{
+    DiagramEdit edit(m_session.document(), m_scene->content(), tr("Change notation"));
+    edit.setNotation(notation == Notation::Dfd ? QStringLiteral("dfd") : QStringLiteral("cards"));
+    m_commands->apply(edit);
+}
+
+void DiagramView::setTool(Tool tool)
+{
+    m_canvas->setTool(tool);
+}
+
+// Commands
+
+void DiagramView::deleteSelection()
+{
+    m_commands->deleteSelection();
+}
+
+void DiagramView::cut()
+{
+    m_commands->cut();
+}
+
+void DiagramView::copy()
+{
+    m_commands->copy();
+}
+
+void DiagramView::paste()
+{
+    m_commands->paste();
+}
+
+void DiagramView::duplicate()
+{
+    m_commands->duplicate();
+}
+
+void DiagramView::selectAll()
+{
+    m_commands->selectAll();
+}
+
+void DiagramView::renameSelection()
+{
+    if (m_session.selection().size() == 1)
+        m_canvas->rename(*m_session.selection().begin());
+}
+
+void DiagramView::quickAdd()
+{
+    openTypePopup(m_canvas->placeForNew(), {});
+}
+
+void DiagramView::openTypePopup(QPointF at, Id from)
+{
+    auto* popup = new TypePopup(
+        m_session.catalogue(), *m_theme,
+        [this, at, from](const QString& type) { m_commands->addElement(type, at, from); }, this);
+    popup->showAt(m_canvas->viewport()->mapToGlobal(m_canvas->mapFromScene(at)));
+}
+
+void DiagramView::openMenu(QPoint globalPosition, Id id)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("diagramMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillDiagramMenu(*menu, *this, id);
+    menu->popup(globalPosition);
+}
+
+// Arranging
+
+void DiagramView::arrange(std::optional<Direction> direction)
+{
+    if (m_scene->content().elements.isEmpty()) {
+        Q_EMIT message(tr("There is nothing to arrange yet"));
+        return;
+    }
+    m_job = std::make_unique<ArrangeJob>(m_scene->shownSnapshot(), m_scene->content().diagram, direction,
+                                         m_scene->pictures().detachedMeasures());
+    connect(m_job.get(), &ArrangeJob::finished, this, &DiagramView::finishArrange);
+    Q_EMIT message(tr("Arranging…"));
+    m_job->start();
+}
+
+void DiagramView::cancelArrange()
+{
+    if (!m_job)
+        return;
+    m_job.reset();
+    Q_EMIT message(tr("Arrangement cancelled"));
+    Q_EMIT arrangeFinished();
+}
+
+void DiagramView::finishArrange()
+{
+    const std::unique_ptr<ArrangeJob> job = std::move(m_job);
+    if (!job->result()) {
+        Q_EMIT message(job->result().error().toString());
+    } else {
+        Change change = arrangementChange(m_session.document(), job->diagram(), *job->result(), m_session.author());
+        // A model without a diagram gets the one that was shown.
+        for (const Record& record : m_scene->content().pending) {
+            if (record.kind() == Kind::Diagram)
+                change.deltas.prepend(Delta::insertion(record));
+        }
+        if (m_session.apply(change)) {
+            Q_EMIT message(tr("Arranged. Undo brings the former places back"));
+            fitAll();
+        }
+    }
+    Q_EMIT arrangeFinished();
+}
+
+} // namespace provisor

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "app/gui/diagram/DiagramCanvas.h"
+#include "app/gui/diagram/DiagramPictures.h"
+#include "core/layout/Graphviz.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace provisor {
+
+class ArrangeJob;
+class CanvasScene;
+class DiagramCommands;
+class DiagramTabs;
+class Minimap;
+class ZoomButtons;
+
+/// The diagram of a session: tab strip, canvas, zoom buttons and minimap, with everything that can be done to it as
+/// slots for menus and shortcuts.
+class DiagramView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The session must outlive the view.
+    explicit DiagramView(Session& session, QWidget* parent = nullptr);
+    ~DiagramView() override;
+
+    Session& session() const { return m_session; }
+    CanvasScene& scene() const { return *m_scene; }
+    DiagramCanvas& canvas() const { return *m_canvas; }
+    DiagramCommands& commands() const { return *m_commands; }
+
+    Tool tool() const { return m_canvas->tool(); }
+    double zoom() const { return m_canvas->zoom(); }
+    Overlay overlay() const;
+    Notation notation() const;
+    bool isArranging() const { return m_job != nullptr; }
+
+    void setTheme(const Theme& theme);
+    /// Shows the flows and elements of a path, everything else at 30 %; empty shows all again.
+    void showPath(const QSet<Id>& ids);
+    /// Selects and scrolls to something that another view pointed at.
+    void reveal(Id id);
+    /// Adds an element in the middle of what is shown, or at the pointer; for the stencils.
+    Id addElement(const QString& typeId);
+
+public Q_SLOTS:
+    void fitAll();
+    void zoomIn();
+    void zoomOut();
+    void zoomToSelection();
+    void resetZoom();
+    void deleteSelection();
+    void cut();
+    void copy();
+    void paste();
+    void duplicate();
+    void selectAll();
+    void renameSelection();
+    void setOverlay(provisor::Overlay overlay);
+    /// Kept with the diagram, as one change.
+    void setNotation(provisor::Notation notation);
+    void setTool(provisor::Tool tool);
+    /// Arranges the diagram in the background and applies the result as one change; without a direction the one that
+    /// fills a screen better. A second call cancels the first.
+    void arrange(std::optional<provisor::Direction> direction = {});
+    void cancelArrange();
+    /// Opens the pop-up to add an element by typing.
+    void quickAdd();
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    void toolChanged(provisor::Tool tool);
+    void overlayChanged(provisor::Overlay overlay);
+    /// For the status line.
+    void message(const QString& text);
+    /// Somebody asks for the properties of a thing.
+    void propertiesWanted(provisor::Id id);
+    void arrangeFinished();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void placeOverlays();
+    void openTypePopup(QPointF at, Id from);
+    void openMenu(QPoint globalPosition, Id id);
+    void finishArrange();
+    void onDiagramChanged();
+
+    Session& m_session;
+    const Theme* m_theme;
+    CanvasScene* m_scene;
+    DiagramCommands* m_commands;
+    DiagramCanvas* m_canvas;
+    DiagramTabs* m_tabs;
+    Minimap* m_minimap;
+    ZoomButtons* m_zoomButtons;
+    std::unique_ptr<ArrangeJob> m_job;
+    bool m_hasFitted = false;
+};
+
+} // namespace provisor

@@ -1,0 +1,255 @@
+#include "app/gui/diagram/SceneItems.h"
+
+#include <QLineF>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include <cmath>
+
+namespace provisor {
+
+namespace {
+
+QSizeF sizeOf(const Rect& rect)
+{
+    return {rect.width, rect.height};
+}
+
+/// Half of the widest thing painted beside the line: barbs, heads, the band of a path.
+constexpr double flowMargin = 14;
+
+} // namespace
+
+// All items
+
+void PictureItem::invalidate()
+{
+    for (auto& list : m_lists)
+        list.reset();
+    update();
+}
+
+void PictureItem::setShare(double share)
+{
+    if (share == m_share)
+        return;
+    m_share = share;
+    update();
+}
+
+void PictureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const Detail detail = detailAt(zoom);
+    const double around = painter->opacity();
+    painter->setOpacity(around * m_share);
+    if (!paintSmall(*painter, detail, zoom)) {
+        std::optional<PaintedList>& list = m_lists[static_cast<size_t>(detail)];
+        if (!list)
+            list = PaintedList(picture(detail));
+        list->paint(*painter);
+    }
+    painter->setOpacity(around);
+}
+
+// Cards
+
+void ElementItem::setContent(const CardContent& content, const Rect& rect)
+{
+    setRect(rect);
+    if (isSame(content, m_content))
+        return;
+    m_content = content;
+    invalidate();
+}
+
+void ElementItem::setRect(const Rect& rect)
+{
+    setPos(rect.x, rect.y);
+    if (sizeOf(rect) == m_size)
+        return;
+    prepareGeometryChange();
+    m_size = sizeOf(rect);
+    invalidate();
+}
+
+void ElementItem::setHovered(bool isHovered)
+{
+    if (isHovered == m_isHovered)
+        return;
+    m_isHovered = isHovered;
+    invalidate();
+}
+
+void ElementItem::setEmphasised(bool isEmphasised)
+{
+    if (isEmphasised == m_isEmphasised)
+        return;
+    m_isEmphasised = isEmphasised;
+    invalidate();
+}
+
+DisplayList ElementItem::picture(Detail detail)
+{
+    return m_pictures.cardPicture(m_content, {m_size.width(), m_size.height()}, detail, m_isHovered, m_isEmphasised);
+}
+
+// Boundaries
+
+void BoundaryItem::setContent(const FrameContent& content, const Rect& rect, const Rect& title, Colour ground,
+                              int depth)
+{
+    setRect(rect);
+    setZValue(depth);
+    const QRectF inner = toQRectF(title).translated(-rect.x, -rect.y);
+    if (isSame(content, m_content) && inner == m_title && ground == m_ground)
+        return;
+    m_content = content;
+    m_title = inner;
+    m_ground = ground;
+    invalidate();
+}
+
+void BoundaryItem::setRect(const Rect& rect)
+{
+    setPos(rect.x, rect.y);
+    if (sizeOf(rect) == m_size)
+        return;
+    prepareGeometryChange();
+    m_size = sizeOf(rect);
+    invalidate();
+}
+
+DisplayList BoundaryItem::picture(Detail)
+{
+    return m_pictures.framePicture(m_content, {0, 0, m_size.width(), m_size.height()}, toRect(m_title), m_ground);
+}
+
+bool BoundaryItem::paintSmall(QPainter& painter, Detail detail, double zoom)
+{
+    if (detail < Detail::Icon)
+        return false;
+    // The edge keeps a pixel and the name stays readable where there is room for it.
+    const Theme& theme = m_pictures.theme();
+    QPen pen = toQPen(trustStroke(m_content.trust, theme));
+    pen.setWidthF(std::max(pen.widthF(), 1.0));
+    pen.setCosmetic(true);
+    painter.setPen(pen);
+    painter.setBrush(toQColor(frameGround(m_content.trust, m_ground, theme)));
+    painter.drawRect(QRectF(QPointF(), m_size));
+    const double height = 11 / zoom;
+    if (m_size.height() * zoom < 40)
+        return true;
+    const QFont font = displayListFont(height, 600);
+    painter.setFont(font);
+    painter.setPen(toQColor(trustColour(m_content.trust, theme)));
+    const QRectF line(height / 2, height / 4, m_size.width() - height, height * 1.4);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(m_content.name, Qt::ElideRight, line.width()));
+    return true;
+}
+
+// Flows
+
+void FlowItem::setContent(const FlowContent& content, const Polyline& route, const std::optional<LabelPlace>& label,
+                          const std::vector<Point>& hops, Colour ground)
+{
+    if (isSame(content, m_content) && route == m_route && label == m_label && hops == m_hops && ground == m_ground)
+        return;
+    prepareGeometryChange();
+    m_content = content;
+    m_route = route;
+    m_label = label;
+    m_hops = hops;
+    m_ground = ground;
+    m_points.clear();
+    for (const Point& point : m_route)
+        m_points.append(toQPointF(point));
+    m_bounds = QPolygonF(m_points).boundingRect().adjusted(-flowMargin, -flowMargin, flowMargin, flowMargin);
+    if (m_label)
+        m_bounds = m_bounds.united(toQRectF(m_label->box).adjusted(-2, -2, 2, 2));
+    invalidate();
+}
+
+void FlowItem::setLook(const FlowLook& look)
+{
+    if (look.state == m_look.state && look.isHovered == m_look.isHovered)
+        return;
+    m_look = look;
+    setZValue(flowLayer + (look.state == FlowState::Normal ? 0 : 1));
+    invalidate();
+}
+
+DisplayList FlowItem::picture(Detail detail)
+{
+    FlowStyle style;
+    style.state = m_look.isHovered && m_look.state == FlowState::Normal ? FlowState::OfSelection : m_look.state;
+    style.ground = m_ground;
+    style.hops = m_hops;
+    style.showsLabel = detail == Detail::Full;
+    style.isPlain = detail >= Detail::Icon;
+    return m_pictures.flowPicture(m_content, m_route, m_label, style);
+}
+
+bool FlowItem::paintSmall(QPainter& painter, Detail detail, double)
+{
+    if (detail < Detail::Icon)
+        return false;
+    const Theme& theme = m_pictures.theme();
+    const bool isUntrusted = m_content.content != FlowContent::Trusted::Plain;
+    Colour colour = isUntrusted ? theme.untrusted : theme.flow;
+    if (m_look.state == FlowState::Selected || m_look.state == FlowState::OnPath)
+        colour = theme.accent;
+    else if (m_look.state == FlowState::OfSelection && !isUntrusted)
+        colour = theme.text2;
+    QPen pen(toQColor(colour), m_look.state == FlowState::Normal ? 1 : 2);
+    pen.setCosmetic(true);
+    if (detail == Detail::Icon && m_content.channel == FlowContent::Channel::Plaintext)
+        pen.setDashPattern({5, 4});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(m_points.constData(), static_cast<int>(m_points.size()));
+    return true;
+}
+
+double FlowItem::distanceTo(QPointF place) const
+{
+    if (m_label && toQRectF(m_label->box).contains(place))
+        return 0;
+    double nearest = std::numeric_limits<double>::max();
+    for (size_t i = 0; i + 1 < m_route.size(); ++i) {
+        const Point &a = m_route[i], &b = m_route[i + 1];
+        const double x = std::clamp(place.x(), std::min(a.x, b.x), std::max(a.x, b.x));
+        const double y = std::clamp(place.y(), std::min(a.y, b.y), std::max(a.y, b.y));
+        nearest = std::min(nearest, std::hypot(place.x() - x, place.y() - y));
+    }
+    return nearest;
+}
+
+// Notes
+
+void NoteItem::setContent(const QString& text, const Rect& rect)
+{
+    setRect(rect);
+    if (text == m_text)
+        return;
+    m_text = text;
+    invalidate();
+}
+
+void NoteItem::setRect(const Rect& rect)
+{
+    setPos(rect.x, rect.y);
+    if (sizeOf(rect) == m_size)
+        return;
+    prepareGeometryChange();
+    m_size = sizeOf(rect);
+    invalidate();
+}
+
+DisplayList NoteItem::picture(Detail)
+{
+    return m_pictures.notePicture(m_text, {m_size.width(), m_size.height()});
+}
+
+} // namespace provisor

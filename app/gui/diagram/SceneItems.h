@@ -1,0 +1,138 @@
+#pragma once
+
+#include "app/gui/DisplayListPainter.h"
+#include "app/gui/diagram/DiagramPictures.h"
+
+#include <QGraphicsItem>
+
+#include <array>
+
+namespace provisor {
+
+/// Order of painting: boundaries by depth, flows, notes, cards.
+inline constexpr double flowLayer = 1000, noteLayer = 2000, cardLayer = 3000;
+
+/// Something on the canvas: painted from a display list that is kept for each level of detail until the thing changes.
+class PictureItem : public QGraphicsItem
+{
+public:
+    PictureItem(Id id, DiagramPictures& pictures) : m_pictures(pictures), m_id(id) {}
+
+    Id id() const { return m_id; }
+    /// What is painted no longer fits, because of a new theme, overlay or notation.
+    void invalidate();
+    /// Painted at 30 % beside a path, at 55 % while dragged.
+    void setShare(double share);
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+protected:
+    virtual DisplayList picture(Detail detail) = 0;
+    /// Painted instead of a list when true is returned; for what must not shrink with the zoom.
+    virtual bool paintSmall(QPainter&, Detail, double) { return false; }
+
+    DiagramPictures& m_pictures;
+
+private:
+    Id m_id;
+    double m_share = 1;
+    std::array<std::optional<PaintedList>, 4> m_lists; ///< by detail
+};
+
+/// The card of an element.
+class ElementItem : public PictureItem
+{
+public:
+    using PictureItem::PictureItem;
+    /// Only what differs is painted again.
+    void setContent(const CardContent& content, const Rect& rect);
+    void setRect(const Rect& rect);
+    void setHovered(bool isHovered);
+    void setEmphasised(bool isEmphasised);
+    const CardContent& content() const { return m_content; }
+    QRectF rect() const { return {pos(), m_size}; }
+    QRectF boundingRect() const override { return QRectF(QPointF(), m_size).adjusted(-2, -2, 2, 2); }
+
+protected:
+    DisplayList picture(Detail detail) override;
+
+private:
+    CardContent m_content;
+    QSizeF m_size;
+    bool m_isHovered = false;
+    bool m_isEmphasised = false;
+};
+
+/// A trust boundary.
+class BoundaryItem : public PictureItem
+{
+public:
+    using PictureItem::PictureItem;
+    /// `ground` is the colour it stands on.
+    void setContent(const FrameContent& content, const Rect& rect, const Rect& title, Colour ground, int depth);
+    void setRect(const Rect& rect);
+    const FrameContent& content() const { return m_content; }
+    QRectF rect() const { return {pos(), m_size}; }
+    QRectF titleRect() const { return m_title.translated(pos()); }
+    QRectF boundingRect() const override { return QRectF(QPointF(), m_size).adjusted(-2, -2, 2, 2); }
+
+protected:
+    DisplayList picture(Detail detail) override;
+    bool paintSmall(QPainter& painter, Detail detail, double zoom) override;
+
+private:
+    FrameContent m_content;
+    QSizeF m_size;
+    QRectF m_title; ///< relative to the corner
+    Colour m_ground;
+};
+
+/// A flow with its label; in canvas coordinates.
+class FlowItem : public PictureItem
+{
+public:
+    using PictureItem::PictureItem;
+    void setContent(const FlowContent& content, const Polyline& route, const std::optional<LabelPlace>& label,
+                    const std::vector<Point>& hops, Colour ground);
+    void setLook(const FlowLook& look);
+    const FlowContent& content() const { return m_content; }
+    const Polyline& route() const { return m_route; }
+    const std::optional<LabelPlace>& label() const { return m_label; }
+    /// Distance of a place from the line or the label.
+    double distanceTo(QPointF place) const;
+    QRectF boundingRect() const override { return m_bounds; }
+
+protected:
+    DisplayList picture(Detail detail) override;
+    bool paintSmall(QPainter& painter, Detail detail, double zoom) override;
+
+private:
+    FlowContent m_content;
+    Polyline m_route;
+    std::optional<LabelPlace> m_label;
+    std::vector<Point> m_hops;
+    Colour m_ground;
+    FlowLook m_look;
+    QRectF m_bounds;
+    QList<QPointF> m_points;
+};
+
+/// A note.
+class NoteItem : public PictureItem
+{
+public:
+    using PictureItem::PictureItem;
+    void setContent(const QString& text, const Rect& rect);
+    void setRect(const Rect& rect);
+    const QString& text() const { return m_text; }
+    QRectF rect() const { return {pos(), m_size}; }
+    QRectF boundingRect() const override { return QRectF(QPointF(), m_size).adjusted(-2, -2, 2, 2); }
+
+protected:
+    DisplayList picture(Detail detail) override;
+
+private:
+    QString m_text;
+    QSizeF m_size;
+};
+
+} // namespace provisor
