@@ -121,7 +121,7 @@ void addSystemPage(ReportDocument& document, const Facts& facts, Counter& counte
     constexpr double textWidth = 493.2;
     blocks += {pageBreak(), headline(systemHeadline(facts), QStringLiteral("system"))};
     blocks.append(numbers.next(words.text(QT_TRANSLATE_NOOP("Report", "System and boundaries")), QStringLiteral("diagram"), 13));
-    blocks += systemPicture(facts, counter, textWidth, 330);
+    blocks += systemPicture(facts, counter, textWidth, 330, false);
     constexpr double left = 184;
     constexpr double gutter = 11.4;
     const double right = textWidth - left - gutter;

@@ -74,7 +74,7 @@ Box BoxBuilder::block(const Block& block, double width)
     case Block::Type::Rule:
         box.width = width;
         box.height = block.size;
-        box.rules.push_back({0, block.size / 2, width, block.size, theme().text, 0});
+        box.rules.push_back({0, block.size / 2, width, block.size, block.size < 0.5 ? theme().line : theme().text, 0});
         break;
     case Block::Type::Space:
         box.height = block.size;
@@ -281,7 +281,10 @@ Box BoxBuilder::tableHead(const Table& table, const std::vector<double>& widths,
             head.height = column.headPicture.list->bounds.height;
             head.tag = "TH";
         } else {
-            head = text(paragraph({plain(column.head)}, Style::TableHead, column.align), widths[static_cast<size_t>(i)], "TH");
+            double room = widths[static_cast<size_t>(i)];
+            for (qsizetype more = i + 1; more < std::min<qsizetype>(i + column.headSpan, table.columns.size()); ++more)
+                room += table.columns.at(more - 1).gap + widths[static_cast<size_t>(more)];
+            head = text(paragraph({plain(column.head)}, Style::TableHead, column.align), room, "TH");
         }
         head.width = widths[static_cast<size_t>(i)];
         head.scope = "Column";

@@ -67,8 +67,8 @@ Picture stripHead(const Facts& facts, double width)
                              words.text(QT_TRANSLATE_NOOP("Report", "high")),
                              words.text(QT_TRANSLATE_NOOP("Report", "critical"))};
     for (size_t i = 0; i < 4; ++i) {
-        const double middle = (x(edges[i]) + x(edges[i + 1])) / 2 + (i == 0 ? 1 : 0);
-        brush.text({middle, 7.5}, names[i], 6.5, theme().text2, TextAlign::Centre);
+        const double middle = (x(edges[i]) + x(edges[i + 1])) / 2;
+        brush.text({i == 0 ? 0 : middle, 7.5}, names[i], 6.5, theme().text2, i == 0 ? TextAlign::Left : TextAlign::Centre);
         const bool isAppetite = edges[i + 1] == facts.appetite;
         brush.text({x(edges[i + 1]), 16.5}, words.number(edges[i + 1], edges[i + 1] == std::floor(edges[i + 1]) ? 0 : 1), 6.5,
                    theme().text, i == 3 ? TextAlign::Right : TextAlign::Centre, isAppetite ? 600 : 400);

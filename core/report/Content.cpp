@@ -113,6 +113,8 @@ Block rule(double thickness, double before)
     return result;
 }
 
+Block hairline(double before) { return rule(0.4, before); }
+
 Block space(double height)
 {
     Block result;

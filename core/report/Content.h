@@ -48,7 +48,7 @@ using Runs = QList<Run>;
 
 /// Typographic roles, sizes in report-style section 3.
 enum class Style : quint8 {
-    Kicker, Headline, BigNumber, PanelHead, EntryTitle, Heading, SubHeading, Body, Entry, Label, Table, TableHead, Wide, Dense, Caption,
+    Kicker, Headline, BigNumber, Value, PanelHead, EntryTitle, SectionTitle, Heading, SubHeading, Body, Entry, Label, Table, TableHead, Wide, Dense, Caption,
     Foot, Note, Contents, ContentsStrong
 };
 
@@ -96,6 +96,7 @@ struct Column {
     QString group{};     ///< neighbours with one group name share a head above
     Picture headPicture{}; ///< instead of words
     double gap = 8;    ///< to the next column
+    int headSpan = 1;     ///< columns the head may take, when those to the right have none
     bool centred = false; ///< contents stand on the middle of the row's first line
 };
 
@@ -192,6 +193,8 @@ Block tableBlock(Table table, const QString& anchor, double before = 0);
 Block keep(const Blocks& children, double before = 0);
 Block columns(const QList<Blocks>& parts, const QList<double>& widths = {}, double gutter = 12, double before = 0);
 Block rule(double thickness, double before = 0);
+/// A grey rule of 0.4 points.
+Block hairline(double before = 0);
 Block space(double height);
 Block pageBreak(const QString& anchor = {});
 

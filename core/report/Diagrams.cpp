@@ -1,14 +1,106 @@
 #include "core/report/Diagrams.h"
 
+#include "core/draw/DiagramPicture.h"
+#include "core/draw/Icons.h"
+#include "core/layout/Arrange.h"
+
 namespace provisor::report {
 
-Picture systemDiagram(const Facts& facts, double width, double height, bool& isGenerated)
+namespace {
+
+struct Scaler {
+    double factor;
+    Point operator()(Point p) const { return {p.x * factor, p.y * factor}; }
+    void operator()(PathItem& item) const
+    {
+        for (PathStep& step : item.steps) {
+            step.a = (*this)(step.a);
+            step.b = (*this)(step.b);
+            step.c = (*this)(step.c);
+        }
+        item.stroke.width *= factor;
+        for (double& length : item.stroke.dash)
+            length *= factor;
+    }
+    void operator()(TextItem& item) const
+    {
+        item.baseline = (*this)(item.baseline);
+        item.size *= factor;
+    }
+    void operator()(GroupItem&) const {}
+};
+
+/// From pixels of the canvas to points of the page.
+DisplayList scaled(DisplayList list, double factor)
 {
-    Q_UNUSED(facts);
-    Q_UNUSED(width);
-    Q_UNUSED(height);
+    const Scaler scale{factor};
+    for (DrawItem& item : list.items)
+        std::visit(scale, item);
+    list.bounds = {list.bounds.x * factor, list.bounds.y * factor, list.bounds.width * factor, list.bounds.height * factor};
+    return list;
+}
+
+/// The diagram to print: one made for the board when there is one, else the first with something on it.
+Id chosenDiagram(const Snapshot& snapshot)
+{
+    QSet<Id> filled;
+    for (const Record& placement : snapshot.records(Kind::Placement))
+        filled.insert(placement.reference(field::placement::Diagram));
+    QList<const Record*> diagrams;
+    for (const Record& diagram : snapshot.records(Kind::Diagram)) {
+        if (filled.contains(diagram.id()))
+            diagrams.append(&diagram);
+    }
+    std::stable_sort(diagrams.begin(), diagrams.end(), [](const Record* a, const Record* b) {
+        const auto key = [](const Record* d) {
+            return std::pair(!d->text(field::diagram::Alias).contains(QLatin1String("board")), d->number(field::diagram::Position));
+        };
+        return key(a) < key(b);
+    });
+    return diagrams.isEmpty() ? Id{} : diagrams.first()->id();
+}
+
+} // namespace
+
+Picture systemDiagram(const Facts& facts, double width, double height, bool showsLabels, bool& isGenerated)
+{
+    Snapshot snapshot = facts.analysis->snapshot;
     isGenerated = false;
-    return {};
+    TextMeasurer text;
+    const TypeLooks looks = typeLooks(facts.analysis->catalogue);
+    Id diagram = chosenDiagram(snapshot);
+    if (diagram.isNull()) {
+        const DiagramContents plain(facts.analysis->snapshot, looks);
+        ArrangeOptions options;
+        options.measures = plain.measures(text);
+        auto arranged = arrangeMissing(snapshot, options);
+        if (!arranged)
+            return {}; // without Graphviz there is no picture; the list of parts says the same
+        snapshot = *arranged;
+        diagram = chosenDiagram(snapshot);
+        isGenerated = true;
+    }
+    const DiagramContents contents(snapshot, looks, facts.analysis);
+    const SceneMeasures measures = contents.measures(text);
+    DiagramScene scene = readScene(snapshot, diagram, measures);
+    routeScene(scene, snapshot, measures);
+    IconSet icons;
+    PictureOptions options;
+    options.detail = showsLabels ? Detail::Full : Detail::Compact;
+    options.showsLabels = showsLabels;
+    options.theme = &Theme::print();
+    options.margin = 1;
+    options.hasBackground = false;
+    DisplayList list = diagramPicture(scene, snapshot, diagram, contents, icons, text, options);
+    if (list.bounds.width <= 0 || list.bounds.height <= 0)
+        return {};
+    constexpr double pixel = 0.75; // points
+    const double factor = std::min({pixel, width / list.bounds.width, height / list.bounds.height});
+    QStringList parts;
+    for (const Record& element : snapshot.records(Kind::Element))
+        parts.append(facts.nameOf(element.id()));
+    const QString alt = facts.words->text(QT_TRANSLATE_NOOP("Report", "Diagram of the system with the parts %1.")).arg(facts.words->list(parts));
+    return {std::make_shared<const DisplayList>(scaled(std::move(list), factor)), alt, false};
 }
 
 } // namespace provisor::report

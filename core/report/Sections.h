@@ -42,7 +42,7 @@ Blocks conformityByPrinciple(const Facts& facts, Counter& counter);
 Blocks dutiesNotMet(const Facts& facts, Counter& counter, qsizetype limit);
 Blocks treatmentPlan(const Facts& facts, Counter& counter);
 Blocks leftHighBlocks(const Facts& facts);
-Blocks systemPicture(const Facts& facts, Counter& counter, double width, double height);
+Blocks systemPicture(const Facts& facts, Counter& counter, double width, double height, bool showsLabels);
 Blocks openQuestions(const Facts& facts, double width, qsizetype limit);
 Blocks signOff(const Facts& facts, const QList<Decision>& decisions, double width);
 Blocks signatureScope(const Facts& facts);

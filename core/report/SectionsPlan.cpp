@@ -128,10 +128,10 @@ Blocks treatmentPlan(const Facts& facts, Counter& counter)
     table.columns = {Column{.width = 25, .gap = 3.5},
                      Column{.width = 23, .gap = 4},
                      Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Mitigation")), .gap = 6},
-                     Column{.width = 82, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner")), .gap = 3},
-                     Column{.width = 27, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "Due")), .gap = 5.5},
+                     Column{.width = 86, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner")), .gap = 2},
+                     Column{.width = 32, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "Due")), .gap = 5.5},
                      Column{.width = 50, .head = words.text(QT_TRANSLATE_NOOP("Report", "Status")), .gap = 2},
-                     Column{.width = barWidth, .head = words.text(QT_TRANSLATE_NOOP("Report", "Left above appetite")), .gap = 0},
+                     Column{.width = barWidth, .head = words.text(QT_TRANSLATE_NOOP("Report", "Left above appetite")), .gap = 0, .headSpan = 2},
                      Column{.width = 16, .align = Align::Right, .gap = 0}};
     table.rows.append(todayRow(facts));
     for (qsizetype i = 0; i < facts.plan.size();) {

@@ -213,7 +213,7 @@ Row worstRow(const Facts& facts, const ThreatFact& fact, double stripWidth, bool
 Blocks worstRisks(const Facts& facts, Counter& counter, bool hasEffects)
 {
     const Words& words = *facts.words;
-    constexpr double stripWidth = 78;
+    constexpr double stripWidth = 82;
     Table table;
     table.padding = 3.3;
     Column rank{.width = 12, .gap = 4.7};

@@ -3,7 +3,7 @@
 
 namespace provisor::report {
 
-Blocks systemPicture(const Facts& facts, Counter& counter, double width, double height)
+Blocks systemPicture(const Facts& facts, Counter& counter, double width, double height, bool showsLabels)
 {
     const Words& words = *facts.words;
     const QString counts = words.counted(facts.parts(), QT_TRANSLATE_N_NOOP("Report", "%1 parts,"), "One part,") + u' ' +
@@ -12,7 +12,7 @@ Blocks systemPicture(const Facts& facts, Counter& counter, double width, double 
     if (facts.parts() == 0)
         return {block({plain(words.text(QT_TRANSLATE_NOOP("Report", "There is nothing to draw.")))}, Style::Table)};
     bool isGenerated = false;
-    const Picture picture = systemDiagram(facts, width, height, isGenerated);
+    const Picture picture = systemDiagram(facts, width, height, showsLabels, isGenerated);
     if (!picture.list)
         return {block({plain(Words::sentence(counts))}, Style::Table)};
     Block block = figure(picture);

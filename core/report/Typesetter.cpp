@@ -15,8 +15,10 @@ constexpr StyleMetrics styles[] = {
     {textFamily, 400, 8.25, 12, 0, true, Ink::Grey},          // Kicker
     {displayFamily, 600, 18, 22, -0.012, false, Ink::Normal}, // Headline
     {displayFamily, 600, 22, 26, -0.01, true, Ink::Normal},   // BigNumber
+    {textFamily, 400, 10.5, 12, 0, true, Ink::Normal},        // Value
     {textFamily, 500, 8, 11, 0, true, Ink::Normal},           // PanelHead
     {displayFamily, 600, 12, 15, 0, false, Ink::Normal},      // EntryTitle
+    {displayFamily, 600, 15, 19, -0.01, false, Ink::Normal},  // SectionTitle
     {displayFamily, 600, 11, 14, 0, false, Ink::Normal},      // Heading
     {displayFamily, 600, 9.5, 13, 0, false, Ink::Normal},     // SubHeading
     {textFamily, 400, 9, 13, 0, true, Ink::Normal},           // Body
@@ -205,6 +207,7 @@ std::shared_ptr<TextBox> Typesetter::build(const Paragraph& paragraph, const Run
         // A colour of its own per run makes Pango end its glyph runs where ours end.
         addRange(attributes, pango_attr_foreground_new(static_cast<guint16>(i), 0, 0), from, to);
     }
+    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
     if (metrics.isTabular)
         pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1"));
     if (metrics.tracking != 0)

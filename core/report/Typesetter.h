@@ -59,7 +59,7 @@ private:
 
     std::unique_ptr<PangoFontMap, ObjectRelease> m_fonts;
     std::unique_ptr<PangoContext, ObjectRelease> m_context;
-    std::array<PangoFontDescription*, 19> m_descriptions{};
+    std::array<PangoFontDescription*, 21> m_descriptions{};
     QHash<QString, std::shared_ptr<const TextBox>> m_cache;
 
 public:

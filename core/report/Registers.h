@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/report/Sections.h"
+
+namespace provisor::report {
+
+// The long tables of the full report.
+Blocks partsRegister(const Facts& facts, Counter& counter);
+Blocks flowsRegister(const Facts& facts, Counter& counter);
+Blocks ratingMethod(const Facts& facts, Counter& counter);
+Blocks controlsInForce(const Facts& facts, Counter& counter);
+Blocks acceptanceRegister(const Facts& facts, Counter& counter);
+Blocks mitigationRegister(const Facts& facts, Counter& counter);
+Blocks provisionRegister(const Facts& facts, Counter& counter);
+Blocks evidenceRegister(const Facts& facts, Counter& counter);
+Blocks referenceRegister(const Facts& facts, Counter& counter);
+Blocks auditTrail(const Facts& facts);
+
+} // namespace provisor::report
