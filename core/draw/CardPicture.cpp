@@ -68,8 +68,8 @@ public:
             facts();
         if (showsFooter())
             footer();
-        if (m_style.overlay == Overlay::Taint && m_content.isTainted)
-            appendTaintSign(m_list, {m_rect.right() - 19, m_rect.y + 5}, 13, m_theme);
+        if (showsTaint())
+            taintSign();
     }
 
     void paintDfd()
@@ -222,6 +222,16 @@ private:
             appendText(m_list, {x + signSide + 4, base}, number, 11, 500, m_theme.text);
             x += width + 10;
         }
+    }
+
+    /// At the upper right, below the text where a long name needs the corner.
+    void taintSign()
+    {
+        constexpr double side = 13, room = side + 8;
+        const double end = m_geometry.textLeft + m_pens.text.width(m_geometry.nameLines.value(0), {12, 600});
+        const bool isCornerFree = end < m_rect.width - room;
+        appendTaintSign(m_list, {m_rect.right() - side - 6, isCornerFree ? m_rect.y + 5 : m_rect.bottom() - side - 4},
+                        side, m_theme);
     }
 
     void iconAndSign()

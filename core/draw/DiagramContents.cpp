@@ -192,6 +192,10 @@ SceneMeasures DiagramContents::measures(TextMeasurer& text, Notation notation) c
         return Rect{placement.x + (cards.width - size.width) / 2, placement.y + (cards.height - size.height) / 2,
                     size.width, size.height};
     };
+    if (notation == Notation::Dfd)
+        measures.isRound = [this](const Record& element) {
+            return m_looks(element.text(field::element::Type)).kind == DfdKind::Process;
+        };
     measures.title = [this, &text, notation](const Record& boundary, double widest) {
         return frameTitle(frame(boundary), widest, text, notation).size;
     };

@@ -95,8 +95,10 @@ void readStoredRoute(DiagramScene::Flow& flow, const Record& record, const Diagr
 RoutingScene routingScene(const DiagramScene& scene)
 {
     RoutingScene routing;
-    for (const auto& card : scene.cards)
+    for (const auto& card : scene.cards) {
         routing.cards.push_back(card.rect);
+        routing.isRound.push_back(card.isRound);
+    }
     for (const auto& frame : scene.frames) {
         routing.frames.push_back(frame.rect);
         routing.titles.push_back(frame.title);
@@ -213,7 +215,9 @@ DiagramScene readScene(const Snapshot& snapshot, Id diagram, const SceneMeasures
         if (!placement)
             continue;
         cardOf.insert(element.id(), static_cast<int>(scene.cards.size()));
-        scene.cards.push_back({element.id(), measures.card(element, rectOf(*placement)), placement->flag(fp::Pinned)});
+        const bool isRound = measures.isRound && measures.isRound(element);
+        scene.cards.push_back(
+            {element.id(), measures.card(element, rectOf(*placement)), placement->flag(fp::Pinned), isRound});
         for (Id b = element.reference(fe::Boundary); !b.isNull() && !shown.contains(b);) {
             shown.insert(b);
             const Record* boundary = snapshot.find(Kind::Boundary, b);

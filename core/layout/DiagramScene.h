@@ -15,6 +15,8 @@ struct SceneMeasures
     /// Place and size of the card of an element. `placement` has the stored upper left corner and the size given by
     /// hand, with zero sides where there is none.
     std::function<Rect(const Record& element, const Rect& placement)> card;
+    /// Whether the card is drawn as a circle; may be unset: none is.
+    std::function<bool(const Record& element)> isRound{};
     /// Size of the title of a boundary when it may be that wide at most; 0: any width.
     std::function<Size(const Record& boundary, double widest)> title;
     /// The ways a flow's name may be broken into lines, the preferred one first; none when it has no label.
@@ -30,6 +32,7 @@ struct DiagramScene
         Id element;
         Rect rect;
         bool isPinned = false;
+        bool isRound = false; ///< drawn as a circle
     };
     struct Frame
     {

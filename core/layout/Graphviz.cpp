@@ -37,7 +37,8 @@ QByteArray size(Size s)
 QByteArray header(const GraphvizScene& scene)
 {
     const bool level = scene.direction == Direction::LeftToRight;
-    const double ranks = level ? 118 : 72, nodes = level ? 32 : 40;
+    const double blocks = scene.holdsBlocks ? 16 : 0; // lines run between boundaries
+    const double ranks = level ? 118 - blocks : 72, nodes = (level ? 32 : 40) + blocks;
     return QByteArray("digraph d {\ngraph [rankdir=") + (level ? "LR" : "TB") + ",ranksep=" + number(ranks / inch) +
            ",nodesep=" + number(nodes / inch) +
            ",splines=line,newrank=false,fontsize=11];\nnode [shape=box,fixedsize=true,label=\"\"];\n";
@@ -219,19 +220,45 @@ Result<std::vector<Point>> positions(const QByteArray& json, const GraphvizScene
     return result;
 }
 
+/// One JSON object per graph, each between lines that are nothing but a brace.
+QList<QByteArray> separated(const QByteArray& answer)
+{
+    QList<QByteArray> objects;
+    for (qsizetype at = 0; at < answer.size();) {
+        const qsizetype end = answer.indexOf("\n}", at);
+        if (end < 0)
+            break;
+        objects << answer.mid(at, end + 2 - at);
+        at = end + 2;
+    }
+    return objects;
+}
+
 } // namespace
 
-Result<std::vector<Point>> graphvizPositions(const GraphvizScene& scene, const Cancellation& cancellation,
-                                             const GraphvizOptions& options)
+Result<std::vector<std::vector<Point>>> graphvizPositions(const std::vector<GraphvizScene>& scenes,
+                                                          const Cancellation& cancellation,
+                                                          const GraphvizOptions& options)
 {
-    if (scene.nodes.empty())
-        return std::vector<Point>();
     if (cancellation.isCancelled())
         return fail(Error::cancelled());
-    const Result<QByteArray> json = run(dotSource(scene), cancellation, options);
-    if (!json)
-        return fail(json.error());
-    return positions(*json, scene);
+    QByteArray source;
+    for (const GraphvizScene& scene : scenes)
+        source += dotSource(scene);
+    std::vector<std::vector<Point>> result;
+    if (scenes.empty())
+        return result;
+    const Result<QByteArray> answer = run(source, cancellation, options);
+    if (!answer)
+        return fail(answer.error());
+    const QList<QByteArray> objects = separated(*answer);
+    for (size_t i = 0; i < scenes.size(); ++i) {
+        Result<std::vector<Point>> places = positions(objects.value(static_cast<qsizetype>(i)), scenes[i]);
+        if (!places)
+            return fail(places.error());
+        result.push_back(std::move(*places));
+    }
+    return result;
 }
 
 } // namespace provisor

@@ -33,6 +33,7 @@ struct GraphvizScene
     std::vector<Cluster> clusters;
     std::vector<Edge> edges;
     Direction direction = Direction::LeftToRight;
+    bool holdsBlocks = false; ///< some nodes stand for boundaries: more room between them
     int variant = 0; ///< other numbers give Graphviz the same graph in another order, and so other arrangements
 };
 
@@ -42,10 +43,11 @@ struct GraphvizOptions
     int timeLimitMs = 20000; ///< time after which the program is stopped
 };
 
-/// Positions of the nodes' upper left corners, in the order of the nodes, from `dot` as a child process. Fails with
-/// advice when the program is missing, when it takes too long, on cancellation and when its answer cannot be
-/// understood. Blocks.
-Result<std::vector<Point>> graphvizPositions(const GraphvizScene& scene, const Cancellation& cancellation = {},
-                                             const GraphvizOptions& options = {});
+/// Positions of the nodes' upper left corners, by scene and in the order of its nodes, from one run of `dot` as a child
+/// process. Fails with advice when the program is missing, when it takes too long, on cancellation and when its answer
+/// cannot be understood. Blocks.
+Result<std::vector<std::vector<Point>>> graphvizPositions(const std::vector<GraphvizScene>& scenes,
+                                                          const Cancellation& cancellation = {},
+                                                          const GraphvizOptions& options = {});
 
 } // namespace provisor

@@ -117,7 +117,7 @@ public:
         }
         for (Candidate& candidate : candidates) {
             if (m_edges.meets(candidate.place.box.grown(1), -2))
-                candidate.penalty += 60;
+                candidate.penalty += 150;
         }
         std::stable_sort(candidates.begin(), candidates.end(),
                          [](const Candidate& a, const Candidate& b) { return a.penalty < b.penalty; });

@@ -17,12 +17,13 @@ namespace {
 using Direction = RouteGrid::Direction;
 using Node = RouteGrid::Node;
 
-constexpr int bendWorth = 34;    // pixels of detour that save a bend
-constexpr double portInset = 8;  // ports keep this far from the corners of a card
-constexpr double startStub = 9;  // straight piece behind the start
-constexpr double endStub = 21;   // room for the arrow head, its barbs and the rounded bend before them
-constexpr int foreignPiece = 14; // through a boundary with which the flow has nothing to do
-constexpr int offCentre = 3;     // tenths: cost of a pixel between port and middle of the side
+constexpr int bendWorth = 34;       // pixels of detour that save a bend
+constexpr double flatInset = 8;     // ports keep this far from the corners of a card
+constexpr double roundInset = 0.24; // of the width, for circles: further out a line would graze them
+constexpr double startStub = 9;     // straight piece behind the start
+constexpr double endStub = 21;      // room for the arrow head, its barbs and the rounded bend before them
+constexpr int foreignPiece = 14;    // through a boundary with which the flow has nothing to do
+constexpr int offCentre = 3;        // tenths: cost of a pixel between port and middle of the side
 
 /// Where a flow can leave or reach a card: the place on the edge and the first node at which it may bend.
 struct Port
@@ -113,7 +114,10 @@ void Search::addPort(std::vector<Port>& ports, int card, Point onEdge, Direction
 std::vector<Port> Search::ports(int card, double stub) const
 {
     std::vector<Port> result;
-    const Rect& rect = m_scene.cards[static_cast<size_t>(card)];
+    const auto index = static_cast<size_t>(card);
+    const Rect& rect = m_scene.cards[index];
+    const bool isRound = index < m_scene.isRound.size() && m_scene.isRound[index] != 0;
+    const double portInset = isRound ? rect.width * roundInset : flatInset;
     for (int c = m_grid.columnFrom(rect.x + portInset); c <= m_grid.columnUpTo(rect.right() - portInset); ++c) {
         const double x = m_grid.point({c, 0}).x;
         addPort(result, card, {x, rect.y}, Direction::Up, stub);
@@ -244,9 +248,9 @@ std::optional<Polyline> shortStraight(const RoutingScene& scene, const RouteGrid
         level ? std::max(b.x - a.right(), a.x - b.right()) : std::max(b.y - a.bottom(), a.y - b.bottom());
     if (gap < 12 || gap > closeBy)
         return std::nullopt;
-    const double low = level ? std::max(a.y, b.y) + portInset : std::max(a.x, b.x) + portInset;
+    const double low = level ? std::max(a.y, b.y) + flatInset : std::max(a.x, b.x) + flatInset;
     const double high =
-        level ? std::min(a.bottom(), b.bottom()) - portInset : std::min(a.right(), b.right()) - portInset;
+        level ? std::min(a.bottom(), b.bottom()) - flatInset : std::min(a.right(), b.right()) - flatInset;
     std::optional<Polyline> best;
     double bestOff = 1e9;
     const int first = level ? grid.rowFrom(low) : grid.columnFrom(low),

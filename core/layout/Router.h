@@ -20,8 +20,9 @@ struct RoutingScene
         Polyline fixed;       ///< a route to keep, empty to find one
     };
     std::vector<Rect> cards;
-    std::vector<Rect> frames; ///< trust boundaries: lines may cross their edges but should not run along them
-    std::vector<Rect> titles; ///< places that lines should keep free
+    std::vector<char> isRound; ///< by card, may be empty: a circle, which lines should meet near the middle of a side
+    std::vector<Rect> frames;  ///< trust boundaries: lines may cross their edges but should not run along them
+    std::vector<Rect> titles;  ///< places that lines should keep free
     std::vector<Flow> flows;
 };
 

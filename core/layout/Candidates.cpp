@@ -1,0 +1,265 @@
+#include "core/layout/Candidates.h"
+
+#include "core/layout/Badness.h"
+#include "core/layout/Blocks.h"
+
+#include <algorithm>
+#include <set>
+
+namespace provisor {
+
+namespace {
+
+constexpr double gridStep = 8; // the canvas snaps to it
+constexpr double origin = 64;  // where the upper left corner of an arrangement comes
+
+double snapped(double value)
+{
+    return std::round(value / gridStep) * gridStep;
+}
+
+/// Index of the frame each card stands in directly, -1 for none.
+std::vector<int> framesOfCards(const DiagramScene& scene, const Snapshot& snapshot)
+{
+    QHash<Id, int> frameOf;
+    for (size_t i = 0; i < scene.frames.size(); ++i)
+        frameOf.insert(scene.frames[i].boundary, static_cast<int>(i));
+    std::vector<int> frames;
+    for (const auto& card : scene.cards) {
+        const Record* element = snapshot.find(Kind::Element, card.element);
+        frames.push_back(element ? frameOf.value(element->reference(field::element::Boundary), -1) : -1);
+    }
+    return frames;
+}
+
+std::vector<Size> titleSizes(const DiagramScene& scene, const Snapshot& snapshot, const SceneMeasures& measures)
+{
+    std::vector<Size> sizes;
+    for (const auto& frame : scene.frames) {
+        const Record* boundary = snapshot.find(Kind::Boundary, frame.boundary);
+        sizes.push_back({boundary && measures.title ? measures.title(*boundary, 0).width : 0, frameTitleBand});
+    }
+    return sizes;
+}
+
+/// Takes over the positions: pinned cards stay, the others follow the mean shift of the pinned ones and give way to
+/// them.
+void applyPositions(DiagramScene& scene, const std::vector<Point>& positions)
+{
+    Point shift{0, 0};
+    int pinned = 0;
+    double left = 1e12, top = 1e12;
+    for (size_t i = 0; i < positions.size(); ++i) {
+        left = std::min(left, positions[i].x);
+        top = std::min(top, positions[i].y);
+        if (scene.cards[i].isPinned) {
+            shift.x += scene.cards[i].rect.x - positions[i].x;
+            shift.y += scene.cards[i].rect.y - positions[i].y;
+            ++pinned;
+        }
+    }
+    shift = pinned > 0 ? Point{shift.x / pinned, shift.y / pinned} : Point{origin - left, origin - top};
+    std::vector<Rect> taken;
+    for (const auto& card : scene.cards) {
+        if (card.isPinned)
+            taken.push_back(card.rect);
+    }
+    for (size_t i = 0; i < positions.size(); ++i) {
+        auto& card = scene.cards[i];
+        if (card.isPinned)
+            continue;
+        card.rect.x = snapped(positions[i].x + shift.x);
+        card.rect.y = snapped(positions[i].y + shift.y);
+        constexpr double distance = 32;
+        const auto meets = [&](const Rect& other) { return other.grown(distance).intersects(card.rect); };
+        while (pinned > 0 && std::any_of(taken.begin(), taken.end(), meets))
+            card.rect.y += gridStep;
+        taken.push_back(card.rect);
+    }
+}
+
+/// Removes empty bands across the whole drawing that are wider than lines and labels need.
+void closeGaps(DiagramScene& scene)
+{
+    constexpr double widest = 136, highest = 92;
+    for (const bool across : {true, false}) {
+        std::vector<DiagramScene::Card*> cards;
+        for (auto& card : scene.cards) {
+            if (card.isPinned)
+                return;
+            cards.push_back(&card);
+        }
+        const auto low = [across](const Rect& r) { return across ? r.x : r.y; };
+        const auto high = [across](const Rect& r) { return across ? r.right() : r.bottom(); };
+        std::stable_sort(cards.begin(), cards.end(),
+                         [&](const auto* a, const auto* b) { return low(a->rect) < low(b->rect); });
+        double end = cards.empty() ? 0 : high(cards.front()->rect), removed = 0;
+        for (auto* card : cards) {
+            const double gap = low(card->rect) - end, limit = across ? widest : highest;
+            end = std::max(end, high(card->rect));
+            if (gap > limit)
+                removed += std::floor((gap - limit) / gridStep) * gridStep;
+            (across ? card->rect.x : card->rect.y) -= removed;
+        }
+    }
+}
+
+/// Widens frames that are narrower than their titles, where nothing else is in the way.
+void widenToTitles(DiagramScene& scene, const std::vector<Size>& titles)
+{
+    for (size_t i = 0; i < scene.frames.size(); ++i) {
+        Rect wide = scene.frames[i].rect;
+        const double more = std::ceil(titles[i].width + 2 * frameTitleInset) - wide.width;
+        if (more <= 0)
+            continue;
+        wide.width += more;
+        const Rect strip{wide.right() - more, wide.y, more + frameMargin, wide.height};
+        const bool meetsCard = std::any_of(scene.cards.begin(), scene.cards.end(),
+                                           [&](const auto& c) { return c.rect.intersects(strip); });
+        std::set<size_t> around; // they grow with it
+        for (int f = scene.frames[i].parent; f >= 0; f = scene.frames[static_cast<size_t>(f)].parent)
+            around.insert(static_cast<size_t>(f));
+        bool meetsFrame = false;
+        for (size_t k = 0; k < scene.frames.size(); ++k)
+            meetsFrame = meetsFrame || (k != i && !around.contains(k) && scene.frames[k].rect.intersects(strip));
+        if (!meetsCard && !meetsFrame)
+            scene.frames[i].rect = wide;
+    }
+}
+
+/// The scene with the cards at these positions.
+DiagramScene placedScene(const DiagramScene& empty, const std::vector<Point>& positions,
+                         const std::vector<Size>& titles, const Snapshot& snapshot, const SceneMeasures& measures)
+{
+    DiagramScene scene = empty;
+    applyPositions(scene, positions);
+    closeGaps(scene);
+    for (auto& frame : scene.frames)
+        frame.rect = {};
+    fitFrames(scene, snapshot, measures);
+    widenToTitles(scene, titles);
+    fitFrames(scene, snapshot, measures);
+    return scene;
+}
+
+/// The whole graph with boundaries as clusters.
+GraphvizScene wholeGraph(const DiagramScene& scene, const std::vector<int>& frames, const std::vector<Size>& titles)
+{
+    GraphvizScene graph;
+    for (size_t i = 0; i < scene.frames.size(); ++i)
+        graph.clusters.push_back({scene.frames[i].parent, titles[i]});
+    for (size_t i = 0; i < scene.cards.size(); ++i)
+        graph.nodes.push_back({{scene.cards[i].rect.width, scene.cards[i].rect.height}, frames[i]});
+    for (const auto& flow : scene.flows)
+        graph.edges.push_back({flow.from, flow.to});
+    return graph;
+}
+
+/// How many orders are tried for each direction: as many as nobody has to wait for.
+int variantCount(size_t cards)
+{
+    return cards <= 60 ? 20 : cards <= 120 ? 4 : 1;
+}
+
+class Candidates
+{
+public:
+    Candidates(const DiagramScene& scene, const Snapshot& snapshot, const ArrangeOptions& options,
+               const Cancellation& cancellation)
+        : m_scene(scene), m_snapshot(snapshot), m_options(options), m_cancellation(cancellation),
+          m_frames(framesOfCards(scene, snapshot)), m_titles(titleSizes(scene, snapshot, options.measures))
+    {
+        for (const Direction direction : {Direction::LeftToRight, Direction::TopToBottom}) {
+            if (!options.direction || *options.direction == direction)
+                m_directions.push_back(direction);
+        }
+    }
+
+    Result<std::vector<DiagramScene>> make()
+    {
+        if (const auto done = addWholeGraphs(); !done)
+            return fail(done.error());
+        if (!m_scene.frames.empty()) {
+            if (const auto done = addBlocks(); !done)
+                return fail(done.error());
+        }
+        std::stable_sort(m_scored.begin(), m_scored.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::vector<DiagramScene> scenes;
+        for (auto& [bad, scene] : m_scored)
+            scenes.push_back(std::move(scene));
+        return scenes;
+    }
+
+private:
+    void add(const std::vector<Point>& positions)
+    {
+        DiagramScene scene = placedScene(m_scene, positions, m_titles, m_snapshot, m_options.measures);
+        const double bad = quickBadness(scene);
+        m_scored.emplace_back(bad, std::move(scene));
+    }
+
+    Result<bool> addWholeGraphs()
+    {
+        std::vector<GraphvizScene> graphs;
+        for (const Direction direction : m_directions) {
+            for (int variant = 0; variant < variantCount(m_scene.cards.size()); ++variant) {
+                graphs.push_back(wholeGraph(m_scene, m_frames, m_titles));
+                graphs.back().direction = direction;
+                graphs.back().variant = variant;
+            }
+        }
+        const auto positions = graphvizPositions(graphs, m_cancellation, m_options.graphviz);
+        if (!positions)
+            return fail(positions.error());
+        for (const auto& one : *positions)
+            add(one);
+        return true;
+    }
+
+    Result<bool> addBlocks()
+    {
+        std::vector<Blocks> all;
+        for (const Direction direction : m_directions) {
+            for (int variant = 0; variant < 3 * variantCount(m_scene.cards.size()); ++variant)
+                all.emplace_back(m_scene, m_frames, m_titles, direction, variant);
+        }
+        for (const std::vector<int>& level : Blocks::levels(m_scene)) { // one run of Graphviz for each
+            std::vector<GraphvizScene> graphs;
+            for (const Blocks& blocks : all) {
+                for (const int frame : level)
+                    graphs.push_back(blocks.graph(frame));
+            }
+            const auto positions = graphvizPositions(graphs, m_cancellation, m_options.graphviz);
+            if (!positions)
+                return fail(positions.error());
+            size_t next = 0;
+            for (Blocks& blocks : all) {
+                for (const int frame : level)
+                    blocks.take(frame, positions->at(next++));
+            }
+        }
+        for (const Blocks& blocks : all)
+            add(blocks.positions());
+        return true;
+    }
+
+    const DiagramScene& m_scene;
+    const Snapshot& m_snapshot;
+    const ArrangeOptions& m_options;
+    const Cancellation& m_cancellation;
+    std::vector<int> m_frames;
+    std::vector<Size> m_titles;
+    std::vector<Direction> m_directions;
+    std::vector<std::pair<double, DiagramScene>> m_scored;
+};
+
+} // namespace
+
+Result<std::vector<DiagramScene>> arrangementCandidates(const DiagramScene& scene, const Snapshot& snapshot,
+                                                        const ArrangeOptions& options, const Cancellation& cancellation)
+{
+    return Candidates(scene, snapshot, options, cancellation).make();
+}
+
+} // namespace provisor

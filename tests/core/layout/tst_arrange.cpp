@@ -1,0 +1,244 @@
+#include "core/layout/Arrange.h"
+
+#include "core/document/Edits.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace provisor;
+
+namespace {
+
+SceneMeasures fixedMeasures()
+{
+    SceneMeasures measures;
+    measures.card = [](const Record&, const Rect& placement) {
+        return Rect{placement.x, placement.y, std::fmax(128, placement.width), std::fmax(56, placement.height)};
+    };
+    measures.title = [](const Record&, double) { return Size{90, 15}; };
+    measures.label = [](const Record&) { return std::vector<Size>{{50, 14}}; };
+    return measures;
+}
+
+/// A chain of elements in two boundaries, one inside the other.
+Snapshot chain(int count)
+{
+    Snapshot snapshot;
+    SnapshotEditor editor(snapshot);
+    Record outer(Kind::Boundary, Id::derived(QStringLiteral("outer"))),
+        inner(Kind::Boundary, Id::derived(QStringLiteral("inner")));
+    outer.set(field::boundary::Alias, QStringLiteral("outer"));
+    inner.set(field::boundary::Alias, QStringLiteral("inner"));
+    inner.set(field::boundary::Parent, outer.id());
+    editor.insert(outer);
+    editor.insert(inner);
+    Id before;
+    for (int i = 0; i < count; ++i) {
+        Record element(Kind::Element, Id::derived(QStringLiteral("e%1").arg(i)));
+        element.set(field::element::Alias, QStringLiteral("e%1").arg(i));
+        element.set(field::element::Type, QStringLiteral("process"));
+        if (i % 3 != 0)
+            element.set(field::element::Boundary, i % 3 == 1 ? outer.id() : inner.id());
+        editor.insert(element);
+        if (!before.isNull()) {
+            Record flow(Kind::Flow, Id::derived(QStringLiteral("f%1").arg(i)));
+            flow.set(field::flow::Alias, QStringLiteral("f%1").arg(i));
+            flow.set(field::flow::From, before);
+            flow.set(field::flow::To, element.id());
+            flow.set(field::flow::Name, QStringLiteral("flow"));
+            editor.insert(flow);
+        }
+        before = element.id();
+    }
+    return snapshot;
+}
+
+} // namespace
+
+class TestArrange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMissingProgramIsNamedWithAdvice()
+    {
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        options.graphviz.program = QStringLiteral("/nowhere/dot");
+        const auto scene = arrange(chain(4), Id(), options);
+        QVERIFY(!scene);
+        QVERIFY(scene.error().message.contains(QStringLiteral("/nowhere/dot")));
+        QVERIFY(scene.error().advice.contains(QStringLiteral("graphviz")));
+    }
+
+    void aSlowProgramIsStopped()
+    {
+        QTemporaryDir folder;
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        options.graphviz.program = script(folder, "exec sleep 30\n");
+        options.graphviz.timeLimitMs = 200;
+        QElapsedTimer timer;
+        timer.start();
+        const auto scene = arrange(chain(4), Id(), options);
+        QVERIFY(!scene);
+        QVERIFY(timer.elapsed() < 8000);
+        QCOMPARE(scene.error().category, Error::Category::Input);
+    }
+
+    void cancellationStopsTheProgram()
+    {
+        Cancellation cancellation;
+        cancellation.cancel();
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        const auto scene = arrange(chain(4), Id(), options, cancellation);
+        QVERIFY(!scene);
+        QCOMPARE(scene.error().category, Error::Category::Cancelled);
+    }
+
+    void aStrangeAnswerIsAnError()
+    {
+        QTemporaryDir folder;
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        options.graphviz.program = script(folder, "cat > /dev/null; echo hello\n");
+        const auto scene = arrange(chain(4), Id(), options);
+        QVERIFY(!scene);
+        QVERIFY(!scene.error().message.isEmpty());
+    }
+
+    void cardsDoNotOverlapAndStandInTheirBoundaries()
+    {
+        needGraphviz();
+        const Snapshot snapshot = chain(12);
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        const auto scene = arrange(snapshot, Id(), options);
+        QVERIFY(scene);
+        QCOMPARE(scene->cards.size(), size_t(12));
+        QCOMPARE(scene->frames.size(), size_t(2));
+        QVERIFY(scene->frames[0].rect.contains(scene->frames[1].rect));
+        for (size_t i = 0; i < scene->cards.size(); ++i) {
+            for (size_t k = i + 1; k < scene->cards.size(); ++k)
+                QVERIFY(!scene->cards[i].rect.intersects(scene->cards[k].rect));
+            const Id boundary =
+                snapshot.find(Kind::Element, scene->cards[i].element)->reference(field::element::Boundary);
+            for (const auto& frame : scene->frames) {
+                if (frame.boundary == boundary)
+                    QVERIFY(frame.rect.contains(scene->cards[i].rect));
+                else if (boundary.isNull())
+                    QVERIFY(!frame.rect.intersects(scene->cards[i].rect));
+            }
+        }
+    }
+
+    void directionIsObeyed()
+    {
+        needGraphviz();
+        Snapshot snapshot = chain(4);
+        for (const auto& [direction, isLevel] :
+             {std::pair(Direction::LeftToRight, true), std::pair(Direction::TopToBottom, false)}) {
+            ArrangeOptions options;
+            options.measures = fixedMeasures();
+            options.measures.label = {};
+            options.direction = direction;
+            SnapshotEditor(snapshot).setRecords(Kind::Boundary, {});
+            QList<Record> elements;
+            for (const Record& element : snapshot.records(Kind::Element))
+                elements << element.with(field::element::Boundary, Value());
+            SnapshotEditor(snapshot).setRecords(Kind::Element, elements);
+            const auto scene = arrange(snapshot, Id(), options);
+            QVERIFY(scene);
+            const Rect bounds = scene->bounds();
+            QCOMPARE(bounds.width > bounds.height, isLevel);
+        }
+    }
+
+    void pinnedCardsStayWhereTheyAre()
+    {
+        needGraphviz();
+        Snapshot snapshot = chain(6);
+        const Id diagram = Id::derived(QStringLiteral("diagram"));
+        Record record(Kind::Diagram, diagram);
+        record.set(field::diagram::Alias, QStringLiteral("d"));
+        SnapshotEditor(snapshot).insert(record);
+        const QList<Record> elements = snapshot.records(Kind::Element);
+        for (const Record& element : elements) {
+            Record placement(Kind::Placement, Id::derived(element.id().toString()));
+            placement.set(field::placement::Diagram, diagram);
+            placement.set(field::placement::Subject, element.id());
+            placement.set(field::placement::X, 408.0);
+            placement.set(field::placement::Y, 304.0);
+            if (element.id() == elements.first().id())
+                placement.set(field::placement::Pinned, true);
+            SnapshotEditor(snapshot).insert(placement);
+        }
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        const auto scene = arrange(snapshot, diagram, options);
+        QVERIFY(scene);
+        QCOMPARE(scene->cards.front().rect, (Rect{408, 304, 128, 56}));
+        for (size_t i = 1; i < scene->cards.size(); ++i)
+            QVERIFY(!scene->cards[i].rect.intersects(scene->cards[0].rect));
+    }
+
+    void missingDiagramIsMadeWithPlacesAndRoutes()
+    {
+        needGraphviz();
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        const auto complete = arrangeMissing(chain(5), options);
+        QVERIFY(complete);
+        QCOMPARE(complete->records(Kind::Diagram).size(), 1);
+        QCOMPARE(complete->records(Kind::Placement).size(), 7);
+        QCOMPARE(complete->records(Kind::Route).size(), 4);
+        DiagramScene scene = readScene(*complete, complete->records(Kind::Diagram).first().id(), options.measures);
+        for (const auto& flow : scene.flows)
+            QVERIFY(flow.isStored);
+        const auto again = arrangeMissing(*complete, options);
+        QVERIFY(again);
+        QCOMPARE(*again, *complete); // nothing is missing any more
+    }
+
+    void storedRoutesFollowACardThatGrewALittle()
+    {
+        needGraphviz();
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        const auto complete = arrangeMissing(chain(5), options);
+        QVERIFY(complete);
+        SceneMeasures grown = fixedMeasures();
+        grown.card = [](const Record&, const Rect& placement) { return Rect{placement.x, placement.y, 128, 70}; };
+        const DiagramScene scene = readScene(*complete, complete->records(Kind::Diagram).first().id(), grown);
+        for (const auto& flow : scene.flows) {
+            QVERIFY(flow.isStored);
+            QVERIFY(isAttached(flow.route, scene.cards[static_cast<size_t>(flow.from)].rect,
+                               scene.cards[static_cast<size_t>(flow.to)].rect));
+        }
+    }
+
+private:
+    static void needGraphviz()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("dot")).isEmpty())
+            QSKIP("Graphviz is not installed");
+    }
+
+    static QString script(const QTemporaryDir& folder, const char* body)
+    {
+        QFile file(folder.filePath(QStringLiteral("dot")));
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write("#!/bin/sh\n");
+            file.write(body);
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        }
+        return file.fileName();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArrange)
+#include "tst_arrange.moc"
