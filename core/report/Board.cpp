@@ -114,24 +114,25 @@ void addPlanPage(ReportDocument& document, const Facts& facts, Counter& counter,
     blocks += leftHighBlocks(facts);
 }
 
-void addSystemPage(ReportDocument& document, const Facts& facts, Counter& counter, Numbers& numbers)
+void addSystemPage(ReportDocument& document, const Facts& facts, Counter& counter, Numbers& numbers, int step)
 {
     const Words& words = *facts.words;
     Blocks& blocks = document.blocks;
     constexpr double textWidth = 493.2;
     blocks += {pageBreak(), headline(systemHeadline(facts), QStringLiteral("system"))};
     blocks.append(numbers.next(words.text(QT_TRANSLATE_NOOP("Report", "System and boundaries")), QStringLiteral("diagram"), 13));
-    blocks += systemPicture(facts, counter, textWidth, 330, false);
+    blocks += systemPicture(facts, counter, textWidth, 330 - 30 * step, false);
     constexpr double left = 184;
     constexpr double gutter = 11.4;
     const double right = textWidth - left - gutter;
     Blocks questions{numbers.next(words.text(QT_TRANSLATE_NOOP("Report", "Open questions")), QStringLiteral("questions"), 0)};
-    questions += openQuestions(facts, left, 7);
+    questions += openQuestions(facts, left, 7 - step);
     Blocks signatures{numbers.next(words.text(QT_TRANSLATE_NOOP("Report", "Sign-off")), QStringLiteral("sign-off"), 0)};
     signatures += signOff(facts, decisionsAsked(facts), right);
     blocks.append(columns({questions, signatures}, {left, right}, gutter, 13));
     blocks += signatureScope(facts);
     blocks += aboutReport(facts, {});
+    blocks.last().anchor = QStringLiteral("about");
 }
 
 } // namespace
@@ -149,7 +150,7 @@ ReportDocument buildBoard(const Facts& facts, BoardFit fit)
     }
     addConformityPage(document, facts, counter, numbers, step, fit.unmetDuties);
     addPlanPage(document, facts, counter, numbers);
-    addSystemPage(document, facts, counter, numbers);
+    addSystemPage(document, facts, counter, numbers, std::clamp(fit.lastPage, 0, 4));
     return document;
 }
 

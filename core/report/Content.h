@@ -160,6 +160,7 @@ struct ReportDocument {
     QString tableWord;   ///< "Table"
     QString figureWord;  ///< "Figure"
     bool showsSectionInHead = false; ///< the running head names the section
+    QString contentsWord;
     QString skipWord;    ///< "Skip to the content"
     QString subject;
     QByteArray logo;     ///< PNG or empty

@@ -62,7 +62,9 @@ Id chosenDiagram(const Snapshot& snapshot)
 
 } // namespace
 
-Picture systemDiagram(const Facts& facts, double width, double height, bool showsLabels, bool& isGenerated)
+namespace {
+
+Picture drawn(const Facts& facts, double width, double height, bool showsLabels, bool& isGenerated)
 {
     Snapshot snapshot = facts.analysis->snapshot;
     isGenerated = false;
@@ -84,7 +86,9 @@ Picture systemDiagram(const Facts& facts, double width, double height, bool show
     const SceneMeasures measures = contents.measures(text);
     DiagramScene scene = readScene(snapshot, diagram, measures);
     routeScene(scene, snapshot, measures);
-    IconSet icons;
+    IconSet icons([&facts](const QString& name) {
+        return (*facts.resources)(QStringLiteral("icons/") + name + QStringLiteral(".svg")).value_or(QByteArray());
+    });
     PictureOptions options;
     options.detail = showsLabels ? Detail::Full : Detail::Compact;
     options.showsLabels = showsLabels;
@@ -101,6 +105,21 @@ Picture systemDiagram(const Facts& facts, double width, double height, bool show
         parts.append(facts.nameOf(element.id()));
     const QString alt = facts.words->text(QT_TRANSLATE_NOOP("Report", "Diagram of the system with the parts %1.")).arg(facts.words->list(parts));
     return {std::make_shared<const DisplayList>(scaled(std::move(list), factor)), alt, false};
+}
+
+} // namespace
+
+Picture systemDiagram(const Facts& facts, double width, double height, bool showsLabels, bool& isGenerated)
+{
+    const QString key = QStringLiteral("%1/%2/%3").arg(width).arg(height).arg(showsLabels);
+    auto found = facts.diagrams->find(key);
+    if (found == facts.diagrams->end()) {
+        bool generated = false;
+        const Picture picture = drawn(facts, width, height, showsLabels, generated);
+        found = facts.diagrams->insert(key, {picture, generated});
+    }
+    isGenerated = found->second;
+    return found->first;
 }
 
 } // namespace provisor::report

@@ -478,9 +478,11 @@ QString roleName(const Facts& facts, const QString& id)
                              : words.text(QT_TRANSLATE_NOOP("Report", "any organisation"));
 }
 
-Facts collectFacts(const ReportInput& input, const Words& words)
+Facts collectFacts(const ReportInput& input, const Words& words, const ResourceProvider& resources)
 {
     Facts facts;
+    facts.resources = &resources;
+    facts.diagrams = std::make_shared<QHash<QString, std::pair<Picture, bool>>>();
     facts.input = &input;
     facts.analysis = input.analysis.get();
     facts.words = &words;

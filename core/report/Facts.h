@@ -82,6 +82,8 @@ struct EvidenceFact {
 /// What the reports say, computed once. Holds pointers into the analysis of the input.
 struct Facts {
     const ReportInput* input = nullptr;
+    const ResourceProvider* resources = nullptr;
+    std::shared_ptr<QHash<QString, std::pair<Picture, bool>>> diagrams; ///< drawn already, by size; see systemDiagram()
     const Analysis* analysis = nullptr;
     const Words* words = nullptr;
     Record model;
@@ -130,7 +132,7 @@ struct Facts {
     int nextStep(const ThreatFact& fact) const;
 };
 
-Facts collectFacts(const ReportInput& input, const Words& words);
+Facts collectFacts(const ReportInput& input, const Words& words, const ResourceProvider& resources);
 
 /// Name of a role of the standard, as in "System Operator".
 QString roleName(const Facts& facts, const QString& id);

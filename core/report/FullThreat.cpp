@@ -273,10 +273,10 @@ Block mitigationTable(const Facts& facts, const ThreatFact& fact)
                      Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Mitigation")), .gap = 5},
                      Column{.width = 20, .head = words.text(QT_TRANSLATE_NOOP("Report", "Acts")), .gap = 3},
                      Column{.width = 32, .head = words.text(QT_TRANSLATE_NOOP("Report", "Effect")), .gap = 4},
-                     Column{.width = 46, .head = words.text(QT_TRANSLATE_NOOP("Report", "Status")), .gap = 3},
-                     Column{.width = 76, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner")), .gap = 3},
-                     Column{.width = 46, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "Due")), .gap = 6},
-                     number(22, QStringLiteral("L"), 4, today), number(22, QStringLiteral("I"), 7, today), number(26, QStringLiteral("L"), 4, plan),
+                     Column{.width = 50, .head = words.text(QT_TRANSLATE_NOOP("Report", "Status")), .gap = 3},
+                     Column{.width = 78, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner")), .gap = 2},
+                     Column{.width = 50, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "Due")), .gap = 4},
+                     number(20, QStringLiteral("L"), 3, today), number(20, QStringLiteral("I"), 6, today), number(26, QStringLiteral("L"), 4, plan),
                      number(26, QStringLiteral("I"), 0, plan)};
     for (int index : fact.mitigations) {
         const MitigationFact& mitigation = facts.mitigations[index];

@@ -213,7 +213,10 @@ private:
 
     void paintText(const TextBox& text, double x, double y, bool isTagged)
     {
-        const bool isSimple = text.runs.size() == 1 && !text.runs.first().mark && !isUsable(text.runs.first().link);
+        // Without links and signs that need words, the whole paragraph is one piece of content.
+        const bool isSimple = std::none_of(text.runs.begin(), text.runs.end(), [this](const Run& run) {
+            return isUsable(run.link) || (run.mark && !run.text.isEmpty());
+        });
         for (size_t i = 0; i < text.pieces.size();) {
             const int source = text.pieces[i].source;
             size_t end = i;

@@ -52,6 +52,10 @@ ReportDocument fittedBoard(const Facts& facts, const PageSize& size, Typesetter&
         --fit.unmetDuties;
         again();
     }
+    while (pages.value(QStringLiteral("about"), 0) > pages.value(QStringLiteral("system"), 0) && fit.lastPage < 4) {
+        ++fit.lastPage;
+        again();
+    }
     return document;
 }
 
@@ -100,7 +104,7 @@ Result<QByteArray> writeReport(const ReportInput& input, const QString& template
     if (!input.analysis)
         return fail(Error::internal(Messages::tr("A report needs an analysis")));
     const Words words(input.language, input.translator);
-    const Facts facts = collectFacts(input, words);
+    const Facts facts = collectFacts(input, words, resources);
     if (cancellation.isCancelled())
         return fail(Error::cancelled());
     if (progress)

@@ -10,7 +10,8 @@
 
 namespace provisor {
 
-/// Gives the bytes of a file of the report templates by its name, for example "html/page.mustache".
+/// Gives the bytes of a file that comes with the programs by its path below `resources/`, for example
+/// "report-templates/page.mustache" or "icons/type-agent.svg".
 using ResourceProvider = std::function<Result<QByteArray>(const QString& name)>;
 /// Told how much is done, 0 to 1; called in the thread that writes the report.
 using ReportProgress = std::function<void(double share)>;
@@ -48,7 +49,7 @@ struct ReportTemplate {
 QList<ReportTemplate> reportTemplates();
 
 /// Writes a report. Needs no display and touches no global state: any number may be written at the same time. HTML asks
-/// `resources` for its templates. Unknown templates and formats are usage errors that name what exists.
+/// `resources` for its templates, diagrams for their icons; a diagram without icons is still drawn. Unknown templates and formats are usage errors that name what exists.
 Result<QByteArray> writeReport(const ReportInput& input, const QString& templateName, const QString& format,
                                const ResourceProvider& resources, const Cancellation& cancellation = {},
                                const ReportProgress& progress = {});

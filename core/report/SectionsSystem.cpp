@@ -240,6 +240,7 @@ ReportDocument documentFrame(const Facts& facts, const QString& reportName)
     document.continuesPattern = words.text(QT_TRANSLATE_NOOP("Report", "Table %1 continues on page %2."));
     document.tableWord = words.text(QT_TRANSLATE_NOOP("Report", "Table"));
     document.figureWord = words.text(QT_TRANSLATE_NOOP("Report", "Figure"));
+    document.contentsWord = words.text(QT_TRANSLATE_NOOP("Report", "Contents"));
     document.skipWord = words.text(QT_TRANSLATE_NOOP("Report", "Skip to the content"));
     return document;
 }

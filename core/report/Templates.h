@@ -11,6 +11,7 @@ inline constexpr int boardFitSteps = 7;
 struct BoardFit {
     int firstPage = 0;    ///< 0 is the design, each step gives way a little more
     int unmetDuties = 11; ///< rows shown of the duties not met
+    int lastPage = 0;     ///< steps by which the diagram and the open questions give way
 };
 
 /// The board report. Page 2 begins at the anchor "page-2", page 3 at "plan".

@@ -276,7 +276,7 @@ ReportInput sampleInput(const SampleOptions& options)
 ResourceProvider sampleResources()
 {
     return [](const QString& name) -> Result<QByteArray> {
-        QFile file(QStringLiteral(SOURCE_ROOT "/resources/report-templates/") + name);
+        QFile file(QStringLiteral(SOURCE_ROOT "/resources/") + name);
         if (!file.open(QIODevice::ReadOnly))
             return fail(Error::input(QStringLiteral("missing"), name));
         return file.readAll();

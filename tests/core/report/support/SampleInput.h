@@ -24,7 +24,7 @@ CataloguePointer sampleCatalogue();
 /// give the same input.
 ReportInput sampleInput(const SampleOptions& options = {});
 
-/// Report templates from the source tree.
+/// Files below resources/ of the source tree.
 ResourceProvider sampleResources();
 
 } // namespace provisor
