@@ -145,17 +145,32 @@ int RouteGrid::bendCost(Node n) const
 
 void RouteGrid::mark(const Polyline& route, int by)
 {
+    // A kept route need not run on a track; then it takes the tracks on both sides that are too near.
+    const auto tracks = [](double place) {
+        constexpr double tooNear = 9;
+        std::vector<int> result;
+        for (const double track : {std::floor(place / pitch), std::floor(place / pitch) + 1}) {
+            if (std::fabs(track * pitch - place) < tooNear)
+                result.push_back(static_cast<int>(track));
+        }
+        return result;
+    };
     for (size_t i = 0; i + 1 < route.size(); ++i) {
-        Node a = nearest(route[i]), b = nearest(route[i + 1]);
-        if (a.row == b.row) {
-            for (int c = std::min(a.column, b.column); c < std::max(a.column, b.column); ++c) {
-                if (isInside({c, a.row}))
-                    add(m_levelUse[at({c, a.row})], by);
+        const Point p = route[i], q = route[i + 1];
+        const Node a = nearest(p), b = nearest(q);
+        if (p.y == q.y) {
+            for (const int track : tracks(p.y)) {
+                for (int c = std::min(a.column, b.column); c < std::max(a.column, b.column); ++c) {
+                    if (const Node n{c, track - m_firstRow}; isInside(n))
+                        add(m_levelUse[at(n)], by);
+                }
             }
-        } else if (a.column == b.column) {
-            for (int r = std::min(a.row, b.row); r < std::max(a.row, b.row); ++r) {
-                if (isInside({a.column, r}))
-                    add(m_uprightUse[at({a.column, r})], by);
+        } else {
+            for (const int track : tracks(p.x)) {
+                for (int r = std::min(a.row, b.row); r < std::max(a.row, b.row); ++r) {
+                    if (const Node n{track - m_firstColumn, r}; isInside(n))
+                        add(m_uprightUse[at(n)], by);
+                }
             }
         }
         if (i > 0 && isInside(a))

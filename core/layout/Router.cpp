@@ -136,7 +136,7 @@ int Search::estimate(Node node, const Rect& target) const
     const Point p = m_grid.point(node);
     const double dx = std::max({target.x - p.x, p.x - target.right(), 0.0});
     const double dy = std::max({target.y - p.y, p.y - target.bottom(), 0.0});
-    return static_cast<int>(dx + dy);
+    return static_cast<int>(dx + dy) + (dx > 0 && dy > 0 ? bendWorth : 0);
 }
 
 void Search::offer(int state, int cost, int before, const Rect& target)
@@ -359,12 +359,14 @@ std::vector<Polyline> routeFlows(const RoutingScene& scene, const Cancellation& 
             open.push_back(i);
     }
     // The later rounds take every flow out and look again, now that all others are known.
-    constexpr size_t manyFlows = 500;
-    const int rounds = open.size() > manyFlows ? 1 : 3;
+    constexpr size_t someFlows = 100, manyFlows = 500;
+    const int rounds = open.size() > manyFlows ? 1 : open.size() > someFlows ? 2 : 3;
     Search search(scene, grid);
     for (int round = 0; round < rounds; ++round) {
         for (const size_t i : open) {
             const auto& flow = scene.flows[i];
+            if (round > 0 && routes[i].size() == 2)
+                continue; // straight already
             grid.mark(routes[i], -1);
             std::optional<Polyline> route;
             if (!cancellation.isCancelled()) {
