@@ -76,7 +76,8 @@ void IncrementalTest::equalsAFullAnalysisAfterEveryEdit()
         const QByteArray kept = text(*next(analyser, snapshot));
         const QByteArray fresh = text(*analysed(snapshot));
         if (kept != fresh)
-            QFAIL(qPrintable(QStringLiteral("step %1, %2\n").arg(step).arg(what) + QString::fromUtf8(difference(fresh, kept))));
+            QFAIL(qPrintable(QStringLiteral("step %1, %2\n").arg(step).arg(what) +
+                             QString::fromUtf8(difference(fresh, kept))));
     }
 }
 
