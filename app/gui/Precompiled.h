@@ -1,5 +1,3 @@
 #pragma once
 
 #include <QtWidgets>
-
-#include "core/analysis/Analysis.h"

@@ -1,1 +1,6 @@
-int main() { return 0; }
+#include "app/gui/Application.h"
+
+int main(int argc, char** argv)
+{
+    return provisor::runProvisor(argc, argv);
+}

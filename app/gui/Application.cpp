@@ -1,0 +1,153 @@
+#include "app/gui/Application.h"
+
+#include "app/gui/MainWindow.h"
+#include "app/gui/Style.h"
+#include "app/gui/Workspace.h"
+#include "resources/EmbeddedResources.h"
+#include "translations/Translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace provisor {
+
+namespace {
+
+/// Views by the name used on the command line.
+std::optional<View> viewFromName(QStringView name)
+{
+    constexpr const char* names[] = {"diagram", "threats", "mitigations", "provisions", "overview", "report", "history"};
+    for (int at = 0; at < 7; ++at) {
+        if (name == QLatin1StringView(names[at]))
+            return View(at);
+    }
+    return std::nullopt;
+}
+
+int usageError(const QString& message)
+{
+    std::fprintf(stderr, "provisor: %s\n", qPrintable(message));
+    return 2;
+}
+
+struct Options {
+    QString file;
+    QString screenshot;
+    QString select;
+    std::optional<View> view;
+    std::optional<GuiTheme::Choice> theme;
+    std::optional<QSize> size;
+};
+
+/// Lets everything that is under way come to rest: analysis, layout, preview.
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+int takeScreenshot(MainWindow& window, const Options& options)
+{
+    if (Workspace* workspace = window.workspace()) {
+        Session& session = workspace->session();
+        session.waitForAnalysis();
+        workspace->setView(options.view.value_or(View::Diagram));
+        for (const Kind kind : {Kind::Element, Kind::Flow, Kind::Boundary}) {
+            const Record* record = options.select.isEmpty() ? nullptr : session.snapshot().findByAlias(kind, options.select);
+            if (record)
+                session.select({record->id()});
+        }
+        if (const AnalysisPointer analysis = session.analysis(); analysis && analysis->threat(options.select))
+            workspace->showThreat(options.select);
+    }
+    settle(options.view == View::Report ? 6000 : 500);
+    if (!window.grab().save(options.screenshot, "PNG")) {
+        std::fprintf(stderr, "provisor: %s\n", qPrintable(QCoreApplication::translate("provisor", "%1 cannot be written").arg(options.screenshot)));
+        return 4;
+    }
+    return 0;
+}
+
+int run(QApplication& application, const Options& options)
+{
+    registerEmbeddedResources();
+    const QString language = languageFor(QLocale().name());
+    installLanguage(language);
+    auto catalogue = Catalogue::load(embeddedCatalogue(), language);
+    if (!catalogue) {
+        std::fprintf(stderr, "provisor: %s\n", qPrintable(catalogue.error().toString()));
+        return 5;
+    }
+    GuiTheme theme(application);
+    application.setStyle(new Style(theme));
+    const auto stored = themeChoiceFromName(QSettings().value(QStringLiteral("theme")).toString());
+    theme.setChoice(options.theme.value_or(stored.value_or(GuiTheme::Choice::Desktop)));
+    MainWindow window(*catalogue, theme);
+    if (options.size)
+        window.resize(*options.size);
+    window.show();
+    bool isOpen = true;
+    for (const FileController::Sample& sample : window.files().samples()) {
+        if (options.file == sample.name)
+            isOpen = window.files().openSample(sample.name);
+    }
+    if (!options.file.isEmpty() && !window.workspace())
+        isOpen = window.files().open(options.file);
+    if (!options.screenshot.isEmpty())
+        return isOpen ? takeScreenshot(window, options) : 3;
+    if (options.view)
+        window.showView(*options.view);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int runProvisor(int& argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("provisor"));
+    QCoreApplication::setOrganizationName(QStringLiteral("provisor"));
+    QGuiApplication::setApplicationDisplayName(QString());
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.provisor.Provisor"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROVISOR_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("provisor", "Workbench for threat modelling of AI systems"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("provisor", "Model to open, or name of a sample"), QStringLiteral("[FILE]"));
+    const auto option = [&](const char* name, const QString& help, const char* value) {
+        parser.addOption({QLatin1String(name), help, QLatin1String(value)});
+    };
+    option("theme", QCoreApplication::translate("provisor", "light, dark or desktop"), "THEME");
+    option("view", QCoreApplication::translate("provisor", "diagram, threats, mitigations, provisions, overview, report or history"), "NAME");
+    option("screenshot", QCoreApplication::translate("provisor", "Save a picture of the window and end"), "PNG");
+    option("select", QCoreApplication::translate("provisor", "Short name of an element, flow or boundary, or key of a threat, for --screenshot"), "NAME");
+    option("size", QCoreApplication::translate("provisor", "Size of the window, such as 1440x900"), "WxH");
+    parser.process(application);
+
+    Options options;
+    options.file = parser.positionalArguments().value(0);
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
+    options.select = parser.value(QStringLiteral("select"));
+    if (parser.isSet(QStringLiteral("view")) && !(options.view = viewFromName(parser.value(QStringLiteral("view")))))
+        return usageError(QCoreApplication::translate("provisor", "There is no view \"%1\"").arg(parser.value(QStringLiteral("view"))));
+    if (parser.isSet(QStringLiteral("theme")) && !(options.theme = themeChoiceFromName(parser.value(QStringLiteral("theme")))))
+        return usageError(QCoreApplication::translate("provisor", "There is no theme \"%1\"").arg(parser.value(QStringLiteral("theme"))));
+    if (parser.isSet(QStringLiteral("size"))) {
+        const QStringList parts = parser.value(QStringLiteral("size")).split(u'x');
+        const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+        if (parts.size() != 2 || size.width() < 200 || size.height() < 200 || size.width() > 8000 || size.height() > 8000)
+            return usageError(QCoreApplication::translate("provisor", "The size must look like 1440x900"));
+        options.size = size;
+    }
+    return run(application, options);
+}
+
+} // namespace provisor

@@ -1,0 +1,254 @@
+#include "app/gui/FileController.h"
+
+#include "core/exchange/TextForm.h"
+#include "core/layout/Arrange.h"
+#include "resources/EmbeddedResources.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSettings>
+
+namespace provisor {
+
+namespace {
+
+constexpr qsizetype recentLimit = 10;
+
+QString userName()
+{
+    for (const char* variable : {"PROVISOR_AUTHOR", "USER", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return FileController::tr("Unknown user");
+}
+
+bool isText(const QString& path)
+{
+    return path.endsWith(u".yaml") || path.endsWith(u".yml") || path.endsWith(u".json");
+}
+
+} // namespace
+
+FileController::FileController(CataloguePointer catalogue, QWidget& window)
+    : QObject(&window), m_catalogue(std::move(catalogue)), m_window(window), m_author(userName())
+{
+    m_options.hasJournal = true;
+    askUnsaved = [this](const QString& name) {
+        QMessageBox box(QMessageBox::NoIcon, tr("Unsaved changes"), tr("Save the changes to \"%1\"?").arg(name),
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
+        box.setInformativeText(tr("Without saving they are lost."));
+        const int answer = box.exec();
+        return answer == QMessageBox::Save ? Answer::Save : answer == QMessageBox::Discard ? Answer::Discard : Answer::Cancel;
+    };
+    listSamples();
+}
+
+FileController::~FileController() = default;
+
+void FileController::listSamples()
+{
+    registerEmbeddedResources();
+    const QDir folder(QStringLiteral(":/provisor/samples"));
+    for (const QString& file : folder.entryList({QStringLiteral("*.provisor.yaml")}, QDir::Files, QDir::Name)) {
+        const auto content = readTextModel(embeddedFile(QString(u"samples/" % file)), file, m_catalogue);
+        if (!content)
+            continue; // the tests of the samples report it
+        const Record model = content->model();
+        m_samples.append({file.chopped(14), model.text(field::model::Title), model.text(field::model::Purpose)});
+    }
+}
+
+bool FileController::take(Result<std::unique_ptr<OpenModel>> model)
+{
+    if (!model) {
+        Q_EMIT failed(model.error().toString());
+        return false;
+    }
+    m_model = std::move(*model);
+    connect(m_model.get(), &OpenModel::modifiedChanged, this, &FileController::stateChanged);
+    connect(m_model.get(), &OpenModel::pathChanged, this, &FileController::stateChanged);
+    connect(m_model.get(), &OpenModel::journalFailed, this, [this](const Error& error) {
+        Q_EMIT failed(tr("Changes cannot be kept for recovery, save soon: %1").arg(error.toString()));
+    });
+    Q_EMIT modelChanged();
+    return true;
+}
+
+bool FileController::createNew()
+{
+    if (!closeModel())
+        return false;
+    Snapshot content;
+    Record model(Kind::Model, Id::create());
+    model.set(field::model::Title, tr("New model"));
+    for (const Edition& edition : m_catalogue->editions()) {
+        if (edition.isDefault)
+            model.set(field::model::Edition, edition.id);
+    }
+    model.set(field::model::Catalogue, m_catalogue->version());
+    model.set(field::model::CatalogueDigest, m_catalogue->digest());
+    model.set(field::model::Created, QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    Record diagram(Kind::Diagram, Id::create());
+    diagram.set(field::diagram::Alias, QStringLiteral("main"));
+    diagram.set(field::diagram::Name, tr("Whole system"));
+    SnapshotEditor editor(content);
+    editor.insert(model);
+    editor.insert(diagram);
+    return take(OpenModel::create(content, m_author, m_options));
+}
+
+bool FileController::openText(const QByteArray& text, const QString& fileName)
+{
+    auto content = readTextModel(text, fileName, m_catalogue);
+    if (!content) {
+        Q_EMIT failed(content.error().toString());
+        return false;
+    }
+    if (auto arranged = arrangeMissing(*content, {}))
+        content = *arranged;
+    else
+        Q_EMIT said(tr("The diagram could not be arranged: %1").arg(arranged.error().toString()));
+    return take(OpenModel::create(*content, m_author, m_options));
+}
+
+bool FileController::openSample(const QString& name)
+{
+    if (!closeModel())
+        return false;
+    const QString file = QString(name % u".provisor.yaml");
+    return openText(embeddedFile(QString(u"samples/" % file)), file);
+}
+
+bool FileController::open(const QString& path)
+{
+    if (!closeModel())
+        return false;
+    if (!isText(path)) {
+        const bool isOpen = take(OpenModel::open(path, m_options));
+        if (isOpen)
+            remember(m_model->path());
+        return isOpen;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed(Error::input(tr("The file cannot be read: %1").arg(file.errorString()), path).toString());
+        return false;
+    }
+    return openText(file.readAll(), path);
+}
+
+bool FileController::save()
+{
+    if (!m_model)
+        return false;
+    if (m_model->path().isEmpty())
+        return askSaveAs();
+    if (auto saved = m_model->save(); !saved) {
+        Q_EMIT failed(saved.error().toString());
+        return false;
+    }
+    Q_EMIT stateChanged();
+    return true;
+}
+
+bool FileController::saveAs(const QString& path)
+{
+    if (!m_model)
+        return false;
+    if (isText(path)) {
+        QSaveFile file(path);
+        const QByteArray text = path.endsWith(u".json") ? writeJsonModel(m_model->snapshot()) : writeTextModel(m_model->snapshot());
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+            Q_EMIT failed(Error::output(tr("The file cannot be written: %1").arg(file.errorString()), path).toString());
+            return false;
+        }
+        Q_EMIT said(tr("Exported to %1. The text form has no audit trail; the model itself is not saved by this.").arg(path));
+        return true;
+    }
+    if (auto saved = m_model->saveAs(path); !saved) {
+        Q_EMIT failed(saved.error().toString());
+        return false;
+    }
+    remember(m_model->path());
+    Q_EMIT stateChanged();
+    return true;
+}
+
+void FileController::askOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open"), m_model ? QFileInfo(m_model->path()).path() : QString(),
+                                                      tr("Models (*.provisor *.provisor.yaml *.yaml *.json);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool FileController::askSaveAs()
+{
+    if (!m_model)
+        return false;
+    const QString title = m_model->snapshot().model().text(field::model::Title);
+    QString suggested = m_model->path();
+    if (suggested.isEmpty())
+        suggested = QString(title.simplified().replace(u'/', u'-') % u".provisor");
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save as"), suggested, tr("Models (*.provisor);;Text form (*.provisor.yaml)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".provisor";
+    return saveAs(path);
+}
+
+bool FileController::closeModel()
+{
+    if (!m_model)
+        return true;
+    // A sample or an empty model nobody has touched is not worth a question.
+    const bool isTouched = m_model->isModified() && (!m_model->path().isEmpty() || m_model->history().canUndo());
+    if (isTouched) {
+        const QString title = m_model->snapshot().model().text(field::model::Title);
+        const Answer answer = askUnsaved(title);
+        if (answer == Answer::Cancel || (answer == Answer::Save && !save()))
+            return false;
+    }
+    Q_EMIT modelAboutToClose();
+    m_model->close();
+    m_model.reset();
+    Q_EMIT modelChanged();
+    return true;
+}
+
+QList<RecoverableJournal> FileController::recoverable() const { return findJournals(m_options.journalFolder); }
+
+bool FileController::recover(const RecoverableJournal& journal)
+{
+    return closeModel() && take(OpenModel::recover(journal));
+}
+
+void FileController::discard(const RecoverableJournal& journal)
+{
+    if (auto taken = Journal::takeOver(journal.fileName))
+        (*taken)->discard();
+}
+
+QStringList FileController::recentFiles() const
+{
+    return QSettings().value(QStringLiteral("recentFiles")).toStringList();
+}
+
+void FileController::clearRecentFiles() { QSettings().remove(QStringLiteral("recentFiles")); }
+
+void FileController::remember(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    QSettings().setValue(QStringLiteral("recentFiles"), QStringList(files.first(std::min(recentLimit, files.size()))));
+}
+
+} // namespace provisor

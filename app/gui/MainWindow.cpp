@@ -1,0 +1,328 @@
+#include "app/gui/MainWindow.h"
+
+#include "app/gui/CommandPalette.h"
+#include "app/gui/Rail.h"
+#include "app/gui/StatusStrip.h"
+#include "app/gui/WelcomePage.h"
+#include "app/gui/WindowCommands.h"
+#include "app/gui/Workspace.h"
+#include "app/gui/diagram/DiagramView.h"
+#include "app/gui/pages/DiagramPage.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace provisor {
+
+namespace {
+
+/// Looks like a field, opens the palette.
+class SearchButton : public QAbstractButton
+{
+public:
+    explicit SearchButton(const GuiTheme& theme) : m_theme(theme)
+    {
+        setText(QCoreApplication::translate("provisor::MainWindow", "Find or run a command"));
+        setAccessibleName(text());
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setMinimumWidth(160);
+        setMaximumWidth(300);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return {300, 26}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(m_theme(underMouse() ? &Theme::hover : &Theme::field));
+        painter.setPen(QPen(m_theme(hasFocus() ? &Theme::accent : &Theme::strong), hasFocus() ? 2 : 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+        m_theme.paintIcon(painter, QStringLiteral("ui-search"), QRectF(8, height() / 2.0 - 7, 14, 14), m_theme(&Theme::muted));
+        painter.setFont(GuiTheme::font());
+        painter.setPen(m_theme(&Theme::muted));
+        painter.drawText(rect().adjusted(29, 0, -60, 0), Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 92));
+        const QRectF cap(width() - 52, height() / 2.0 - 8, 44, 16);
+        painter.setPen(QPen(m_theme(&Theme::border), 1));
+        painter.setBrush(m_theme(&Theme::panel));
+        painter.drawRoundedRect(cap, 3, 3);
+        painter.setFont(GuiTheme::font(TextSize::Caption));
+        painter.setPen(m_theme(&Theme::muted));
+        painter.drawText(cap, Qt::AlignCenter, QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    }
+
+private:
+    const GuiTheme& m_theme;
+};
+
+} // namespace
+
+MainWindow::MainWindow(CataloguePointer catalogue, GuiTheme& theme, QWidget* parent)
+    : QMainWindow(parent), m_theme(theme), m_catalogue(std::move(catalogue)), m_commands(theme, *this), m_files(m_catalogue, *this)
+{
+    setObjectName(QStringLiteral("MainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(900, 600);
+    resize(1440, 900);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    WindowCommands commands(*this);
+    commands.addAll();
+    commands.buildMenus();
+    buildTitle();
+    buildContent();
+    buildToolBar();
+    connectNavigator();
+    connect(&m_files, &FileController::modelAboutToClose, this, &MainWindow::onModelAboutToClose);
+    connect(&m_files, &FileController::modelChanged, this, &MainWindow::onModelChanged);
+    connect(&m_files, &FileController::stateChanged, this, &MainWindow::updateState);
+    connect(&m_files, &FileController::failed, this, &MainWindow::showError);
+    connect(&m_files, &FileController::said, this, &MainWindow::showMessage);
+    onModelChanged();
+}
+
+MainWindow::~MainWindow()
+{
+    m_status->setSession(nullptr);
+    delete m_workspace; // before the model it shows
+}
+
+void MainWindow::buildTitle()
+{
+    auto* box = new Surface(m_theme, &Theme::chrome);
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(8, 0, 16, 0);
+    line->setSpacing(6);
+    m_title = new TextLabel(m_theme, {}, TextSize::Body, &Theme::text, 600);
+    m_edition = new TextLabel(m_theme, {}, TextSize::Body, &Theme::muted);
+    line->addWidget(m_title);
+    line->addWidget(m_edition);
+    menuBar()->setCornerWidget(box);
+}
+
+void MainWindow::buildContent()
+{
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner = new Surface(m_theme, &Theme::askTint);
+    m_banner->setEdges(Qt::BottomEdge);
+    auto* bannerLine = new QHBoxLayout(m_banner);
+    bannerLine->setContentsMargins(16, 6, 8, 6);
+    m_bannerText = new TextLabel(m_theme, {});
+    m_bannerText->setWordWrap(true);
+    bannerLine->addWidget(m_bannerText, 1);
+    auto* dismiss = iconButton(m_theme, QStringLiteral("ui-x"), tr("Dismiss"));
+    connect(dismiss, &QAbstractButton::clicked, m_banner, &QWidget::hide);
+    bannerLine->addWidget(dismiss);
+    m_banner->hide();
+    column->addWidget(m_banner);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    m_rail = new Rail(m_theme);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showView);
+    m_stack = new QStackedWidget;
+    m_welcome = new WelcomePage(m_files, m_theme);
+    m_stack->addWidget(m_welcome);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_stack, 1);
+    column->addLayout(middle, 1);
+    m_status = new StatusStrip(m_theme, m_navigator);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_tools = addToolBar(tr("Tools"));
+    m_tools->setObjectName(QStringLiteral("tools"));
+    m_tools->setMovable(false);
+    m_tools->setFloatable(false);
+    m_tools->setIconSize({18, 18});
+    const auto add = [this](const char* id) { m_tools->addAction(m_commands.action(QLatin1String(id))); };
+    const auto addForDiagram = [&](const char* id) {
+        add(id);
+        m_diagramTools.append(m_commands.action(QLatin1String(id)));
+    };
+    for (const char* id : {"file.open", "file.save"})
+        add(id);
+    m_tools->addSeparator();
+    for (const char* id : {"edit.undo", "edit.redo"})
+        add(id);
+    m_diagramTools.append(m_tools->addSeparator());
+    for (const char* id : {"diagram.select", "diagram.pan", "diagram.boundary", "diagram.flow", "diagram.note"})
+        addForDiagram(id);
+    m_diagramTools.append(m_tools->addSeparator());
+    for (const char* id : {"diagram.arrange", "diagram.fit"})
+        addForDiagram(id);
+    m_diagramTools.append(m_tools->addSeparator());
+    auto* label = new TextLabel(m_theme, tr("Overlay"), TextSize::Body, &Theme::muted);
+    label->setContentsMargins(4, 0, 8, 0);
+    m_diagramTools.append(m_tools->addWidget(label));
+    m_overlay = new SegmentBar(m_theme, {tr("None"), tr("Threats"), tr("Risk"), tr("Taint")});
+    m_overlay->setAccessibleName(tr("Overlay"));
+    m_overlay->setCurrent(int(Overlay::Threats));
+    connect(m_overlay, &SegmentBar::chosen, this, [this](int at) { m_workspace->diagram()->view()->setOverlay(Overlay(at)); });
+    m_diagramTools.append(m_tools->addWidget(m_overlay));
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_tools->addWidget(space);
+    auto* search = new SearchButton(m_theme);
+    connect(search, &QAbstractButton::clicked, this, &MainWindow::openPalette);
+    m_tools->addWidget(search);
+    auto* end = new QWidget;
+    end->setFixedWidth(8);
+    m_tools->addWidget(end);
+}
+
+void MainWindow::connectNavigator()
+{
+    connect(&m_navigator, &Navigator::viewWanted, this, &MainWindow::showView);
+    connect(&m_navigator, &Navigator::recordWanted, this, [this](Id id) { m_workspace->showRecord(id); });
+    connect(&m_navigator, &Navigator::threatWanted, this, [this](const QString& key) { m_workspace->showThreat(key); });
+    connect(&m_navigator, &Navigator::provisionWanted, this, [this](const QString& id) { m_workspace->showProvision(id); });
+    connect(&m_navigator, &Navigator::mitigationWanted, this, [this](Id id) { m_workspace->showMitigation(id); });
+    connect(&m_navigator, &Navigator::levelWanted, this, [this](int level) { m_workspace->showLevel(level); });
+    connect(&m_navigator, &Navigator::questionsWanted, this, [this] { m_workspace->showQuestions(); });
+    connect(&m_navigator, &Navigator::messageWanted, this, &MainWindow::showMessage);
+}
+
+void MainWindow::onModelAboutToClose()
+{
+    m_status->setSession(nullptr);
+    delete m_workspace;
+    m_workspace = nullptr;
+}
+
+void MainWindow::onModelChanged()
+{
+    m_banner->hide();
+    const bool isOpen = m_files.model() != nullptr;
+    if (isOpen && !m_workspace) {
+        m_workspace = new Workspace(*m_files.model(), m_catalogue, m_files.author(), m_theme, m_navigator);
+        m_stack->addWidget(m_workspace);
+        Session& session = m_workspace->session();
+        connect(&session, &Session::failed, this, &MainWindow::showError);
+        connect(&session, &Session::documentChanged, this, &MainWindow::updateState);
+        connect(&session.history(), &History::changed, this, &MainWindow::updateState);
+        connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::updateToolBar);
+        m_status->setSession(&session);
+        connectDiagram();
+    }
+    if (!isOpen)
+        m_welcome->refresh();
+    m_stack->setCurrentWidget(isOpen ? static_cast<QWidget*>(m_workspace) : m_welcome);
+    m_rail->setVisible(isOpen);
+    m_tools->setVisible(isOpen);
+    m_status->setVisible(isOpen);
+    m_commands.setModelOpen(isOpen);
+    updateToolBar();
+    updateState();
+}
+
+void MainWindow::connectDiagram()
+{
+    DiagramView* view = m_workspace->diagram()->view();
+    connect(view, &DiagramView::zoomChanged, m_status, &StatusStrip::setZoom);
+    connect(view, &DiagramView::overlayChanged, this, [this](Overlay overlay) { m_overlay->setCurrent(int(overlay)); });
+    connect(view, &DiagramView::toolChanged, this, [this](Tool tool) {
+        constexpr const char* ids[] = {"diagram.select", "diagram.pan", "diagram.boundary", "diagram.flow", "diagram.note"};
+        for (int at = 0; at < 5; ++at)
+            m_commands.action(QLatin1String(ids[at]))->setChecked(at == int(tool));
+    });
+    m_status->setZoom(view->zoom());
+    m_overlay->setCurrent(int(view->overlay()));
+}
+
+void MainWindow::updateToolBar()
+{
+    const bool isDiagram = m_workspace && m_workspace->view() == View::Diagram;
+    for (QAction* action : std::as_const(m_diagramTools)) {
+        if (QWidget* widget = m_tools->widgetForAction(action))
+            widget->setVisible(isDiagram);
+        if (action->isSeparator() || !m_commands.action(action->objectName()))
+            action->setVisible(isDiagram);
+    }
+    if (m_workspace)
+        m_rail->setCurrent(m_workspace->view());
+}
+
+void MainWindow::updateState()
+{
+    const OpenModel* model = m_files.model();
+    const Record record = model ? model->snapshot().model() : Record{};
+    const QString title = record.isNull() ? QString() : record.text(field::model::Title);
+    m_title->setText(title);
+    QString edition;
+    for (const Edition& entry : m_catalogue->editions()) {
+        if (!record.isNull() && entry.id == record.text(field::model::Edition))
+            edition = entry.name;
+    }
+    m_edition->setText(edition.isEmpty() ? QString() : QString(u"\u00b7 " % edition));
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Provisor") : QString(title % u"[*] - Provisor"));
+    setWindowModified(model && model->isModified());
+    setWindowFilePath(model ? model->path() : QString());
+    m_status->setSaved(model);
+    if (!model)
+        return;
+    const History& history = model->history();
+    QAction* undo = m_commands.action(QStringLiteral("edit.undo"));
+    QAction* redo = m_commands.action(QStringLiteral("edit.redo"));
+    undo->setEnabled(history.canUndo());
+    redo->setEnabled(history.canRedo());
+    undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel()) : tr("&Undo"));
+    redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoLabel()) : tr("&Redo"));
+}
+
+void MainWindow::showView(View view)
+{
+    if (m_workspace)
+        m_workspace->setView(view);
+}
+
+QWidget* MainWindow::openPalette()
+{
+    auto* palette = new CommandPalette(m_commands, m_workspace ? &m_workspace->session() : nullptr, m_navigator, m_theme, this);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, 64)));
+    palette->show();
+    return palette;
+}
+
+void MainWindow::showError(const QString& message)
+{
+    m_bannerText->setText(message);
+    m_banner->setAccessibleName(message);
+    m_banner->show();
+}
+
+void MainWindow::showMessage(const QString& message) { m_status->say(message); }
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_files.closeModel())
+        event->accept();
+    else
+        event->ignore();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->urls().value(0).isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_files.open(event->mimeData()->urls().value(0).toLocalFile());
+}
+
+} // namespace provisor

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/gui/CommandRegistry.h"
+#include "app/gui/FileController.h"
+#include "app/gui/Navigator.h"
+#include "app/gui/widgets/Controls.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QToolBar;
+
+namespace provisor {
+
+class Rail;
+class StatusStrip;
+class WelcomePage;
+class Workspace;
+
+/// The window: menus, toolbar, rail of views, the open model or the welcome page, status line.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(CataloguePointer catalogue, GuiTheme& theme, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    FileController& files() { return m_files; }
+    CommandRegistry& commands() { return m_commands; }
+    Navigator& navigator() { return m_navigator; }
+    /// The views of the open model; nullptr when none is open.
+    Workspace* workspace() const { return m_workspace; }
+    void showView(View view);
+    /// Opens the command palette and returns it.
+    QWidget* openPalette();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildContent();
+    void buildToolBar();
+    void buildTitle();
+    void connectNavigator();
+    void onModelAboutToClose();
+    void onModelChanged();
+    void connectDiagram();
+    void updateState();
+    void updateToolBar();
+    void showError(const QString& message);
+    void showMessage(const QString& message);
+
+    GuiTheme& m_theme;
+    CataloguePointer m_catalogue;
+    Navigator m_navigator;
+    CommandRegistry m_commands;
+    FileController m_files;
+    Workspace* m_workspace = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    Rail* m_rail = nullptr;
+    StatusStrip* m_status = nullptr;
+    Surface* m_banner = nullptr;
+    TextLabel* m_bannerText = nullptr;
+    QToolBar* m_tools = nullptr;
+    QList<QAction*> m_diagramTools; ///< actions of the toolbar that only the diagram has
+    SegmentBar* m_overlay = nullptr;
+    TextLabel* m_title = nullptr;
+    TextLabel* m_edition = nullptr;
+
+    friend class WindowCommands;
+};
+
+} // namespace provisor

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/gui/MainWindow.h"
+
+class QMenu;
+
+namespace provisor {
+
+/// Fills the registry of a window with all commands, and its menu bar from the registry.
+class WindowCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowCommands)
+
+public:
+    explicit WindowCommands(MainWindow& window) : m_window(window), m_commands(window.m_commands) {}
+    void addAll();
+    void buildMenus();
+
+private:
+    void addFile();
+    void addEdit();
+    void addView();
+    void addDiagram();
+    void addModel();
+    void addHelp();
+    void fillRecent(QMenu& menu);
+    void fillSamples(QMenu& menu);
+    void addMenu(const QString& title, const QStringList& ids);
+
+    MainWindow& m_window;
+    CommandRegistry& m_commands;
+};
+
+} // namespace provisor

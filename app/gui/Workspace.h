@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/gui/FileController.h"
+#include "app/gui/Navigator.h"
+#include "app/gui/widgets/Controls.h"
+#include "models/Session.h"
+
+class QStackedWidget;
+
+namespace provisor {
+
+class DiagramPage;
+class MitigationsPage;
+class ProvisionsPage;
+class ReportPage;
+class ThreatsPage;
+
+/// The views of one open model. A view is made when it is first shown.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(OpenModel& model, CataloguePointer catalogue, const QString& author, const GuiTheme& theme, Navigator& navigator,
+              QWidget* parent = nullptr);
+
+    Session& session() { return m_session; }
+    View view() const { return m_view; }
+    void setView(View view);
+    QWidget* page(View view);
+
+    DiagramPage* diagram();
+    ThreatsPage* threats();
+    MitigationsPage* mitigations();
+    ProvisionsPage* provisions();
+    ReportPage* report();
+
+    void showRecord(Id record);
+    void showThreat(const QString& key);
+    void showProvision(const QString& id);
+    void showMitigation(Id id);
+    void showLevel(int level);
+    /// The system or the element with the question that decides most.
+    void showQuestions();
+
+Q_SIGNALS:
+    void viewChanged(provisor::View view);
+
+private:
+    QWidget* make(View view);
+
+    Session m_session;
+    const GuiTheme& m_theme;
+    Navigator& m_navigator;
+    QStackedWidget* m_stack;
+    QHash<int, QWidget*> m_pages;
+    View m_view = View::Diagram;
+};
+
+} // namespace provisor

@@ -1,0 +1,132 @@
+#include "app/gui/pages/HistoryPage.h"
+
+#include "app/gui/widgets/CellDelegate.h"
+#include "models/Decisions.h"
+#include "models/Roles.h"
+
+#include <QBoxLayout>
+#include <QDate>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTableView>
+
+namespace provisor {
+
+HistoryPage::HistoryPage(Session& session, const GuiTheme& theme, QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_model(session)
+{
+    m_filter.setSourceModel(&m_model);
+    m_filter.setFilterRole(role::Search);
+    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    buildTable();
+    column->addWidget(m_table, 1);
+    auto* foot = new Surface(theme, &Theme::panel);
+    foot->setEdges(Qt::TopEdge);
+    auto* footLine = new QHBoxLayout(foot);
+    footLine->setContentsMargins(16, 10, 16, 10);
+    m_details = new TextLabel(theme, tr("Choose an entry to see all it changed."), TextSize::Small, &Theme::text2);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByKeyboard);
+    footLine->addWidget(m_details);
+    column->addWidget(foot);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        const QStringList lines = index.data(role::Description).toString().split(u'\n');
+        m_details->setText(lines.first(std::min<qsizetype>(8, lines.size())).join(u'\n'));
+    });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::updateState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::updateState);
+    updateState();
+}
+
+QWidget* HistoryPage::buildBar()
+{
+    auto* bar = new Surface(m_theme, &Theme::panel);
+    auto* line = new QHBoxLayout(bar);
+    line->setContentsMargins(10, 7, 12, 7);
+    line->setSpacing(8);
+    auto* search = new QLineEdit;
+    search->setPlaceholderText(tr("Filter"));
+    search->setAccessibleName(tr("Filter the audit trail by text"));
+    search->setClearButtonEnabled(true);
+    search->setFixedWidth(200);
+    connect(search, &QLineEdit::textChanged, &m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    line->addWidget(search);
+    m_baseline = new QLineEdit;
+    m_baseline->setPlaceholderText(tr("Name this state as a baseline"));
+    m_baseline->setAccessibleName(tr("Name of a new baseline"));
+    m_baseline->setFixedWidth(240);
+    connect(m_baseline, &QLineEdit::returnPressed, this, &HistoryPage::addBaseline);
+    line->addWidget(m_baseline);
+    line->addStretch();
+    m_stateSign = new SignLabel(m_theme, 16);
+    line->addWidget(m_stateSign);
+    m_state = new TextLabel(m_theme, {}, TextSize::Small, &Theme::text2);
+    line->addWidget(m_state);
+    return bar;
+}
+
+void HistoryPage::buildTable()
+{
+    using Cell = CellDelegate::Cell;
+    m_table = new QTableView;
+    m_table->setModel(&m_filter);
+    m_table->setAccessibleName(tr("Audit trail"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, m_table->fontMetrics().height() + 10));
+    auto* delegate = new CellDelegate(m_session, m_theme, *m_table);
+    delegate->setCell(LogModel::Sequence, Cell::Count);
+    delegate->setCell(LogModel::Time, Cell::Quiet);
+    delegate->setCell(LogModel::Author, Cell::Quiet);
+    delegate->setCell(LogModel::Action, Cell::Strong);
+    delegate->setCell(LogModel::Details, Cell::Quiet);
+    m_table->setItemDelegate(delegate);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    constexpr int widths[] = {60, 150, 130, 260, 400};
+    for (int at = 0; at < LogModel::ColumnCount; ++at)
+        header->resizeSection(at, widths[at]);
+    header->setSectionResizeMode(LogModel::Details, QHeaderView::Stretch);
+}
+
+void HistoryPage::addBaseline()
+{
+    const QString name = m_baseline->text().simplified();
+    if (name.isEmpty())
+        return;
+    ChangeBuilder builder(m_session.document(), tr("Set baseline \"%1\"").arg(name));
+    Record baseline(Kind::Baseline, Id::create());
+    baseline.set(field::baseline::Name, name);
+    baseline.set(field::baseline::Date, QDate::currentDate().toString(Qt::ISODate));
+    baseline.set(field::baseline::Sequence, static_cast<double>(m_session.history().log().size()));
+    builder.insert(baseline);
+    if (m_session.apply(builder))
+        m_baseline->clear();
+}
+
+void HistoryPage::updateState()
+{
+    const qint64 broken = firstBrokenEntry(m_session.history().log());
+    const bool isWhole = broken == 0;
+    m_state->setText(isWhole ? tr("%n entr(ies), unbroken", nullptr, static_cast<int>(m_session.history().log().size()))
+                             : tr("The chain is broken at entry %1").arg(broken));
+    m_state->setToken(isWhole ? &Theme::text2 : &Theme::untrusted);
+    m_stateSign->setSign(isWhole ? tr("Unbroken") : tr("Broken"), [this, isWhole](const SignPainter&, QPointF) {
+        QPainter painter(m_stateSign);
+        m_theme.paintIcon(painter, isWhole ? QStringLiteral("ui-check") : QStringLiteral("ui-x"), QRectF(1, 1, 14, 14),
+                          isWhole ? m_theme(&Theme::ok) : m_theme.levelSign(Level::Critical));
+    });
+}
+
+} // namespace provisor
