@@ -59,8 +59,9 @@ Id DiagramCommands::addElement(const QString& typeId, QPointF centre, Id connect
     }
     const Size size = m_scene.pictures().newCardSize(*type);
     const Point corner = snapped(Point{centre.x() - size.width / 2, centre.y() - size.height / 2});
-    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Add %1").arg(type->name));
-    const Id id = edit.addElement(type->id, type->name, freePlace({corner.x, corner.y, size.width, size.height}));
+    const QString name = type->shortName.isEmpty() ? type->name : type->shortName;
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Add %1").arg(name));
+    const Id id = edit.addElement(type->id, name, freePlace({corner.x, corner.y, size.width, size.height}));
     if (!connectFrom.isNull())
         edit.connect(connectFrom, id);
     if (!apply(edit))

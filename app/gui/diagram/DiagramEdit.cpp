@@ -23,13 +23,13 @@ void DiagramEdit::setPlacement(Id subject, const Rect& rect, bool keepsSize)
 {
     writeComputedPlaces();
     Record record(Kind::Placement, Id::create());
-    if (const Record* present = m_builder.find(Kind::Placement, m_placements.value(subject)))
+    if (const Record* present = find(Kind::Placement, m_placements.value(subject)))
         record = *present;
     record.set(field::placement::Diagram, diagram());
     record.set(field::placement::Subject, subject);
     record.set(field::placement::X, rect.x);
     record.set(field::placement::Y, rect.y);
-    if (keepsSize || !m_builder.find(Kind::Element, subject)) {
+    if (keepsSize || !find(Kind::Element, subject)) {
         record.set(field::placement::Width, rect.width);
         record.set(field::placement::Height, rect.height);
     }
@@ -40,7 +40,7 @@ void DiagramEdit::setPlacement(Id subject, const Rect& rect, bool keepsSize)
 void DiagramEdit::shiftPlacement(Id subject, double dx, double dy)
 {
     writeComputedPlaces();
-    const Record* present = m_builder.find(Kind::Placement, m_placements.value(subject));
+    const Record* present = find(Kind::Placement, m_placements.value(subject));
     if (!present) { // a boundary that stood round its content without a place of its own
         Rect rect = m_content.rect(subject);
         rect.x += dx;
@@ -65,21 +65,27 @@ void DiagramEdit::writeComputedPlaces()
     }
 }
 
+const Record* DiagramEdit::find(Kind kind, Id id) const
+{
+    const Record* record = m_builder.find(kind, id);
+    return record && record->kind() == kind ? record : nullptr;
+}
+
 QString DiagramEdit::nameOf(Id id) const
 {
-    const Record* record = m_builder.find(Kind::Element, id);
+    const Record* record = find(Kind::Element, id);
     if (record)
         return record->text(field::element::Name);
-    record = m_builder.find(Kind::Boundary, id);
+    record = find(Kind::Boundary, id);
     return record ? record->text(field::boundary::Name) : QString();
 }
 
 void DiagramEdit::setBoundaryOf(Id id, Id boundary)
 {
-    const bool isElement = m_builder.find(Kind::Element, id) != nullptr;
+    const bool isElement = find(Kind::Element, id) != nullptr;
     const Kind kind = isElement ? Kind::Element : Kind::Boundary;
     const int at = isElement ? static_cast<int>(field::element::Boundary) : static_cast<int>(field::boundary::Parent);
-    const Record* record = m_builder.find(kind, id);
+    const Record* record = find(kind, id);
     if (!record || record->reference(at) == boundary)
         return;
     const Id before = record->reference(at);
@@ -151,7 +157,7 @@ Id DiagramEdit::addNote(const QString& text, const Rect& rect)
 
 Id DiagramEdit::connect(Id from, Id to)
 {
-    if (!m_builder.find(Kind::Element, from) || !m_builder.find(Kind::Element, to))
+    if (!find(Kind::Element, from) || !find(Kind::Element, to))
         return {};
     Record record(Kind::Flow, Id::create());
     record.set(field::flow::From, from);
@@ -165,7 +171,7 @@ bool DiagramEdit::isRouteInTheWay(const Record& route, const QSet<Id>& moved) co
 {
     const QList<double> points = route.numbers(field::route::Points);
     for (const Id& id : moved) {
-        const Record* placement = m_builder.find(Kind::Placement, m_placements.value(id));
+        const Record* placement = find(Kind::Placement, m_placements.value(id));
         if (!placement || !m_content.elements.contains(id))
             continue;
         Rect card = m_content.elements.value(id);
@@ -184,8 +190,8 @@ bool DiagramEdit::isRouteInTheWay(const Record& route, const QSet<Id>& moved) co
 void DiagramEdit::shiftRoutes(const QSet<Id>& ids, double dx, double dy)
 {
     for (auto it = m_content.routes.begin(); it != m_content.routes.end(); ++it) {
-        const Record* flow = m_builder.find(Kind::Flow, it.key());
-        const Record* route = m_builder.find(Kind::Route, *it);
+        const Record* flow = find(Kind::Flow, it.key());
+        const Record* route = find(Kind::Route, *it);
         if (!flow || !route)
             continue;
         const bool movesFrom = ids.contains(flow->reference(field::flow::From));
@@ -198,7 +204,7 @@ void DiagramEdit::shiftRoutes(const QSet<Id>& ids, double dx, double dy)
         if (!movesFrom)
             continue;
         for (const int at : {static_cast<int>(field::route::Points), static_cast<int>(field::route::Label)}) {
-            QList<double> numbers = m_builder.find(Kind::Route, *it)->numbers(at);
+            QList<double> numbers = find(Kind::Route, *it)->numbers(at);
             const qsizetype places =
                 at == field::route::Label ? std::min<qsizetype>(2, numbers.size()) : numbers.size();
             for (qsizetype i = 0; i < places; ++i) // of a label the size stays
@@ -248,7 +254,7 @@ void DiagramEdit::resize(Id id, const Rect& rect)
     setPlacement(id, rect, true);
     if (!m_content.boundaries.contains(id)) {
         for (auto it = m_content.routes.begin(); it != m_content.routes.end(); ++it) {
-            const Record* flow = m_builder.find(Kind::Flow, it.key());
+            const Record* flow = find(Kind::Flow, it.key());
             if (flow && (flow->reference(field::flow::From) == id || flow->reference(field::flow::To) == id))
                 m_builder.remove(Kind::Route, *it);
         }
@@ -306,7 +312,7 @@ void DiagramEdit::setTitleCorner(Id boundary, const QString& corner)
 void DiagramEdit::setOutOfScope(const QSet<Id>& elements, bool isOutOfScope)
 {
     for (const Id& id : elements) {
-        if (m_builder.find(Kind::Element, id))
+        if (find(Kind::Element, id))
             m_builder.set(Kind::Element, id, field::element::OutOfScope, isOutOfScope ? Value{true} : Value{});
     }
 }
@@ -320,7 +326,7 @@ void DiagramEdit::setRoute(Id flow, const QList<double>& points)
         return;
     }
     Record record(Kind::Route, Id::create());
-    if (const Record* found = m_builder.find(Kind::Route, present))
+    if (const Record* found = find(Kind::Route, present))
         record = *found;
     record.set(field::route::Diagram, diagram());
     record.set(field::route::Flow, flow);
@@ -336,7 +342,7 @@ void DiagramEdit::setNotation(const QString& notation)
 
 void DiagramEdit::reverse(Id flow)
 {
-    const Record* record = m_builder.find(Kind::Flow, flow);
+    const Record* record = find(Kind::Flow, flow);
     if (!record)
         return;
     Record turned = record->with(field::flow::From, record->at(field::flow::To));

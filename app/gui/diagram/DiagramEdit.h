@@ -65,6 +65,8 @@ private:
     void shiftRoutes(const QSet<Id>& ids, double dx, double dy);
     bool isRouteInTheWay(const Record& route, const QSet<Id>& moved) const;
     QString nameOf(Id id) const;
+    /// The record in the state of this edit when it is of the kind.
+    const Record* find(Kind kind, Id id) const;
 
     const Document& m_document;
     const DiagramContent& m_content;

@@ -98,8 +98,8 @@ CardGeometry DiagramPictures::geometry(const CardContent& content, Size size)
 Size DiagramPictures::newCardSize(const ComponentType& type)
 {
     CardContent content;
-    content.name = type.name;
-    content.typeName = type.shortName.isEmpty() ? type.name : type.shortName;
+    content.name = type.shortName.isEmpty() ? type.name : type.shortName;
+    content.typeName = content.name;
     content.kind = type.kind;
     return cardGeometry(content, m_text).size;
 }

@@ -129,7 +129,7 @@ bool BoundaryItem::paintSmall(QPainter& painter, Detail detail, double zoom)
 {
     if (detail < Detail::Icon)
         return false;
-    // The edge keeps a pixel and the name stays readable where there is room for it.
+    // The edge keeps a pixel; the name of an outer boundary stands above it, large enough to be read.
     const Theme& theme = m_pictures.theme();
     QPen pen = toQPen(trustStroke(m_content.trust, theme));
     pen.setWidthF(std::max(pen.widthF(), 1.0));
@@ -138,12 +138,12 @@ bool BoundaryItem::paintSmall(QPainter& painter, Detail detail, double zoom)
     painter.setBrush(toQColor(frameGround(m_content.trust, m_ground, theme)));
     painter.drawRect(QRectF(QPointF(), m_size));
     const double height = 11 / zoom;
-    if (m_size.height() * zoom < 40)
-        return true;
+    if (detail == Detail::Block || zValue() > 1)
+        return true; // inner names would lie under the cards
     const QFont font = displayListFont(height, 600);
     painter.setFont(font);
     painter.setPen(toQColor(trustColour(m_content.trust, theme)));
-    const QRectF line(height / 2, height / 4, m_size.width() - height, height * 1.4);
+    const QRectF line(0, -1.4 * height, m_size.width(), 1.4 * height);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetricsF(font).elidedText(m_content.name, Qt::ElideRight, line.width()));
     return true;

@@ -73,7 +73,8 @@ public:
     const FrameContent& content() const { return m_content; }
     QRectF rect() const { return {pos(), m_size}; }
     QRectF titleRect() const { return m_title.translated(pos()); }
-    QRectF boundingRect() const override { return QRectF(QPointF(), m_size).adjusted(-2, -2, 2, 2); }
+    /// With room above for the name at small scales.
+    QRectF boundingRect() const override { return QRectF(QPointF(), m_size).adjusted(-2, -106, 2, 2); }
 
 protected:
     DisplayList picture(Detail detail) override;
@@ -90,7 +91,7 @@ private:
 class FlowItem : public PictureItem
 {
 public:
-    using PictureItem::PictureItem;
+    FlowItem(Id id, DiagramPictures& pictures) : PictureItem(id, pictures) { setZValue(flowLayer); }
     void setContent(const FlowContent& content, const Polyline& route, const std::optional<LabelPlace>& label,
                     const std::vector<Point>& hops, Colour ground);
     void setLook(const FlowLook& look);

@@ -58,6 +58,8 @@ QPointF SelectionFrame::position(Handle handle) const
 
 Handle SelectionFrame::handleAt(QPointF point, bool isSelected) const
 {
+    if (!hasHandles())
+        return Handle::None;
     Handle best = Handle::None;
     double bestDistance = reach * m_unit;
     const auto consider = [&](Handle handle) {
@@ -112,6 +114,8 @@ void SelectionFrame::paintConnector(QPainter& painter, const Theme& theme, QPoin
 
 void SelectionFrame::paintHandles(QPainter& painter, const Theme& theme) const
 {
+    if (!hasHandles())
+        return;
     const auto square = [&](Handle handle) {
         const double size = cornerSize * m_unit;
         const QPointF at = position(handle);

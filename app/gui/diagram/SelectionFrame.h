@@ -29,6 +29,8 @@ class SelectionFrame
 public:
     SelectionFrame(const QRectF& rect, FrameKind kind, double unit) : m_rect(rect), m_kind(kind), m_unit(unit) {}
 
+    /// Whether the thing is large enough on the screen to have handles.
+    bool hasHandles() const { return m_rect.width() >= 48 * m_unit && m_rect.height() >= 16 * m_unit; }
     QPointF position(Handle handle) const;
     /// The handle under a point; within 12 pixels, the nearest wins. A hovered card has its four sides only.
     Handle handleAt(QPointF point, bool isSelected) const;

@@ -85,14 +85,17 @@ private:
         const int right = option.rect.right() - 10;
         int room = right - 46;
         const QString hint = isCurrent ? StencilPanel::tr("Enter adds") : QString();
-        const int hintWidth = option.fontMetrics.horizontalAdvance(hint);
-        const QString name = index.data().toString();
+        QFont caption = option.font;
+        caption.setPointSizeF(8.25);
+        const int hintWidth = QFontMetrics(caption).horizontalAdvance(hint);
+        const QString name = type && !type->shortName.isEmpty() ? type->shortName : index.data().toString();
         const bool hasHint = isCurrent && option.fontMetrics.horizontalAdvance(name) + hintWidth + 8 <= room;
-        painter.setFont(option.font);
         if (hasHint) {
+            painter.setFont(caption);
             painter.setPen(toQColor(theme->muted));
             painter.drawText(QRectF(right - hintWidth, row.top(), hintWidth, row.height()), Qt::AlignVCenter, hint);
         }
+        painter.setFont(option.font);
         painter.setPen(toQColor(theme->text));
         painter.drawText(QRectF(46, row.top(), room, row.height()), Qt::AlignVCenter,
                          option.fontMetrics.elidedText(name, Qt::ElideRight, room));
@@ -146,6 +149,9 @@ public:
         setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         setExpandsOnDoubleClick(false);
         m_delegate->catalogue = std::move(catalogue);
+        QFont rows = font();
+        rows.setPointSizeF(9); // design: small
+        setFont(rows);
         setItemDelegate(m_delegate);
     }
 

@@ -20,7 +20,8 @@ std::optional<int> rankOf(const ComponentType& type, const QStringList& words)
         if (!all.contains(word, Qt::CaseInsensitive))
             return {};
     }
-    if (words.isEmpty() || type.name.startsWith(words.first(), Qt::CaseInsensitive))
+    if (words.isEmpty() || type.name.startsWith(words.first(), Qt::CaseInsensitive) ||
+        type.shortName.startsWith(words.first(), Qt::CaseInsensitive))
         return 0;
     return type.name.contains(words.first(), Qt::CaseInsensitive) ? 1 : 2;
 }
@@ -80,9 +81,10 @@ void TypePopup::fill(const QString& text)
     std::stable_sort(hits.begin(), hits.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (const auto& [rank, type] : hits) {
         const QString icon = typeIconName(type->icon.isEmpty() ? type->id : type->icon);
-        auto* item = new QListWidgetItem(lineIcon(icon, m_theme.text2, m_theme.disabled), type->name, m_list);
+        auto* item = new QListWidgetItem(lineIcon(icon, m_theme.text2, m_theme.disabled),
+                                         type->shortName.isEmpty() ? type->name : type->shortName, m_list);
         item->setData(Qt::UserRole, type->id);
-        item->setToolTip(type->description);
+        item->setToolTip(type->name + u'\n' + type->description);
     }
     m_list->setCurrentRow(0);
 }
