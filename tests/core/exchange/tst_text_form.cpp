@@ -35,6 +35,7 @@ private Q_SLOTS:
     void mistakeNamesLineAndSpelling_data();
     void mistakeNamesLineAndSpelling();
     void decisionAboutSomethingGoneNeedsItsName();
+    void everyMemberIsDocumented();
 };
 
 void TestTextForm::exportedModelIsImportedUnchanged()
@@ -221,6 +222,24 @@ void TestTextForm::decisionAboutSomethingGoneNeedsItsName()
     QVERIFY(!readTextModel(head + "}\n", {}, {}));
     const Snapshot model = read(head + ", target_name: Old back end}\n");
     QCOMPARE(model.records(Kind::Threat).first().text(field::threat::TargetName), QStringLiteral("Old back end"));
+}
+
+void TestTextForm::everyMemberIsDocumented()
+{
+    QFile file(QStringLiteral(SOURCE_ROOT "/docs/file-format.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (const Kind kind : text_form::sections() + text_form::diagramSections()) {
+        const QString head = QStringLiteral("| `") + QLatin1String(text_form::sectionName(kind)) + u'`';
+        const auto row =
+            std::find_if(lines.rbegin(), lines.rend(), [&](const QString& line) { return line.startsWith(head); });
+        QVERIFY2(row != lines.rend(), qPrintable(head));
+        for (const QString& member : text_form::memberNames(kind)) {
+            const bool isInner =
+                kind == Kind::Diagram && (member == u"placements" || member == u"routes" || member == u"notes");
+            QVERIFY2(isInner || row->contains(u'`' + member + u'`'), qPrintable(head + u' ' + member));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTextForm)
