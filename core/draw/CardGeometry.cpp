@@ -13,15 +13,19 @@ constexpr double textStart = 32.5, textEnd = 3;
 constexpr double lineHeight = 14, bareHeight = 44, textPart = 37, footer = 19;
 constexpr double factRow = 16, stretchedFrom = 128;
 
+/// Whether no word was broken and nothing left out.
+bool isWhole(const QString& text, const QStringList& lines)
+{
+    QString joined = lines.join(QString()), wanted = text;
+    return joined.remove(u' ') == wanted.remove(u' ') &&
+           lines.join(u' ').count(u' ') <= text.simplified().count(u' ') + text.count(u'-') + text.count(u'/');
+}
+
 bool fits(const CardContent& content, double width, TextMeasurer& text)
 {
     const double room = width - textStart - textEnd;
     const QStringList lines = text.wrapped(content.name, room, nameStyle, 0);
-    const bool unbroken = std::all_of(lines.begin(), lines.end(),
-                                      [&](const QString& line) { return text.width(line, nameStyle) <= room; });
-    // a word that had to be broken inside shows in the joined lines
-    const bool whole = lines.join(u' ').size() <= content.name.simplified().size() + 1 && lines.size() <= 2;
-    return unbroken && whole && text.width(content.typeName, typeStyle) <= room;
+    return lines.size() <= 2 && isWhole(content.name, lines) && text.width(content.typeName, typeStyle) <= room;
 }
 
 CardGeometry cardsGeometry(const CardContent& content, TextMeasurer& text, Size byHand)
@@ -52,11 +56,17 @@ CardGeometry cardsGeometry(const CardContent& content, TextMeasurer& text, Size 
 /// Classic notation: a circle for a process, two lines for a store, a rectangle for an external entity; the name only.
 CardGeometry dfdGeometry(const CardContent& content, TextMeasurer& text)
 {
-    constexpr double circle = 84, insideCircle = 66, pad = 12;
+    constexpr double pad = 12;
     CardGeometry g;
     if (content.kind == DfdKind::Process) {
-        g.size = {circle, circle};
-        g.nameLines = text.wrapped(content.name, insideCircle, nameStyle, 3);
+        // The smallest circle that holds the name in three lines without breaking a word.
+        constexpr double diameters[] = {76, 86, 96};
+        for (const double diameter : diameters) {
+            g.size = {diameter, diameter};
+            g.nameLines = text.wrapped(content.name, diameter - pad, nameStyle, 3);
+            if (isWhole(content.name, g.nameLines))
+                break;
+        }
     } else {
         g.nameLines = text.wrapped(content.name, widestByItself - 2 * pad, nameStyle, 2);
         double widest = 0;

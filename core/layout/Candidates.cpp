@@ -4,7 +4,6 @@
 #include "core/layout/Blocks.h"
 
 #include <algorithm>
-#include <set>
 
 namespace provisor {
 
@@ -104,26 +103,30 @@ void closeGaps(DiagramScene& scene)
     }
 }
 
+/// Whether a frame of that size would meet cards or frames that are not in or round it.
+bool isInTheWay(const DiagramScene& scene, size_t frame, const Rect& wide)
+{
+    const Rect own = scene.frames[frame].rect;
+    const auto isStrange = [&](const Rect& r) {
+        return !own.contains(r) && !r.contains(own) && r.grown(frameMargin).intersects(wide);
+    };
+    return std::any_of(scene.cards.begin(), scene.cards.end(), [&](const auto& c) { return isStrange(c.rect); }) ||
+           std::any_of(scene.frames.begin(), scene.frames.end(), [&](const auto& f) { return isStrange(f.rect); });
+}
+
 /// Widens frames that are narrower than their titles, where nothing else is in the way.
 void widenToTitles(DiagramScene& scene, const std::vector<Size>& titles)
 {
     for (size_t i = 0; i < scene.frames.size(); ++i) {
-        Rect wide = scene.frames[i].rect;
-        const double more = std::ceil(titles[i].width + 2 * frameTitleInset) - wide.width;
-        if (more <= 0)
-            continue;
-        wide.width += more;
-        const Rect strip{wide.right() - more, wide.y, more + frameMargin, wide.height};
-        const bool meetsCard = std::any_of(scene.cards.begin(), scene.cards.end(),
-                                           [&](const auto& c) { return c.rect.intersects(strip); });
-        std::set<size_t> around; // they grow with it
-        for (int f = scene.frames[i].parent; f >= 0; f = scene.frames[static_cast<size_t>(f)].parent)
-            around.insert(static_cast<size_t>(f));
-        bool meetsFrame = false;
-        for (size_t k = 0; k < scene.frames.size(); ++k)
-            meetsFrame = meetsFrame || (k != i && !around.contains(k) && scene.frames[k].rect.intersects(strip));
-        if (!meetsCard && !meetsFrame)
-            scene.frames[i].rect = wide;
+        const Rect frame = scene.frames[i].rect;
+        const double more = std::ceil(titles[i].width + 2 * frameTitleInset) - frame.width;
+        for (const double atLeft : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+            const Rect wide{frame.x - more * atLeft, frame.y, frame.width + more, frame.height};
+            if (more > 0 && !isInTheWay(scene, i, wide)) {
+                scene.frames[i].rect = wide;
+                break;
+            }
+        }
     }
 }
 

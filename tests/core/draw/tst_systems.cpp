@@ -7,8 +7,22 @@
 #include <QElapsedTimer>
 #include <QStandardPaths>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace provisor;
+
+namespace {
+
+std::vector<Rect> pieces(const Polyline& route)
+{
+    std::vector<Rect> result;
+    for (size_t i = 0; i + 1 < route.size(); ++i)
+        result.push_back({std::fmin(route[i].x, route[i + 1].x), std::fmin(route[i].y, route[i + 1].y),
+                          std::fabs(route[i].x - route[i + 1].x), std::fabs(route[i].y - route[i + 1].y)});
+    return result;
+}
+
+} // namespace
 
 /// The three systems of the taxonomy, arranged, routed and painted. With PROVISOR_PICTURES set to a folder the pictures
 /// are kept there to be looked at.
@@ -27,8 +41,16 @@ private Q_SLOTS:
         QCOMPARE(m_systems.size(), size_t(3));
     }
 
-    void picturesShowNoClippedOrCoveredThings_data() { addRows(); }
-    void picturesShowNoClippedOrCoveredThings();
+    void cardsAndForeignBoundariesDoNotOverlap_data() { addRows(); }
+    void cardsAndForeignBoundariesDoNotOverlap();
+    void linesAreSquareAndKeepOutOfOtherCards_data() { addRows(); }
+    void linesAreSquareAndKeepOutOfOtherCards();
+    void labelsCoverNothing_data() { addRows(); }
+    void labelsCoverNothing();
+    void svgContainsEveryName_data() { addRows(); }
+    void svgContainsEveryName();
+    void picturesCanBeKeptToBeLookedAt_data() { addRows(); }
+    void picturesCanBeKeptToBeLookedAt();
 
 private:
     struct System
@@ -101,25 +123,120 @@ private:
     std::vector<System> m_systems;
 };
 
-void TestSystems::picturesShowNoClippedOrCoveredThings()
+void TestSystems::cardsAndForeignBoundariesDoNotOverlap()
 {
     QFETCH(int, index);
     const System& system = m_systems[static_cast<size_t>(index)];
-    if (!m_folder.isEmpty()) {
-        keep(system, QStringLiteral("light"), {});
-        PictureOptions dark;
-        dark.theme = &Theme::dark();
-        keep(system, QStringLiteral("dark"), dark);
-        PictureOptions risk;
-        risk.overlay = Overlay::Risk;
-        keep(system, QStringLiteral("risk"), risk);
-        PictureOptions classic;
-        classic.notation = Notation::Dfd;
-        keep(system, QStringLiteral("dfd"), classic);
-        PictureOptions taint;
-        taint.overlay = Overlay::Taint;
-        keep(system, QStringLiteral("taint"), taint);
+    for (size_t i = 0; i < system.scene.cards.size(); ++i) {
+        const auto& card = system.scene.cards[i];
+        for (size_t k = i + 1; k < system.scene.cards.size(); ++k)
+            QVERIFY(!card.rect.grown(8).intersects(system.scene.cards[k].rect.grown(8)));
+        const Id home = system.snapshot.find(Kind::Element, card.element)->reference(field::element::Boundary);
+        for (const auto& frame : system.scene.frames)
+            QCOMPARE(frame.rect.intersects(card.rect), frame.boundary == home); // no nesting in these systems
     }
+}
+
+void TestSystems::linesAreSquareAndKeepOutOfOtherCards()
+{
+    QFETCH(int, index);
+    const System& system = m_systems[static_cast<size_t>(index)];
+    std::vector<Polyline> routes;
+    for (const auto& flow : system.scene.flows) {
+        for (const Rect& piece : pieces(flow.route)) {
+            QVERIFY(piece.width == 0 || piece.height == 0);
+            for (const auto& card : system.scene.cards)
+                QVERIFY(!piece.grown(0.1).intersects(card.rect.grown(-1)));
+        }
+        QVERIFY(isAttached(flow.route, system.scene.cards[static_cast<size_t>(flow.from)].rect,
+                           system.scene.cards[static_cast<size_t>(flow.to)].rect));
+        routes.push_back(flow.route);
+    }
+    QVERIFY2(crossingsOf(routes).size() <= 12, "a drawing with many crossings cannot be read");
+}
+
+void TestSystems::labelsCoverNothing()
+{
+    QFETCH(int, index);
+    const System& system = m_systems[static_cast<size_t>(index)];
+    int missing = 0;
+    for (size_t i = 0; i < system.scene.flows.size(); ++i) {
+        const auto& flow = system.scene.flows[i];
+        missing += flow.hasLabel && !flow.label ? 1 : 0;
+        if (!flow.label)
+            continue;
+        const Rect& box = flow.label->box;
+        for (const auto& card : system.scene.cards)
+            QVERIFY(!box.intersects(card.rect));
+        for (const auto& frame : system.scene.frames)
+            QVERIFY(!box.intersects(frame.title));
+        for (size_t k = 0; k < system.scene.flows.size(); ++k) {
+            const auto& other = system.scene.flows[k];
+            if (k == i)
+                continue;
+            QVERIFY(!other.label || !box.intersects(other.label->box));
+            for (const Rect& piece : pieces(other.route))
+                QVERIFY(!piece.grown(0.1).intersects(box));
+        }
+        for (size_t k = 1; k + 1 < flow.route.size(); ++k)
+            QVERIFY(!box.contains(flow.route[k])); // a bend
+    }
+    QVERIFY2(missing <= 2, qPrintable(QString::number(missing)));
+}
+
+void TestSystems::svgContainsEveryName()
+{
+    QFETCH(int, index);
+    const System& system = m_systems[static_cast<size_t>(index)];
+    const DiagramContents contents(system.snapshot, test::testLooks(), &system.analysis);
+    IconSet icons = test::testIcons();
+    const auto svg = toSvg(diagramPicture(system.scene, system.snapshot, Id(), contents, icons, m_text));
+    QVERIFY(svg);
+    QXmlStreamReader xml(*svg);
+    QString titles;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"title")
+            titles += xml.readElementText() + u'\n';
+    }
+    QVERIFY(!xml.hasError());
+    for (const Record& element : system.snapshot.records(Kind::Element))
+        QVERIFY(titles.contains(element.text(field::element::Name)));
+    for (const Record& boundary : system.snapshot.records(Kind::Boundary))
+        QVERIFY(titles.contains(boundary.text(field::boundary::Name)));
+    for (const Record& flow : system.snapshot.records(Kind::Flow))
+        QVERIFY(titles.contains(flow.text(field::flow::Name)));
+}
+
+void TestSystems::picturesCanBeKeptToBeLookedAt()
+{
+    if (m_folder.isEmpty())
+        QSKIP("PROVISOR_PICTURES is not set");
+    QFETCH(int, index);
+    const System& system = m_systems[static_cast<size_t>(index)];
+    keep(system, QStringLiteral("light"), {});
+    PictureOptions dark;
+    dark.theme = &Theme::dark();
+    keep(system, QStringLiteral("dark"), dark);
+    PictureOptions risk;
+    risk.overlay = Overlay::Risk;
+    keep(system, QStringLiteral("risk"), risk);
+    PictureOptions taint;
+    taint.overlay = Overlay::Taint;
+    keep(system, QStringLiteral("taint"), taint);
+    PictureOptions classic;
+    classic.notation = Notation::Dfd;
+    keep(system, QStringLiteral("dfd"), classic);
+    PictureOptions board;
+    board.theme = &Theme::print();
+    board.detail = Detail::Compact;
+    board.showsLabels = false;
+    board.dimsRest = false;
+    for (const auto& flow : system.scene.flows) {
+        if (flow.from == 0 || flow.to == 0)
+            board.path << flow.flow << system.scene.cards[static_cast<size_t>(flow.from)].element
+                       << system.scene.cards[static_cast<size_t>(flow.to)].element;
+    }
+    keep(system, QStringLiteral("board"), board);
 }
 
 QTEST_GUILESS_MAIN(TestSystems)
