@@ -99,7 +99,8 @@ private:
                 continue;
             const FlowContent content = m_contents.flow(*record);
             FlowStyle style;
-            style.state = m_options.path.contains(flow.flow) ? FlowState::OnPath : FlowState::Normal;
+            if (m_options.path.contains(flow.flow))
+                style.state = m_options.inkPath ? FlowState::OnInkPath : FlowState::OnPath;
             style.ground = flow.label ? ground(flow.label->box.centre()) : m_pens.theme.canvas;
             style.hops = hops[i];
             style.showsLabel = m_options.showsLabels && m_options.detail == Detail::Full;

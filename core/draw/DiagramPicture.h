@@ -29,6 +29,7 @@ struct PictureOptions
     const Theme* theme = nullptr; ///< none: light
     QSet<Id> path;                ///< elements and flows of an attack path; the rest is dimmed unless `dimsRest` is off
     bool dimsRest = true;
+    bool inkPath = false;      ///< the path in ink, for paper
     double margin = 24; ///< round the drawing
     bool hasBackground = true;
 };

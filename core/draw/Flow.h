@@ -18,8 +18,8 @@ struct FlowContent
     QString title; ///< accessible name
 };
 
-/// How much attention a flow gets.
-enum class FlowState : quint8 { Normal, OfSelection, Selected, OnPath, Dimmed };
+/// How much attention a flow gets. A path is in the accent on screen and in ink on paper.
+enum class FlowState : quint8 { Normal, OfSelection, Selected, OnPath, OnInkPath, Dimmed };
 
 /// The label of a flow: lines of text behind an optional sign (open lock, question).
 struct FlowLabel

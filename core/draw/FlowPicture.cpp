@@ -37,6 +37,10 @@ Look lookOf(const FlowContent& content, const FlowStyle& style, const Theme& the
     case FlowState::OnPath:
         look.line = theme.accent, look.width = 2.5;
         break;
+    case FlowState::OnInkPath:
+        look.line = theme.text;
+        look.width = 2.4;
+        break;
     case FlowState::Dimmed:
         look.line = mixed(look.line, style.ground, 0.3);
         look.text = mixed(look.text, style.ground, 0.3);

@@ -103,7 +103,7 @@ Result<DiagramScene> arrange(const Snapshot& snapshot, Id diagram, const Arrange
     Result<std::vector<DiagramScene>> scenes = arrangementCandidates(empty, complete, options, cancellation);
     if (!scenes)
         return fail(scenes.error());
-    constexpr size_t mostRouted = 14;
+    constexpr size_t mostRouted = 20;
     const size_t routed = empty.cards.size() <= 120 ? std::min(mostRouted, scenes->size()) : 1;
     size_t best = 0;
     double least = 0;

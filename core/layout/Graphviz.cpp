@@ -38,7 +38,7 @@ QByteArray header(const GraphvizScene& scene)
 {
     const bool level = scene.direction == Direction::LeftToRight;
     const double blocks = scene.holdsBlocks ? 16 : 0; // lines run between boundaries
-    const double ranks = level ? 118 - blocks : 72, nodes = 40 + blocks;
+    const double ranks = level ? 118 - blocks : 72, nodes = (level ? 36 : 40) + blocks;
     return QByteArray("digraph d {\ngraph [rankdir=") + (level ? "LR" : "TB") + ",ranksep=" + number(ranks / inch) +
            ",nodesep=" + number(nodes / inch) +
            ",splines=line,newrank=false,fontsize=11];\nnode [shape=box,fixedsize=true,label=\"\"];\n";

@@ -183,14 +183,22 @@ std::optional<Polyline> Search::find(int from, int to)
     m_grid.setEnds(m_scene.cards[static_cast<size_t>(from)], target);
     ++m_present;
     m_queue = {};
-    std::vector<std::pair<int, const Port*>> goals; // by state: the end of the search
-    for (const Port& end : ends)
-        goals.emplace_back(stateOf(end.node, opposite(end.outward)), &end);
+    struct Goal {
+        int state = 0, cost = 0;
+        const Port* port = nullptr;
+        bool operator<(const Goal& o) const { return state != o.state ? state < o.state : cost < o.cost; }
+    };
+    std::vector<Goal> goals; // the ends of the search: straight on to the port, or after a bend at its node
+    for (const Port& end : ends) {
+        const Direction inward = opposite(end.outward);
+        goals.push_back({stateOf(end.node, inward), end.cost, &end});
+        for (const int turn : {1, 3})
+            goals.push_back({stateOf(end.node, static_cast<Direction>((inward + turn) % 4)), end.cost + bendWorth + m_grid.bendCost(end.node), &end});
+    }
     std::sort(goals.begin(), goals.end());
-    const auto goalAt = [&goals](int state) -> const Port* {
-        const auto found =
-            std::lower_bound(goals.begin(), goals.end(), state, [](const auto& g, int s) { return g.first < s; });
-        return found != goals.end() && found->first == state ? found->second : nullptr;
+    const auto goalAt = [&goals](int state) -> const Goal* {
+        const auto found = std::lower_bound(goals.begin(), goals.end(), Goal{state, 0, nullptr});
+        return found != goals.end() && found->state == state ? &*found : nullptr;
     };
     for (const Port& start : starts)
         offer(stateOf(start.node, start.outward), start.cost, -1, target);
@@ -203,7 +211,7 @@ std::optional<Polyline> Search::find(int from, int to)
             break;
         if (m_cost[static_cast<size_t>(entry.state)] < entry.cost)
             continue;
-        if (const Port* goal = goalAt(entry.state); goal && entry.cost + goal->cost < best) {
+        if (const Goal* goal = goalAt(entry.state); goal && entry.cost + goal->cost < best) {
             best = entry.cost + goal->cost;
             bestState = entry.state;
         }
@@ -223,7 +231,7 @@ std::optional<Polyline> Search::find(int from, int to)
     if (bestState < 0)
         return std::nullopt;
     Polyline points = trace(bestState);
-    const Port* end = goalAt(bestState);
+    const Port* end = goalAt(bestState)->port;
     // The start port is the one whose node and direction the trace began with.
     int first = bestState;
     while (m_before[static_cast<size_t>(first)] >= 0)

@@ -231,6 +231,7 @@ void TestSystems::picturesCanBeKeptToBeLookedAt()
     board.detail = Detail::Compact;
     board.showsLabels = false;
     board.dimsRest = false;
+    board.inkPath = true;
     for (const auto& flow : system.scene.flows) {
         if (flow.from == 0 || flow.to == 0)
             board.path << flow.flow << system.scene.cards[static_cast<size_t>(flow.from)].element
