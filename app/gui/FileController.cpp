@@ -1,5 +1,7 @@
 #include "app/gui/FileController.h"
 
+#include "core/analysis/Analysis.h"
+#include "core/draw/DiagramPicture.h"
 #include "core/exchange/TextForm.h"
 #include "core/layout/Arrange.h"
 #include "resources/EmbeddedResources.h"
@@ -26,6 +28,18 @@ QString userName()
             return name;
     }
     return FileController::tr("Unknown user");
+}
+
+/// The content with a diagram and places for what has none; cards are measured with the signs they will carry.
+Result<Snapshot> withDiagrams(const Snapshot& content, const CataloguePointer& catalogue)
+{
+    Analyser analyser(catalogue);
+    const auto analysis = analyser.analyse(content);
+    TextMeasurer text;
+    const DiagramContents contents(content, typeLooks(catalogue), analysis ? analysis->get() : nullptr);
+    ArrangeOptions options;
+    options.measures = contents.measures(text);
+    return arrangeMissing(content, options);
 }
 
 bool isText(const QString& path)
@@ -110,7 +124,7 @@ bool FileController::openText(const QByteArray& text, const QString& fileName)
         Q_EMIT failed(content.error().toString());
         return false;
     }
-    if (auto arranged = arrangeMissing(*content, {}))
+    if (auto arranged = withDiagrams(*content, m_catalogue))
         content = *arranged;
     else
         Q_EMIT said(tr("The diagram could not be arranged: %1").arg(arranged.error().toString()));

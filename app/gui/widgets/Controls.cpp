@@ -445,7 +445,7 @@ Section::Section(const GuiTheme& theme, const QString& title, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new Rule(theme));
+    column->addWidget(new HairLine(theme));
     m_headerLine->setContentsMargins(0, 0, 12, 0);
     m_headerLine->setSpacing(4);
     m_headerLine->addWidget(m_header, 1);
@@ -536,9 +536,9 @@ void Surface::paintEvent(QPaintEvent*)
         painter.fillRect(width() - 1, 0, 1, height(), line);
 }
 
-Rule::Rule(const GuiTheme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) { setFixedHeight(1); }
+HairLine::HairLine(const GuiTheme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) { setFixedHeight(1); }
 
-void Rule::paintEvent(QPaintEvent*)
+void HairLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme(&Theme::border));

@@ -223,12 +223,12 @@ private:
 };
 
 /// One line across the width.
-class Rule : public QWidget
+class HairLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Rule(const GuiTheme& theme, QWidget* parent = nullptr);
+    explicit HairLine(const GuiTheme& theme, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
