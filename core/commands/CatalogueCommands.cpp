@@ -14,6 +14,9 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(CatalogueCommands)
 };
 
+/// How many entries are shown when there is none of exactly that name.
+constexpr int nearestCount = 5;
+
 Result<QString> listed(const Catalogue& catalogue, const QStringList& words)
 {
     if (words.isEmpty()) {
@@ -45,10 +48,14 @@ Result<QString> shown(const Catalogue& catalogue, const QStringList& words)
     const QString id = words.first();
     if (auto text = showCatalogueEntry(catalogue, id))
         return *text;
-    // A word rather than an id: when the search has one clear kind of answer, show its best hits.
+    // Part of an id, such as "prompt-injection", or a word: show what is nearest.
+    QStringList nearest = catalogueIds(catalogue).filter(id, Qt::CaseInsensitive);
+    for (const SearchHit& hit : catalogue.search(QString(id).replace(u'-', u' '), nearestCount))
+        nearest.append(hit.id);
+    nearest.removeDuplicates();
     QString text;
-    for (const SearchHit& hit : catalogue.search(QString(id).replace(u'-', u' '), 3)) {
-        if (auto entry = showCatalogueEntry(catalogue, hit.id))
+    for (const QString& candidate : nearest.mid(0, nearestCount)) {
+        if (auto entry = showCatalogueEntry(catalogue, candidate))
             text += (text.isEmpty() ? Messages::tr("No entry is called \"%1\"; the nearest are:").arg(id) + QStringLiteral("\n\n") : QStringLiteral("\n")) + *entry;
     }
     if (!text.isEmpty())

@@ -1,8 +1,177 @@
 #include "core/commands/CommandGroups.h"
 #include "core/commands/CommandSupport.h"
 
+#include "core/document/Edits.h"
+#include "core/exchange/Formats.h"
+
 #include <QCoreApplication>
 
 namespace provisor {
-QList<Command> exchangeCommands() { return {}; }
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ExchangeCommands)
+};
+
+/// Takes the records of an import into a model: new ones are added, with another short name where theirs is taken; those
+/// that came from the same file before take over what the import says and keep the rest.
+Change mergeChange(const Document& document, const Snapshot& imported, QStringList& notes)
+{
+    ChangeBuilder builder(document, Messages::tr("Import"));
+    int added = 0;
+    int updated = 0;
+    for (int kind = 0; kind < kindCount; ++kind) {
+        if (static_cast<Kind>(kind) == Kind::Model)
+            continue;
+        for (Record record : imported.records(static_cast<Kind>(kind))) {
+            const auto fields = kindSpec(record.kind()).fields;
+            const bool hasAlias = fields[0].type == FieldType::Name;
+            if (const Record* present = document.snapshot().find(record.kind(), record.id())) {
+                Record merged = *present;
+                for (int i = hasAlias ? 1 : 0; i < static_cast<int>(fields.size()); ++i) {
+                    if (isSet(record.at(i)))
+                        merged.set(i, record.at(i));
+                }
+                updated += merged == *present ? 0 : 1;
+                builder.update(merged);
+                continue;
+            }
+            const QString alias = hasAlias ? record.text(0) : QString();
+            const QString scope = record.kind() == Kind::Element || record.kind() == Kind::Flow
+                                      ? QStringLiteral("node")
+                                      : QLatin1String(kindSpec(record.kind()).name);
+            if (hasAlias && document.index().isTaken(scope + u'/' + alias)) {
+                record.set(0, builder.freeAlias(scope, alias));
+                notes.append(Messages::tr("\"%1\" is called \"%2\" here, because the name was taken").arg(alias, record.text(0)));
+            }
+            builder.insert(record);
+            ++added;
+        }
+    }
+    notes.prepend(Messages::tr("%1 records added, %2 updated").arg(added).arg(updated));
+    return builder.take(commandAuthor());
 }
+
+Result<std::unique_ptr<EditableModel>> importTarget(const Arguments& arguments, const Imported& imported,
+                                                    const CataloguePointer& catalogue, CommandContext& context)
+{
+    const QString into = arguments.value(QStringLiteral("--into"));
+    if (into.isEmpty())
+        return EditableModel::create(imported.snapshot, Origin::Import);
+    auto loaded = loadModel(into, catalogue, context);
+    if (!loaded)
+        return fail(loaded.error());
+    auto model = std::make_unique<EditableModel>(*loaded);
+    QStringList notes;
+    Change change = mergeChange(model->document(), imported.snapshot, notes);
+    change.origin = Origin::Import;
+    if (auto ok = model->apply(change); !ok)
+        return fail(ok.error());
+    note(context, notes.join(u'\n'));
+    return model;
+}
+
+Result<ExitCode> runImport(const Arguments& arguments, CommandContext& context)
+{
+    if (!arguments.has(QStringLiteral("-o")))
+        return fail(Error::usage(Messages::tr("import needs -o MODEL")));
+    auto catalogue = loadCatalogue(context);
+    if (!catalogue)
+        return fail(catalogue.error());
+    const QString fileName = arguments.positional(0);
+    auto bytes = readInput(fileName, context);
+    if (!bytes)
+        return fail(bytes.error());
+    auto imported = FormatRegistry().import(arguments.value(QStringLiteral("--from")), *bytes, fileName, *catalogue);
+    if (!imported)
+        return fail(imported.error());
+    auto model = importTarget(arguments, *imported, *catalogue, context);
+    if (!model)
+        return fail(model.error());
+    if (auto ok = writeModelOutput(arguments, **model, context); !ok)
+        return fail(ok.error());
+    // What was read goes to standard output, unless that is where the model went.
+    const QByteArray report = imported->report.toString().toUtf8();
+    QIODevice* device = arguments.value(QStringLiteral("-o")) == u"-" ? context.messages : context.output;
+    device->write(report);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runExport(const Arguments& arguments, CommandContext& context)
+{
+    auto catalogue = loadCatalogue(context);
+    if (!catalogue)
+        return fail(catalogue.error());
+    auto model = loadModel(arguments.positional(0), *catalogue, context);
+    if (!model)
+        return fail(model.error());
+    const FormatRegistry registry;
+    QString format = arguments.value(QStringLiteral("--to"));
+    if (format.isEmpty()) {
+        const ExchangeFormat* byName = registry.forFileName(arguments.value(QStringLiteral("-o")));
+        format = byName && byName->canExport ? byName->id : QStringLiteral("text");
+    }
+    auto bytes = registry.exportModel(format, model->snapshot);
+    if (!bytes)
+        return fail(bytes.error());
+    if (auto ok = writeOutput(arguments, *bytes, context); !ok)
+        return fail(ok.error());
+    return ExitCode::Done;
+}
+
+Result<ExitCode> runFormats(const Arguments& arguments, CommandContext& context)
+{
+    QString text;
+    const FormatRegistry registry;
+    for (const ExchangeFormat& format : registry.formats()) {
+        QStringList directions;
+        if (format.canImport)
+            directions.append(Messages::tr("import"));
+        if (format.canExport)
+            directions.append(Messages::tr("export"));
+        text += format.id.leftJustified(16) + directions.join(QStringLiteral(", ")).leftJustified(18) +
+                QString(QStringLiteral(".") + format.suffixes.join(QStringLiteral(" ."))).leftJustified(28) + u' ' + format.name + u'\n';
+    }
+    if (auto ok = writeOutput(arguments, text.toUtf8(), context); !ok)
+        return fail(ok.error());
+    return ExitCode::Done;
+}
+
+QStringList formatIds(bool ExchangeFormat::*direction)
+{
+    QStringList ids;
+    const FormatRegistry registry;
+    for (const ExchangeFormat& format : registry.formats()) {
+        if (format.*direction)
+            ids.append(format.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+QList<Command> exchangeCommands()
+{
+    return {
+        {{QStringLiteral("import"),
+          {QStringLiteral("FILE")},
+          Messages::tr("Reads another tool's file or the text form; prints what was read, what was mapped to what, and what could "
+                       "not be carried over."),
+          {outputOption(Messages::tr("the model to write")),
+           {QStringLiteral("--from"), QStringLiteral("FORMAT"), Messages::tr("form of the file; recognised when not given"),
+            formatIds(&ExchangeFormat::canImport)},
+           {QStringLiteral("--into"), QStringLiteral("MODEL"), Messages::tr("add to this model instead of making a new one"), {}}}},
+         runImport},
+        {{QStringLiteral("export"),
+          {QStringLiteral("MODEL")},
+          Messages::tr("Writes a model in another form."),
+          {outputOption(),
+           {QStringLiteral("--to"), QStringLiteral("FORMAT"), Messages::tr("form to write; text when not given"),
+            formatIds(&ExchangeFormat::canExport)}}},
+         runExport},
+        {{QStringLiteral("formats"), {}, Messages::tr("Lists the forms that can be read and written."), {outputOption()}}, runFormats},
+    };
+}
+
+} // namespace provisor

@@ -1,6 +1,7 @@
 #include "core/commands/CommandGroups.h"
 #include "core/commands/CommandSupport.h"
 
+#include "core/document/Edits.h"
 #include "core/draw/DiagramPicture.h"
 #include "core/draw/Icons.h"
 #include "core/draw/TextMeasure.h"
