@@ -80,7 +80,7 @@ void applyPositions(DiagramScene& scene, const std::vector<Point>& positions)
 /// Removes empty bands across the whole drawing that are wider than lines and labels need.
 void closeGaps(DiagramScene& scene)
 {
-    constexpr double widest = 136, highest = 92;
+    constexpr double widest = 150, highest = 104;
     for (const bool across : {true, false}) {
         std::vector<DiagramScene::Card*> cards;
         for (auto& card : scene.cards) {

@@ -38,7 +38,9 @@ QByteArray header(const GraphvizScene& scene)
 {
     const bool level = scene.direction == Direction::LeftToRight;
     const double blocks = scene.holdsBlocks ? 16 : 0; // lines run between boundaries
-    const double ranks = level ? 118 - blocks : 72, nodes = (level ? 36 : 40) + blocks;
+    // Some variants leave more room, for diagrams with many names.
+    const double factor = scene.variant % 3 == 2 ? 1.3 : 1;
+    const double ranks = (level ? 118 - blocks : 72) * factor, nodes = ((level ? 36 : 40) + blocks) * factor;
     return QByteArray("digraph d {\ngraph [rankdir=") + (level ? "LR" : "TB") + ",ranksep=" + number(ranks / inch) +
            ",nodesep=" + number(nodes / inch) +
            ",splines=line,newrank=false,fontsize=11];\nnode [shape=box,fixedsize=true,label=\"\"];\n";

@@ -11,6 +11,7 @@ namespace {
 constexpr int sharedPiece = 700; // two flows on one line cannot be told apart
 constexpr int touchedBend = 350; // a bend on another flow looks like a junction
 constexpr int crossing = 55;
+constexpr int crossedHead = 160; // a line through an arrow head or its barbs
 constexpr int titlePiece = 150;
 constexpr int alongFrame = 14; // a line beside the edge of a boundary looks like a second edge
 constexpr int acrossFrame = 26;
@@ -45,6 +46,7 @@ RouteGrid::RouteGrid(const RoutingScene& scene) : m_frames(scene.frames)
     m_levelUse.assign(count, 0);
     m_uprightUse.assign(count, 0);
     m_bends.assign(count, 0);
+    m_heads.assign(count, 0);
     for (size_t i = 0; i < scene.cards.size(); ++i)
         blockCard(scene.cards[i], static_cast<int>(i));
     for (const Rect& frame : scene.frames)
@@ -132,7 +134,7 @@ int RouteGrid::pieceCost(Node from, Direction direction) const
 int RouteGrid::passCost(Node n, Direction direction) const
 {
     const bool crosses = isLevel(direction) ? m_uprightUse[at(n)] > 0 : m_levelUse[at(n)] > 0;
-    return (m_bends[at(n)] > 0 ? touchedBend : 0) + (crosses ? crossing : 0);
+    return (m_bends[at(n)] > 0 ? touchedBend : 0) + (crosses ? crossing : 0) + (m_heads[at(n)] > 0 ? crossedHead : 0);
 }
 
 int RouteGrid::bendCost(Node n) const
@@ -175,6 +177,19 @@ void RouteGrid::mark(const Polyline& route, int by)
         }
         if (i > 0 && isInside(a))
             add(m_bends[at(a)], by);
+    }
+    if (route.size() >= 2)
+        markHead(route[route.size() - 2], route.back(), by);
+}
+
+void RouteGrid::markHead(Point before, Point tip, int by)
+{
+    constexpr double length = 26; // with barbs
+    const double whole = std::fabs(before.x - tip.x) + std::fabs(before.y - tip.y);
+    for (double back = 0; whole > 0 && back <= std::fmin(length, whole); back += pitch) {
+        const Point p{tip.x + (before.x - tip.x) * back / whole, tip.y + (before.y - tip.y) * back / whole};
+        if (const Node n = nearest(p); isInside(n))
+            add(m_heads[at(n)], by);
     }
 }
 

@@ -103,6 +103,8 @@ void Search::addPort(std::vector<Port>& ports, int card, Point onEdge, Direction
         if (distance(following) > 0)
             uses += m_grid.pieceCost(port.node, outward);
         port.node = following;
+        if (distance(following) > 0)
+            uses += 2 * m_grid.passCost(following, outward); // heads should not be crossed
     }
     const Rect& rect = m_scene.cards[static_cast<size_t>(card)];
     const Point middle = rect.centre();

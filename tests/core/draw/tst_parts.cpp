@@ -3,7 +3,9 @@
 #include "core/draw/FlowLine.h"
 #include "core/draw/Shapes.h"
 #include "core/draw/SvgPath.h"
+#include "core/draw/Writers.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <thread>
@@ -178,6 +180,41 @@ private Q_SLOTS:
         QCOMPARE(statusSign(QStringLiteral("mitigated"), false), StatusSign::NoLongerRaised);
         QCOMPARE(mitigationSign(QStringLiteral("verified")), MitigationSign::Verified);
         QCOMPARE(trustOf(QString()), Trust::Unanswered);
+    }
+
+    void signsCanBeKeptToBeLookedAt()
+    {
+        const QString folder = qEnvironmentVariable("PROVISOR_PICTURES");
+        if (folder.isEmpty())
+            QSKIP("PROVISOR_PICTURES is not set");
+        DisplayList list;
+        list.bounds = {0, 0, 330, 150};
+        const Theme& theme = Theme::light();
+        double x = 10;
+        const auto next = [&x] { return std::exchange(x, x + 24); };
+        for (const Level level : {Level::Critical, Level::High, Level::Medium, Level::Low}) {
+            appendLevelSign(list, {next(), 10}, 16, level, true, theme);
+            appendLevelSign(list, {next(), 10}, 16, level, false, theme);
+        }
+        x = 10;
+        for (const Trust trust : {Trust::Trusted, Trust::Partly, Trust::Untrusted, Trust::Unanswered})
+            appendShield(list, {next(), 40}, 16, trust, theme);
+        appendQuestionSign(list, {next(), 40}, 16, theme);
+        appendTaintSign(list, {next(), 40}, 16, theme);
+        appendOpenLock(list, {next(), 40}, 16, theme.of(Level::High).sign);
+        x = 10;
+        for (const StatusSign sign : {StatusSign::Open, StatusSign::InTreatment, StatusSign::Mitigated, StatusSign::Accepted, StatusSign::NotApplicable, StatusSign::NoLongerRaised})
+            appendStatusSign(list, {next(), 70}, 16, sign, theme);
+        for (const MitigationSign sign : {MitigationSign::Planned, MitigationSign::InProgress, MitigationSign::Implemented, MitigationSign::Verified, MitigationSign::Rejected})
+            appendMitigationSign(list, {next(), 70}, 16, sign, theme);
+        x = 10;
+        for (const bool isShall : {true, false}) {
+            for (const ClaimSign sign : {ClaimSign::Met, ClaimSign::Partly, ClaimSign::NotMet, ClaimSign::NotAnswered, ClaimSign::NotApplicable})
+                appendClaimSign(list, {next(), 100}, 16, sign, isShall, !isShall, theme);
+        }
+        QFile file(QDir(folder).filePath(QStringLiteral("signs.png")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*toPng(list, 3));
     }
 
     // cards
