@@ -9,16 +9,15 @@ namespace {
 struct Fit {
     double sectionGap;
     double planeHeight;
-    bool hasEffects; ///< beside the five worst risks
     bool hasShortLead;
     bool movesConfidence;
 };
 
 constexpr double millimetre = 72 / 25.4;
 constexpr Fit fits[boardFitSteps] = {
-    {13, 40 * millimetre, true, false, false}, {10, 40 * millimetre, true, false, false}, {8, 36 * millimetre, true, false, false},
-    {8, 31 * millimetre, true, false, false},  {8, 31 * millimetre, false, false, false}, {8, 28 * millimetre, false, true, false},
-    {8, 28 * millimetre, false, true, true},
+    {13, 40 * millimetre, false, false}, {10, 40 * millimetre, false, false}, {8, 36 * millimetre, false, false},
+    {8, 31 * millimetre, false, false},  {8, 28 * millimetre, false, false},  {8, 28 * millimetre, true, false},
+    {8, 28 * millimetre, true, true},
 };
 
 Block headline(const QString& text, const QString& anchor, double before = 0)
@@ -71,7 +70,7 @@ void addFirstPage(ReportDocument& document, const Facts& facts, Counter& counter
     blocks.append(numbers.next(worst == 0 ? words.text(QT_TRANSLATE_NOOP("Report", "The worst risks today"))
                                           : words.counted(worst, QT_TRANSLATE_N_NOOP("Report", "The %1 worst risks today"), "The one risk today"),
                                QStringLiteral("worst"), fit.sectionGap));
-    blocks += worstRisks(facts, counter, fit.hasEffects);
+    blocks += worstRisks(facts, counter);
     if (!fit.movesConfidence) {
         blocks.append(numbers.next(words.text(QT_TRANSLATE_NOOP("Report", "How sure we are")), QStringLiteral("sure"), fit.sectionGap));
         blocks += howSure(facts, QStringLiteral("questions"));
@@ -95,7 +94,7 @@ void addConformityPage(ReportDocument& document, const Facts& facts, Counter& co
     blocks += dutiesNotMet(facts, counter, unmetLimit);
 }
 
-void addPlanPage(ReportDocument& document, const Facts& facts, Counter& counter, Numbers& numbers)
+void addPlanPage(ReportDocument& document, const Facts& facts, Counter& counter, Numbers& numbers, int leftLimit)
 {
     const Words& words = *facts.words;
     Blocks& blocks = document.blocks;
@@ -111,7 +110,7 @@ void addPlanPage(ReportDocument& document, const Facts& facts, Counter& counter,
                                          : words.counted(left, QT_TRANSLATE_N_NOOP("Report", "What the plan leaves above appetite: %1 risks"),
                                                          "What the plan leaves above appetite: one risk"),
                                QStringLiteral("left"), 13));
-    blocks += leftHighBlocks(facts);
+    blocks += leftHighBlocks(facts, leftLimit);
 }
 
 void addSystemPage(ReportDocument& document, const Facts& facts, Counter& counter, Numbers& numbers, int step)
@@ -121,17 +120,16 @@ void addSystemPage(ReportDocument& document, const Facts& facts, Counter& counte
     constexpr double textWidth = 493.2;
     blocks += {pageBreak(), headline(systemHeadline(facts), QStringLiteral("system"))};
     blocks.append(numbers.next(words.text(QT_TRANSLATE_NOOP("Report", "System and boundaries")), QStringLiteral("diagram"), 13));
-    blocks += systemPicture(facts, counter, textWidth, 330 - 30 * step, false);
+    blocks += systemPicture(facts, counter, textWidth, 390 - 30 * step, false);
     constexpr double left = 184;
     constexpr double gutter = 11.4;
     const double right = textWidth - left - gutter;
     Blocks questions{numbers.next(words.text(QT_TRANSLATE_NOOP("Report", "Open questions")), QStringLiteral("questions"), 0)};
-    questions += openQuestions(facts, left, 7 - step);
+    questions += openQuestions(facts, left, std::max(4, 7 - step));
     Blocks signatures{numbers.next(words.text(QT_TRANSLATE_NOOP("Report", "Sign-off")), QStringLiteral("sign-off"), 0)};
     signatures += signOff(facts, decisionsAsked(facts), right);
     blocks.append(columns({questions, signatures}, {left, right}, gutter, 13));
-    blocks += signatureScope(facts);
-    blocks += aboutReport(facts, {});
+    blocks += aboutNote(facts);
     blocks.last().anchor = QStringLiteral("about");
 }
 
@@ -149,8 +147,8 @@ ReportDocument buildBoard(const Facts& facts, BoardFit fit)
         return document;
     }
     addConformityPage(document, facts, counter, numbers, step, fit.unmetDuties);
-    addPlanPage(document, facts, counter, numbers);
-    addSystemPage(document, facts, counter, numbers, std::clamp(fit.lastPage, 0, 4));
+    addPlanPage(document, facts, counter, numbers, fit.leftHigh);
+    addSystemPage(document, facts, counter, numbers, std::clamp(fit.lastPage, 0, boardLastPageSteps));
     return document;
 }
 

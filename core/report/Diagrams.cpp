@@ -64,7 +64,8 @@ Id chosenDiagram(const Snapshot& snapshot)
 
 namespace {
 
-Picture drawn(const Facts& facts, double width, double height, bool showsLabels, bool& isGenerated)
+/// In pixels of the canvas.
+Picture drawn(const Facts& facts, bool showsLabels, bool& isGenerated)
 {
     Snapshot snapshot = facts.analysis->snapshot;
     isGenerated = false;
@@ -87,7 +88,7 @@ Picture drawn(const Facts& facts, double width, double height, bool showsLabels,
     DiagramScene scene = readScene(snapshot, diagram, measures);
     routeScene(scene, snapshot, measures);
     IconSet icons([&facts](const QString& name) {
-        return (*facts.resources)(QStringLiteral("icons/") + name + QStringLiteral(".svg")).value_or(QByteArray());
+        return (*facts.resources)(QStringLiteral("../icons/") + name + QStringLiteral(".svg")).value_or(QByteArray());
     });
     PictureOptions options;
     options.detail = showsLabels ? Detail::Full : Detail::Compact;
@@ -98,28 +99,32 @@ Picture drawn(const Facts& facts, double width, double height, bool showsLabels,
     DisplayList list = diagramPicture(scene, snapshot, diagram, contents, icons, text, options);
     if (list.bounds.width <= 0 || list.bounds.height <= 0)
         return {};
-    constexpr double pixel = 0.75; // points
-    const double factor = std::min({pixel, width / list.bounds.width, height / list.bounds.height});
     QStringList parts;
     for (const Record& element : snapshot.records(Kind::Element))
         parts.append(facts.nameOf(element.id()));
     const QString alt = facts.words->text(QT_TRANSLATE_NOOP("Report", "Diagram of the system with the parts %1.")).arg(facts.words->list(parts));
-    return {std::make_shared<const DisplayList>(scaled(std::move(list), factor)), alt, false};
+    return {std::make_shared<const DisplayList>(std::move(list)), alt, false};
 }
 
 } // namespace
 
 Picture systemDiagram(const Facts& facts, double width, double height, bool showsLabels, bool& isGenerated)
 {
-    const QString key = QStringLiteral("%1/%2/%3").arg(width).arg(height).arg(showsLabels);
-    auto found = facts.diagrams->find(key);
+    auto found = facts.diagrams->find(showsLabels);
     if (found == facts.diagrams->end()) {
         bool generated = false;
-        const Picture picture = drawn(facts, width, height, showsLabels, generated);
-        found = facts.diagrams->insert(key, {picture, generated});
+        const Picture picture = drawn(facts, showsLabels, generated);
+        found = facts.diagrams->insert(showsLabels, {picture, generated});
     }
     isGenerated = found->second;
-    return found->first;
+    Picture picture = found->first;
+    if (!picture.list)
+        return picture;
+    constexpr double pixel = 0.75; // points
+    const Rect& bounds = picture.list->bounds;
+    const double factor = std::min({pixel, width / bounds.width, height / bounds.height});
+    picture.list = std::make_shared<const DisplayList>(scaled(*picture.list, factor));
+    return picture;
 }
 
 } // namespace provisor::report

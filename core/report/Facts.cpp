@@ -346,7 +346,8 @@ QString defaultEdition(const Facts& facts, QString& shortName)
     if (name.isEmpty())
         name = QStringLiteral("EN 304 223 V2.1.1");
     name.remove(QStringLiteral("ETSI "));
-    shortName = name.section(QStringLiteral(" V"), 0, 0);
+    name.replace(u' ', QChar(0xA0)); // a reference never breaks across lines
+    shortName = name.section(QStringLiteral("\u00A0V"), 0, 0);
     return name;
 }
 
@@ -482,7 +483,7 @@ Facts collectFacts(const ReportInput& input, const Words& words, const ResourceP
 {
     Facts facts;
     facts.resources = &resources;
-    facts.diagrams = std::make_shared<QHash<QString, std::pair<Picture, bool>>>();
+    facts.diagrams = std::make_shared<QHash<bool, std::pair<Picture, bool>>>();
     facts.input = &input;
     facts.analysis = input.analysis.get();
     facts.words = &words;

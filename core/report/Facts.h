@@ -83,7 +83,7 @@ struct EvidenceFact {
 struct Facts {
     const ReportInput* input = nullptr;
     const ResourceProvider* resources = nullptr;
-    std::shared_ptr<QHash<QString, std::pair<Picture, bool>>> diagrams; ///< drawn already, by size; see systemDiagram()
+    std::shared_ptr<QHash<bool, std::pair<Picture, bool>>> diagrams; ///< drawn already, with names of flows or without
     const Analysis* analysis = nullptr;
     const Words* words = nullptr;
     Record model;

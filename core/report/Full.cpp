@@ -109,7 +109,7 @@ private:
         subsection(QT_TRANSLATE_NOOP("Report", "Risk picture"));
         blocks() += riskPicture(m_facts, m_counter, 113.4);
         subsection(QT_TRANSLATE_NOOP("Report", "The worst risks"));
-        blocks() += worstRisks(m_facts, m_counter, true);
+        blocks() += worstRisks(m_facts, m_counter);
         subsection(QT_TRANSLATE_NOOP("Report", "How sure we are"));
         blocks() += howSure(m_facts, QStringLiteral("questions"));
     }
@@ -182,7 +182,7 @@ private:
         subsection(QT_TRANSLATE_NOOP("Report", "Plan in order of due date"), number(m_facts.plan.size()), QStringLiteral("plan"));
         blocks() += treatmentPlan(m_facts, m_counter);
         subsection(QT_TRANSLATE_NOOP("Report", "Risks the plan leaves above appetite"), number(m_facts.leftHigh().size()));
-        blocks() += leftHighBlocks(m_facts);
+        blocks() += leftHighBlocks(m_facts, 0);
         subsection(QT_TRANSLATE_NOOP("Report", "Acceptances"));
         blocks() += acceptanceRegister(m_facts, m_counter);
         subsection(QT_TRANSLATE_NOOP("Report", "What each mitigation treats"), number(m_facts.mitigations.size()));

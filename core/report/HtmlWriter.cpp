@@ -271,9 +271,9 @@ private:
         }
         mustache::data result;
         if (const QString anchor = takeAnchor(row.anchor); !anchor.isEmpty())
-            result.set("anchor", anchor.toStdString());
+            result.set("rowAnchor", anchor.toStdString()); // not "anchor": an absent one would be looked up in the table
         if (row.below != Row::Rule::Hair)
-            result.set("class", row.below == Row::Rule::None ? "open" : "full");
+            result.set("rowClass", row.below == Row::Rule::None ? "open" : "full");
         result.set("cells", cells);
         return result;
     }
@@ -336,9 +336,9 @@ mustache::data contents(const ReportDocument& document)
 
 Result<QByteArray> writeHtml(const ReportDocument& document, const ResourceProvider& resources, const Cancellation& cancellation)
 {
-    auto page = load(resources, QStringLiteral("report-templates/page.mustache"));
-    auto table = load(resources, QStringLiteral("report-templates/table.mustache"));
-    auto style = resources(QStringLiteral("report-templates/style.css"));
+    auto page = load(resources, QStringLiteral("page.mustache"));
+    auto table = load(resources, QStringLiteral("table.mustache"));
+    auto style = resources(QStringLiteral("style.css"));
     if (!page)
         return fail(page.error());
     if (!table)

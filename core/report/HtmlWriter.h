@@ -6,8 +6,8 @@
 
 namespace provisor::report {
 
-/// The document as one HTML file with everything in it. Templates: report-templates/page.mustache,
-/// report-templates/table.mustache and report-templates/style.css.
+/// The document as one HTML file with everything in it. Templates: page.mustache,
+/// table.mustache and style.css.
 Result<QByteArray> writeHtml(const ReportDocument& document, const ResourceProvider& resources, const Cancellation& cancellation);
 
 } // namespace provisor::report

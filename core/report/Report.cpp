@@ -32,7 +32,7 @@ PagedReport pagesOf(const ReportDocument& document, const PageSize& size, Typese
     return report;
 }
 
-/// The first two pages of the board report give way step by step until each holds what belongs on it.
+/// The pages of the board report give way step by step until each holds what belongs on it.
 ReportDocument fittedBoard(const Facts& facts, const PageSize& size, Typesetter& typesetter)
 {
     BoardFit fit;
@@ -52,7 +52,12 @@ ReportDocument fittedBoard(const Facts& facts, const PageSize& size, Typesetter&
         --fit.unmetDuties;
         again();
     }
-    while (pages.value(QStringLiteral("about"), 0) > pages.value(QStringLiteral("system"), 0) && fit.lastPage < 4) {
+    const QString fourth = QStringLiteral("system");
+    while (pages.value(fourth, 0) - pages.value(third, 0) > 1 && fit.leftHigh > 8) {
+        fit.leftHigh -= fit.leftHigh > 30 ? 6 : 2;
+        again();
+    }
+    while (pages.value(QStringLiteral("about"), 0) > pages.value(fourth, 0) && fit.lastPage < boardLastPageSteps) {
         ++fit.lastPage;
         again();
     }

@@ -10,8 +10,8 @@
 
 namespace provisor {
 
-/// Gives the bytes of a file that comes with the programs by its path below `resources/`, for example
-/// "report-templates/page.mustache" or "icons/type-agent.svg".
+/// Gives the bytes of a file that comes with the programs by its path relative to `resources/report-templates/`:
+/// "page.mustache", "../icons/type-agent.svg".
 using ResourceProvider = std::function<Result<QByteArray>(const QString& name)>;
 /// Told how much is done, 0 to 1; called in the thread that writes the report.
 using ReportProgress = std::function<void(double share)>;

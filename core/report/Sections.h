@@ -34,18 +34,19 @@ Runs leadParagraph(const Facts& facts, bool isShort);
 
 Blocks decisionBlocks(const Facts& facts, int from, int count);
 Blocks riskPicture(const Facts& facts, Counter& counter, double planeHeight);
-/// `hasEffects`: what each risk costs stands beside its target.
-Blocks worstRisks(const Facts& facts, Counter& counter, bool hasEffects);
+Blocks worstRisks(const Facts& facts, Counter& counter);
 Blocks howSure(const Facts& facts, const QString& questionsAnchor);
 Blocks claimsByForce(const Facts& facts, Counter& counter);
 Blocks conformityByPrinciple(const Facts& facts, Counter& counter);
 Blocks dutiesNotMet(const Facts& facts, Counter& counter, qsizetype limit);
 Blocks treatmentPlan(const Facts& facts, Counter& counter);
-Blocks leftHighBlocks(const Facts& facts);
+/// In three columns while they are few, else as a table of at most `limit` rows (0: all).
+Blocks leftHighBlocks(const Facts& facts, qsizetype limit);
 Blocks systemPicture(const Facts& facts, Counter& counter, double width, double height, bool showsLabels);
 Blocks openQuestions(const Facts& facts, double width, qsizetype limit);
 Blocks signOff(const Facts& facts, const QList<Decision>& decisions, double width);
-Blocks signatureScope(const Facts& facts);
+/// Foot of the board report: what signatures cover, state, catalogue and settings in a few lines.
+Blocks aboutNote(const Facts& facts);
 Blocks aboutReport(const Facts& facts, const QString& parts);
 
 /// Sentence about the conformity numbers.

@@ -142,7 +142,9 @@ Runs conformityLead(const Facts& facts)
         text = words.text(QT_TRANSLATE_NOOP("Report", "%1 has %2 provisions with %3 requirements. We have not said which role we have; all %3 requirements are shown."))
                    .arg(facts.standardShort).arg(provisions.size()).arg(all);
     } else {
-        text += u' ' + words.text(QT_TRANSLATE_NOOP("Report", "%1 fall to us, %2 to others alone, %3 do not apply.")).arg(words.count(ours), words.count(others), words.count(notApplicable));
+        text += u' ' + words.counted(notApplicable, QT_TRANSLATE_N_NOOP("Report", "%2 fall to us, %3 to others alone, %1 do not apply."), "%2 fall to us, %3 to others alone, one does not apply.")
+                           .replace(QStringLiteral("%2"), words.count(ours))
+                           .replace(QStringLiteral("%3"), words.count(others));
     }
     text += u' ' + words.text(QT_TRANSLATE_NOOP("Report", "The claims are ours; the reviewer’s verdict is kept apart."));
     return {plain(text)};
@@ -376,7 +378,7 @@ Blocks dutiesNotMet(const Facts& facts, Counter& counter, qsizetype limit)
     table.caption = {plain(words.text(QT_TRANSLATE_NOOP("Report", "Risks left open: threats above appetite today that the provision addresses;"))), plain(QStringLiteral(" ")),
                      levelSign(Level::Critical, false, QString()), plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "critical ones among them.")))};
     if (shown < unmet.size())
-        table.caption.append(plain(u' ' + words.text(QT_TRANSLATE_NOOP("Report", "%1 more are in the full report.")).arg(unmet.size() - shown)));
+        table.caption.append(plain(u' ' + Words::sentence(words.counted(unmet.size() - shown, QT_TRANSLATE_N_NOOP("Report", "%1 more are in the full report."), "One more is in the full report."))));
     return {tableBlock(table, QStringLiteral("table-unmet"))};
 }
 

@@ -71,7 +71,7 @@ void addGroup(Table& table, QList<Row> rows, const QString& label)
             run.text = parts.at(i);
         }
     } else {
-        rows[0].cells[0].paragraphs[0].runs[0].text = label;
+        rows[0].cells[0].paragraphs[0].runs[0].text = parts.join(u' '); // may wrap
     }
     rows.first().keepWithNext = rows.size() > 1;
     rows.last().below = Row::Rule::Full;
@@ -202,7 +202,7 @@ Table leftTable(const Facts& facts, const QString& head, const QList<const Threa
     Table table;
     table.style = Style::Dense;
     table.padding = 1.6;
-    table.columns = {Column{.width = 24, .gap = 1}, Column{.gap = 4}, Column{.width = 24, .align = Align::Right, .gap = 0}};
+    table.columns = {Column{.width = 24, .gap = 1}, Column{.gap = 4}, Column{.width = 34, .align = Align::Right, .gap = 0}};
     table.hasHead = false;
     table.hasEndRule = false;
     Row title;
@@ -211,7 +211,7 @@ Table leftTable(const Facts& facts, const QString& head, const QList<const Threa
     Cell name = cell(Runs{strong(head)});
     name.span = 2;
     name.isHead = true;
-    title.cells = {name, cell(Runs{grey(words.text(QT_TRANSLATE_NOOP("Report", "plan")))})};
+    title.cells = {name, cell(Runs{grey(words.text(QT_TRANSLATE_NOOP("Report", "with plan")))})};
     table.rows.append(title);
     for (const ThreatFact* fact : threats) {
         Row row;
@@ -224,21 +224,74 @@ Table leftTable(const Facts& facts, const QString& head, const QList<const Threa
     return table;
 }
 
+Row moreRow(const QString& text, int span)
+{
+    Row row;
+    Cell words = cell(Runs{grey(text)});
+    words.span = span;
+    row.cells = {words};
+    return row;
+}
+
+/// All of them in one table that pages may break, worst first within a group.
+Block leftList(const Facts& facts, const QList<LeftEntry>& entries, qsizetype limit)
+{
+    const Words& words = *facts.words;
+    Table table;
+    table.style = Style::Dense;
+    table.padding = 1.5;
+    table.columns = {Column{.width = 24, .gap = 4},
+                     Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Threat, on")), .gap = 6},
+                     Column{.width = 38, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "Today")), .gap = 8},
+                     Column{.width = 42, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "With plan")), .gap = 10},
+                     Column{.width = 84, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner")), .gap = 0}};
+    qsizetype shown = 0;
+    qsizetype all = 0;
+    for (const LeftEntry& entry : entries) {
+        all += entry.threat ? 1 : 0;
+        if (limit > 0 && shown >= limit)
+            continue;
+        Row row;
+        if (!entry.threat) {
+            row.isGroup = true;
+            row.below = Row::Rule::Full;
+            Cell head = cell(Runs{strong(entry.head)});
+            head.span = 5;
+            row.cells = {head};
+        } else {
+            ++shown;
+            const ThreatFact& fact = *entry.threat;
+            const RiskAssessment& risk = fact.threat->risk;
+            const auto value = [&](const Risk& r) { return cell(Runs{valueSign(facts, r, fact.isPossible), plain(QChar(0xA0) + words.number(r.value, 1).rightJustified(4, QChar(0x2007)))}); };
+            row.anchor = fact.rank > 0 ? QString() : fact.anchor;
+            Cell id = cell(Runs{linked(fact.number, u'#' + fact.anchor)});
+            id.isHead = true;
+            const int next = facts.nextStep(fact);
+            row.cells = {id, cell(Runs{data(fact.title), greyData(QStringLiteral(", ") + fact.target)}), value(risk.residual), value(risk.target),
+                         cell(Runs{ownerRun(facts, fact.owner.isEmpty() && next >= 0 ? facts.mitigations[next].owner : fact.owner)})};
+        }
+        table.rows.append(row);
+    }
+    if (shown < all)
+        table.rows.append(moreRow(Words::sentence(words.counted(all - shown, QT_TRANSLATE_N_NOOP("Report", "%1 more are in the full report."), "One more is in the full report.")), 5));
+    return tableBlock(table, {}, 0);
+}
+
 } // namespace
 
-Blocks leftHighBlocks(const Facts& facts)
+Blocks leftHighBlocks(const Facts& facts, qsizetype limit)
 {
     const Words& words = *facts.words;
     const QList<LeftEntry> entries = leftEntries(facts);
     if (entries.isEmpty())
         return {block({plain(words.text(QT_TRANSLATE_NOOP("Report", "The plan leaves no risk above appetite.")))}, Style::Table)};
+    constexpr qsizetype few = 18;
+    if (facts.leftHigh().size() > few)
+        return {leftList(facts, entries, limit)};
     double total = 0;
     for (const LeftEntry& entry : entries)
         total += entry.height;
-    // Three columns of about equal height; a long list is cut into bands that fit on a page.
-    constexpr double tallest = 560;
-    const double band = std::min(total / 3 + 14, tallest);
-    Blocks result;
+    const double band = total / 3 + 14; // three columns of about equal height
     QList<Blocks> parts{{}};
     QString head;
     QList<const ThreatFact*> threats;
@@ -250,18 +303,10 @@ Blocks leftHighBlocks(const Facts& facts)
     };
     for (const LeftEntry& entry : entries) {
         const bool startsGroup = !entry.head.isEmpty();
-        if (height + entry.height + (startsGroup ? 25 : 0) > band && height > 0) {
+        if (height + entry.height + (startsGroup ? 25 : 0) > band && height > 0 && parts.size() < 3) {
             flush();
-            if (parts.size() == 3) {
-                if (total > tallest * 3) {
-                    result.append(columns(parts, {}, 11.4, 8));
-                    parts = {{}};
-                    height = 0;
-                }
-            } else {
-                parts.append(Blocks{});
-                height = 0;
-            }
+            parts.append(Blocks{});
+            height = 0;
             if (!startsGroup && height == 0) {
                 head = words.text(QT_TRANSLATE_NOOP("Report", "continued"));
                 height = 20;
@@ -278,8 +323,7 @@ Blocks leftHighBlocks(const Facts& facts)
     flush();
     while (parts.size() < 3)
         parts.append(Blocks{});
-    result.append(columns(parts, {}, 11.4, 8));
-    return result;
+    return {columns(parts, {}, 11.4, 8)};
 }
 
 } // namespace provisor::report

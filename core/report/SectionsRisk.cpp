@@ -31,7 +31,7 @@ Block bigNumber(int number, const QString& label)
 {
     const QString digits = QString::number(number);
     return columns({{block({plain(digits)}, Style::BigNumber)}, {space(12.6), block({plain(label)}, Style::PanelHead)}},
-                   {static_cast<double>(digits.size()) * 14.6, 0}, 3, 1);
+                   {static_cast<double>(digits.size()) * 13.4, 0}, 3, 1);
 }
 
 /// Names of what brings hostile text to a model that can act, if the system has such a way.
@@ -166,7 +166,7 @@ Blocks riskPicture(const Facts& facts, Counter& counter, double planeHeight)
 
 namespace {
 
-Row worstRow(const Facts& facts, const ThreatFact& fact, double stripWidth, bool hasEffects)
+Row worstRow(const Facts& facts, const ThreatFact& fact, double stripWidth)
 {
     const Words& words = *facts.words;
     const RiskAssessment& risk = fact.threat->risk;
@@ -178,7 +178,8 @@ Row worstRow(const Facts& facts, const ThreatFact& fact, double stripWidth, bool
     Cell rank = cell(Runs{marked(disc, QString::number(fact.rank))});
     Cell title;
     QString second = u' ' + fact.target;
-    if (hasEffects && !fact.effect.isEmpty())
+    constexpr qsizetype line = 50; // characters that fit beside the number
+    if (!fact.effect.isEmpty() && fact.target.size() + fact.effect.size() + 2 <= line)
         second += QStringLiteral(": ") + fact.effect;
     Run number = linked(fact.number, QString());
     title.paragraphs = {paragraph({strongData(fact.title)}, Style::Table), paragraph({number, greyData(second)}, Style::Table)};
@@ -210,7 +211,7 @@ Row worstRow(const Facts& facts, const ThreatFact& fact, double stripWidth, bool
 
 } // namespace
 
-Blocks worstRisks(const Facts& facts, Counter& counter, bool hasEffects)
+Blocks worstRisks(const Facts& facts, Counter& counter)
 {
     const Words& words = *facts.words;
     constexpr double stripWidth = 82;
@@ -226,7 +227,7 @@ Blocks worstRisks(const Facts& facts, Counter& counter, bool hasEffects)
                      Column{.width = 84, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner, next step")), .gap = 0}};
     for (const ThreatFact& fact : facts.threats) {
         if (fact.rank > 0)
-            table.rows.append(worstRow(facts, fact, stripWidth, hasEffects));
+            table.rows.append(worstRow(facts, fact, stripWidth));
     }
     if (table.rows.isEmpty())
         return {block({plain(words.text(QT_TRANSLATE_NOOP("Report", "No threat was raised.")))}, Style::Table)};
@@ -248,7 +249,9 @@ Blocks howSure(const Facts& facts, const QString& questionsAnchor)
     const auto text = [](const Runs& runs) { return Blocks{block(runs, Style::Wide)}; };
     QString certainty = words.counted(facts.confirmed, QT_TRANSLATE_N_NOOP("Report", "%1 of the %2 threats are confirmed."), "One of the %2 threats is confirmed.")
                             .replace(QStringLiteral("%2"), words.count(facts.threats.size()));
-    if (facts.possible > 0)
+    if (facts.possible == 0)
+        certainty = words.counted(facts.threats.size(), QT_TRANSLATE_N_NOOP("Report", "All %1 threats are confirmed."), "The one threat is confirmed.");
+    else
         certainty += u' ' + Words::sentence(words.counted(facts.possible, QT_TRANSLATE_N_NOOP("Report", "%1 hang on an unanswered question and may fall away."),
                                                           "One hangs on an unanswered question and may fall away."));
     QString confidence = words.text(QT_TRANSLATE_NOOP("Report", "Confidence is high for %1, medium for %2 and low for %3"))

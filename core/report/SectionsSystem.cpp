@@ -149,16 +149,54 @@ QString groupedDigest(const QString& digest, qsizetype digits)
     return groups.join(u' ');
 }
 
-Blocks signatureScope(const Facts& facts)
+namespace {
+
+QString stateText(const Facts& facts)
 {
     const Words& words = *facts.words;
-    if (facts.input->contentDigest.isEmpty())
-        return {};
-    QList<Runs> arguments{{coloured(groupedDigest(facts.input->contentDigest), Ink::Full)}};
-    Runs runs = rich(words.text(QT_TRANSLATE_NOOP("Report", "Signatures cover the model with content digest (SHA-256) %1.")), arguments, grey(QString()));
+    const ReportInput& input = *facts.input;
+    QString state = input.baseline ? words.text(QT_TRANSLATE_NOOP("Report", "Baseline %1, change %2 of %3")).arg(input.baseline->name).arg(input.baseline->sequence).arg(words.longDate(input.baseline->date))
+                                   : words.text(QT_TRANSLATE_NOOP("Report", "Draft of %1, no baseline")).arg(words.longDate(input.date));
+    if (!input.log.isEmpty() && !input.baseline)
+        state += words.text(QT_TRANSLATE_NOOP("Report", ", change %1")).arg(input.log.last().sequence);
+    state += input.filter.isEmpty() ? words.text(QT_TRANSLATE_NOOP("Report", "; nothing filtered out")) : words.text(QT_TRANSLATE_NOOP("Report", "; filtered: %1")).arg(input.filter);
+    if (!input.previous)
+        state += words.text(QT_TRANSLATE_NOOP("Report", "; no earlier baseline to compare with"));
+    return state;
+}
+
+QString settingsText(const Facts& facts)
+{
+    const Words& words = *facts.words;
+    const RiskSettings& limits = facts.analysis->settings;
+    return words.text(QT_TRANSLATE_NOOP("Report", "Low up to %1, medium up to %2, high up to %3; appetite %4, release limit %5"))
+        .arg(words.number(limits.lowUpTo, 0), words.number(limits.mediumUpTo, 0), words.number(limits.highUpTo, 0), words.number(facts.appetite, 0),
+             words.number(facts.releaseLimit, 0));
+}
+
+QString knowledgeText(const Facts& facts)
+{
+    const Catalogue& catalogue = *facts.analysis->catalogue;
+    return facts.words->text(QT_TRANSLATE_NOOP("Report", "Catalogue %1 (%2 threats, %3 mitigations, %4 provisions), digest %5"))
+        .arg(catalogue.version()).arg(catalogue.threats().size()).arg(catalogue.mitigations().size()).arg(catalogue.provisions().size())
+        .arg(groupedDigest(catalogue.digest(), 12));
+}
+
+} // namespace
+
+Blocks aboutNote(const Facts& facts)
+{
+    const Words& words = *facts.words;
+    Runs runs;
+    if (!facts.input->contentDigest.isEmpty())
+        runs += rich(words.text(QT_TRANSLATE_NOOP("Report", "Signatures cover the model with content digest (SHA-256) %1. Any later edit gives another digest.")),
+                     {{coloured(groupedDigest(facts.input->contentDigest), Ink::Full)}}, grey(QString()));
+    QStringList rest{stateText(facts)};
     if (facts.analysis->catalogue)
-        runs.append(grey(u' ' + words.text(QT_TRANSLATE_NOOP("Report", "Catalogue edition %1. Any later edit gives another digest.")).arg(facts.analysis->catalogue->version())));
-    return {block(runs, Style::Note, 6)};
+        rest.append(knowledgeText(facts));
+    rest.append(settingsText(facts));
+    runs.append(greyData(u' ' + rest.join(QStringLiteral(". ")) + u'.'));
+    return {block(runs, Style::Note, 8)};
 }
 
 Blocks aboutReport(const Facts& facts, const QString& parts)
@@ -188,25 +226,13 @@ Blocks aboutReport(const Facts& facts, const QString& parts)
     model.append(plain(roles.isEmpty() ? words.text(QT_TRANSLATE_NOOP("Report", "; our role has not been said"))
                                        : words.text(QT_TRANSLATE_NOOP("Report", "; we act as %1")).arg(words.list(roles))));
     line(words.text(QT_TRANSLATE_NOOP("Report", "Model")), model);
-    QString state = input.baseline ? words.text(QT_TRANSLATE_NOOP("Report", "Baseline %1, change %2 of %3")).arg(input.baseline->name).arg(input.baseline->sequence).arg(words.longDate(input.baseline->date))
-                                   : words.text(QT_TRANSLATE_NOOP("Report", "Draft of %1, no baseline")).arg(words.longDate(input.date));
-    if (!input.log.isEmpty() && !input.baseline)
-        state += words.text(QT_TRANSLATE_NOOP("Report", ", change %1")).arg(input.log.last().sequence);
-    state += input.filter.isEmpty() ? words.text(QT_TRANSLATE_NOOP("Report", "; nothing filtered out")) : words.text(QT_TRANSLATE_NOOP("Report", "; filtered: %1")).arg(input.filter);
-    if (!input.previous)
-        state += words.text(QT_TRANSLATE_NOOP("Report", "; no earlier baseline to compare with"));
+    QString state = stateText(facts);
     if (!parts.isEmpty())
         state += QStringLiteral("; ") + parts;
     line(words.text(QT_TRANSLATE_NOOP("Report", "State")), {data(state)});
-    if (const Catalogue* catalogue = facts.analysis->catalogue.get())
-        line(words.text(QT_TRANSLATE_NOOP("Report", "Knowledge")),
-             {plain(words.text(QT_TRANSLATE_NOOP("Report", "Catalogue %1 (%2 threats, %3 mitigations, %4 provisions), digest %5"))
-                        .arg(catalogue->version()).arg(catalogue->threats().size()).arg(catalogue->mitigations().size()).arg(catalogue->provisions().size())
-                        .arg(groupedDigest(catalogue->digest(), 12)))});
-    line(words.text(QT_TRANSLATE_NOOP("Report", "Settings")),
-         {plain(words.text(QT_TRANSLATE_NOOP("Report", "Low up to %1, medium up to %2, high up to %3; appetite %4, release limit %5"))
-                    .arg(words.number(facts.analysis->settings.lowUpTo, 0), words.number(facts.analysis->settings.mediumUpTo, 0), words.number(facts.analysis->settings.highUpTo, 0),
-                         words.number(facts.appetite, 0), words.number(facts.releaseLimit, 0)))});
+    if (facts.analysis->catalogue)
+        line(words.text(QT_TRANSLATE_NOOP("Report", "Knowledge")), {plain(knowledgeText(facts))});
+    line(words.text(QT_TRANSLATE_NOOP("Report", "Settings")), {plain(settingsText(facts))});
     if (!input.contentDigest.isEmpty())
         line(words.text(QT_TRANSLATE_NOOP("Report", "Content")), {plain(groupedDigest(input.contentDigest))});
     Blocks blocks{rule(0.75), block({strong(words.text(QT_TRANSLATE_NOOP("Report", "About this report")))}, Style::Dense, 3), tableBlock(table, {}, 1)};

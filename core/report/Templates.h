@@ -7,10 +7,13 @@ namespace provisor::report {
 /// Steps of the ladder by which page 1 of the board report is made to fit.
 inline constexpr int boardFitSteps = 7;
 
+inline constexpr int boardLastPageSteps = 6;
+
 /// What gives way so that the pages of the board report hold what belongs on them.
 struct BoardFit {
     int firstPage = 0;    ///< 0 is the design, each step gives way a little more
     int unmetDuties = 11; ///< rows shown of the duties not met
+    int leftHigh = 60;    ///< rows shown of the risks that stay above appetite
     int lastPage = 0;     ///< steps by which the diagram and the open questions give way
 };
 

@@ -65,7 +65,7 @@ QString isolated(const QString& text)
     return hasRightToLeft(text) ? QChar(0x2068) + result + QChar(0x2069) : result;
 }
 
-Runs resolved(const Runs& runs, const PageNumbers& pages)
+Runs resolved(const Runs& runs, const PageNumbers& pages, bool keepsWords)
 {
     Runs result;
     for (Run run : runs) {
@@ -75,6 +75,8 @@ Runs resolved(const Runs& runs, const PageNumbers& pages)
         }
         if (run.isData)
             run.text = isolated(run.text);
+        if (keepsWords)
+            run.text.replace(u'-', QChar(0x2011)); // no break within a compound
         result.append(run);
     }
     return result;
@@ -149,7 +151,7 @@ Typesetter::~Typesetter()
 
 std::shared_ptr<const TextBox> Typesetter::set(const Paragraph& paragraph, double width, const PageNumbers& pages)
 {
-    const Runs runs = resolved(paragraph.runs, pages);
+    const Runs runs = resolved(paragraph.runs, pages, paragraph.isBalanced);
     const double available = std::max(8.0, width - paragraph.indent);
     const QString key = cacheKey(paragraph, runs, available);
     if (const auto found = m_cache.constFind(key); found != m_cache.constEnd())

@@ -132,7 +132,7 @@ RiskAssessment risk(const Builder& builder, const Catalogue& catalogue, const Ca
     if (builder.options.allWithinAppetite)
         input.overrides = {{QStringLiteral("impact"), {QStringLiteral("1")}}};
     for (qsizetype i = 0; i < builder.mitigations.size(); ++i) {
-        if ((i * 7 + number) % 11 > 1)
+        if ((i * 7 + number) % 23 > 1)
             continue;
         const Record* record = builder.snapshot.find(Kind::Mitigation, builder.mitigations[i]);
         const CatalogueMitigation* known = catalogue.mitigation(record->text(field::mitigation::Uses));
@@ -276,7 +276,7 @@ ReportInput sampleInput(const SampleOptions& options)
 ResourceProvider sampleResources()
 {
     return [](const QString& name) -> Result<QByteArray> {
-        QFile file(QStringLiteral(SOURCE_ROOT "/resources/") + name);
+        QFile file(QStringLiteral(SOURCE_ROOT "/resources/report-templates/") + name);
         if (!file.open(QIODevice::ReadOnly))
             return fail(Error::input(QStringLiteral("missing"), name));
         return file.readAll();
