@@ -1,6 +1,5 @@
 #include "core/storage/Columns.h"
 
-#include <QStringDecoder>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -85,9 +84,11 @@ public:
         }
         if (m_at >= m_bytes.size())
             return false;
-        utf8 += QByteArrayView(m_bytes).sliced(plain, m_at - plain);
+        const QByteArrayView rest = QByteArrayView(m_bytes).sliced(plain, m_at - plain);
         ++m_at;
-        const auto decoded = textFromUtf8(utf8);
+        if (!utf8.isEmpty())
+            utf8 += rest;
+        const auto decoded = textFromUtf8(utf8.isEmpty() ? rest : QByteArrayView(utf8));
         if (decoded)
             text = *decoded;
         return decoded.has_value();
@@ -271,12 +272,11 @@ std::optional<Id> idFromBytes(const QByteArray& bytes)
     return Id{qFromBigEndian<quint64>(bytes.constData()), qFromBigEndian<quint64>(bytes.constData() + 8)};
 }
 
-std::optional<QString> textFromUtf8(const QByteArray& bytes)
+std::optional<QString> textFromUtf8(QByteArrayView bytes)
 {
-    using Flag = QStringConverter::Flag;
-    QStringDecoder decoder(QStringConverter::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
-    QString text = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional<QString>(std::move(text));
+    if (!QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
+        return std::nullopt;
+    return QString::fromUtf8(bytes);
 }
 
 void bindValue(Statement& statement, int parameter, const FieldSpec& field, const Value& value)

@@ -20,7 +20,7 @@ QByteArray idToBytes(Id id);
 std::optional<Id> idFromBytes(const QByteArray& bytes);
 
 /// Strict UTF-8; nothing for anything else.
-std::optional<QString> textFromUtf8(const QByteArray& bytes);
+std::optional<QString> textFromUtf8(QByteArrayView bytes);
 
 /// Binds a value of a field to a parameter.
 void bindValue(Statement& statement, int parameter, const FieldSpec& field, const Value& value);

@@ -87,7 +87,8 @@ Result<std::unique_ptr<OpenModel>> OpenModel::recover(const RecoverableJournal& 
     Document document;
     document.reset(model->snapshot());
     for (const LogEntry& entry : read->entries) {
-        if (log.contains(entry))
+        const qsizetype at = static_cast<qsizetype>(entry.sequence) - 1; // sequences count from 1 without gaps
+        if (at < log.size() && log[at] == entry)
             continue; // saved before the program ended
         const QByteArray previous = log.isEmpty() ? QByteArray() : log.last().hash;
         auto change = changeOf(entry);
