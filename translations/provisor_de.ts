@@ -1,4 +1,8180 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Analyser</name>
+    <message>
+        <source>The rule of the threat &quot;%1&quot; asks for too much work on a model of this size</source>
+        <translation>Die Regel der Bedrohung „%1“ verlangt bei einem Modell dieser Größe zu viel Rechenarbeit</translation>
+    </message>
+    <message>
+        <source>The rule does not hold any more; the decision is kept.</source>
+        <translation>Die Regel trifft nicht mehr zu; die Entscheidung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The target is not in the model any more; the decision is kept.</source>
+        <translation>Das Ziel ist nicht mehr im Modell; die Entscheidung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Written by hand.</source>
+        <translation>Von Hand erfasst.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisCommands</name>
+    <message>
+        <source>Give either --threat, or --rule and --target</source>
+        <translation>Geben Sie entweder --threat oder --rule und --target an</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a threat key</source>
+        <translation>„%1“ ist kein Bedrohungsschlüssel</translation>
+    </message>
+    <message>
+        <source>A key has the form threat@target</source>
+        <translation>Ein Schlüssel hat die Form Bedrohung@Ziel</translation>
+    </message>
+    <message>
+        <source>why needs --threat KEY, or --rule ID and --target ID</source>
+        <translation>why braucht --threat KEY oder --rule ID und --target ID</translation>
+    </message>
+    <message>
+        <source>%1: %2 risk %3 (%4) is above %5</source>
+        <translation>%1: %2-Risiko %3 (%4) liegt über %5</translation>
+    </message>
+    <message>
+        <source>%1: has no owner</source>
+        <translation>%1: niemand ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>mitigation %1: was due on %2</source>
+        <translation>Maßnahme %1: war am %2 fällig</translation>
+    </message>
+    <message>
+        <source>%1: was due on %2</source>
+        <translation>%1: war am %2 fällig</translation>
+    </message>
+    <message>
+        <source>provision %1: no claim is made</source>
+        <translation>Bestimmung %1: keine Angabe</translation>
+    </message>
+    <message>
+        <source>All gates are met.</source>
+        <translation>Alle Vorgaben sind erfüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) not met.</source>
+        <translation>
+            <numerusform>%n Vorgabe nicht erfüllt.</numerusform>
+            <numerusform>%n Vorgaben nicht erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends with 1 and the reasons when a gate is not met.</source>
+        <translation>Endet mit 1 und nennt die Gründe, wenn eine Vorgabe nicht erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>highest level that passes</source>
+        <translation>höchste noch zulässige Stufe</translation>
+    </message>
+    <message>
+        <source>which risk counts; residual when not given</source>
+        <translation>welches Risiko zählt; ohne Angabe das Restrisiko (residual)</translation>
+    </message>
+    <message>
+        <source>confirmed: possible threats do not count for --max-risk</source>
+        <translation>confirmed: mögliche Bedrohungen zählen bei --max-risk nicht</translation>
+    </message>
+    <message>
+        <source>every open threat has an owner</source>
+        <translation>für jede offene Bedrohung ist jemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>provisions that need a claim</source>
+        <translation>Bestimmungen, die eine Angabe brauchen</translation>
+    </message>
+    <message>
+        <source>Threats, open questions and provisions of a model.</source>
+        <translation>Bedrohungen, offene Fragen und Bestimmungen eines Modells.</translation>
+    </message>
+    <message>
+        <source>Why a threat is there, or why it is not.</source>
+        <translation>Warum es eine Bedrohung gibt oder nicht gibt.</translation>
+    </message>
+    <message>
+        <source>a threat by its key, threat@target</source>
+        <translation>eine Bedrohung über ihren Schlüssel, Bedrohung@Ziel</translation>
+    </message>
+    <message>
+        <source>a catalogue threat</source>
+        <translation>eine Bedrohung des Katalogs</translation>
+    </message>
+    <message>
+        <source>an element, a flow or system</source>
+        <translation>ein Element, ein Fluss oder system</translation>
+    </message>
+    <message>
+        <source>Open questions, those that decide the most risk first.</source>
+        <translation>Offene Fragen; die über das meiste Risiko entscheiden, zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisOutput</name>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n Bedrohung</numerusform>
+            <numerusform>%n Bedrohungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 confirmed, %2 possible</source>
+        <translation>%1 bestätigt, %2 möglich</translation>
+    </message>
+    <message>
+        <source>(residual risk)</source>
+        <translation>(Restrisiko)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n offene Frage</numerusform>
+            <numerusform>%n offene Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>catalogue %1</source>
+        <translation>Katalog %1</translation>
+    </message>
+    <message>
+        <source>No longer raised; the decision is kept.</source>
+        <translation>Nicht mehr festgestellt; die Entscheidung bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>would raise %n threat(s)</source>
+        <translation>
+            <numerusform>würde %n Bedrohung ergeben</numerusform>
+            <numerusform>würde %n Bedrohungen ergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would clear %n threat(s)</source>
+        <translation>
+            <numerusform>würde %n Bedrohung klären</numerusform>
+            <numerusform>würde %n Bedrohungen klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>risk at stake %1</source>
+        <translation>betroffenes Risiko %1</translation>
+    </message>
+    <message>
+        <source>No question is open.</source>
+        <translation>Keine Frage ist offen.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>This is not a compiled catalogue</source>
+        <translation>Dies ist kein kompilierter Katalog</translation>
+    </message>
+    <message>
+        <source>Compile the sources with: provisor-cli catalogue compile</source>
+        <translation>Kompilieren Sie die Quellen mit: provisor-cli catalogue compile</translation>
+    </message>
+    <message>
+        <source>The catalogue was compiled by another version of the program</source>
+        <translation>Der Katalog wurde mit einer anderen Version des Programms kompiliert</translation>
+    </message>
+    <message>
+        <source>Compile it again with this version</source>
+        <translation>Kompilieren Sie ihn mit dieser Version neu</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCommands</name>
+    <message>
+        <source>Catalogue %1, digest %2</source>
+        <translation>Katalog %1, Hashwert %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be listed</source>
+        <translation>„%1“ lässt sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>catalogue show needs an id</source>
+        <translation>catalogue show braucht eine Kennung</translation>
+    </message>
+    <message>
+        <source>For example 5.2.2-1, AML.T0051 or prompt-injection</source>
+        <translation>Zum Beispiel 5.2.2-1, AML.T0051 oder prompt-injection</translation>
+    </message>
+    <message>
+        <source>No entry is called &quot;%1&quot;; the nearest are:</source>
+        <translation>Kein Eintrag heißt „%1“; am nächsten kommen:</translation>
+    </message>
+    <message>
+        <source>The catalogue has no entry &quot;%1&quot;</source>
+        <translation>Der Katalog hat keinen Eintrag „%1“</translation>
+    </message>
+    <message>
+        <source>Try catalogue search</source>
+        <translation>Versuchen Sie catalogue search</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>catalogue does not know &quot;%1&quot;</source>
+        <translation>catalogue kennt „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>The embedded knowledge: catalogue list KIND, catalogue show ID, catalogue search TEXT.</source>
+        <translation>Das eingebaute Wissen: catalogue list KIND, catalogue show ID, catalogue search TEXT.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCompiler</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB</source>
+        <translation>Die Datei ist größer als 16 MB</translation>
+    </message>
+    <message>
+        <source>Divide it</source>
+        <translation>Teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>No file has a &quot;catalogue&quot; block</source>
+        <translation>Keine Datei hat einen Block „catalogue“</translation>
+    </message>
+    <message>
+        <source>Add a catalogue.yaml with id, version, title and language</source>
+        <translation>Legen Sie eine catalogue.yaml mit id, version, title und language an</translation>
+    </message>
+    <message>
+        <source>The CoSAI risk map has no &quot;%1&quot;</source>
+        <translation>Die CoSAI-Risikokarte hat kein „%1“</translation>
+    </message>
+    <message>
+        <source>The provisions %1 and %2 have the same UK id &quot;%3&quot;</source>
+        <translation>Die Bestimmungen %1 und %2 haben dieselbe UK-Kennung „%3“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation>Der Ordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>The examples do not show both sides of the rule</source>
+        <translation>Die Beispiele zeigen nicht beide Seiten der Regel</translation>
+    </message>
+    <message>
+        <source>Give one with &quot;raised&quot; and one with &quot;clear&quot;</source>
+        <translation>Geben Sie eines mit „raised“ und eines mit „clear“ an</translation>
+    </message>
+    <message>
+        <source>The example has no element or flow &quot;%1&quot;</source>
+        <translation>Das Beispiel hat kein Element und keinen Fluss „%1“</translation>
+    </message>
+    <message>
+        <source>Name one of them, or &quot;system&quot;</source>
+        <translation>Nennen Sie eines davon oder „system“</translation>
+    </message>
+    <message>
+        <source>There is no component type &quot;%1&quot;</source>
+        <translation>Es gibt keinen Komponententyp „%1“</translation>
+    </message>
+    <message>
+        <source>The example has no element &quot;%1&quot;</source>
+        <translation>Das Beispiel hat kein Element „%1“</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing</source>
+        <translation>Der Schlüssel „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>The example uses the id &quot;%1&quot; twice</source>
+        <translation>Das Beispiel verwendet die Kennung „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>Expected keys with values</source>
+        <translation>Erwartet werden Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no property that can be set here</source>
+        <translation>„%1“ ist keine Eigenschaft, die hier gesetzt werden kann</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a list of values</source>
+        <translation>„%1“ nimmt eine Liste von Werten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one value</source>
+        <translation>„%1“ nimmt einen einzelnen Wert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a legal value of &quot;%2&quot;</source>
+        <translation>„%1“ ist kein zulässiger Wert für „%2“</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>keys with values</source>
+        <translation>Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2</source>
+        <translation>Erwartet: %1, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is unknown here</source>
+        <translation>Der Schlüssel „%1“ ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>Add it to the entry that begins here</source>
+        <translation>Ergänzen Sie ihn im Eintrag, der hier beginnt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2, but is %3</source>
+        <translation>Bei „%1“ erwartet: %2, gefunden: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 characters, at most %3 are possible</source>
+        <translation>„%1“ hat %2 Zeichen, höchstens %3 sind möglich</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Kürzen Sie den Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a legal id</source>
+        <translation>„%1“ ist keine zulässige Kennung</translation>
+    </message>
+    <message>
+        <source>Use only these characters: %1</source>
+        <translation>Verwenden Sie nur diese Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be true or false</source>
+        <translation>„%1“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a whole number from %2 to %3</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>Expected a text in the list &quot;%1&quot;</source>
+        <translation>In der Liste „%1“ wird ein Text erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the list twice</source>
+        <translation>„%1“ steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>Ids have no blanks</source>
+        <translation>Kennungen haben keine Leerzeichen</translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>principle</source>
+        <translation>Grundsatz</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translation>Bestimmung</translation>
+    </message>
+    <message>
+        <source>component group</source>
+        <translation>Komponentengruppe</translation>
+    </message>
+    <message>
+        <source>component type</source>
+        <translation>Komponententyp</translation>
+    </message>
+    <message>
+        <source>type group</source>
+        <translation>Typgruppe</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>system question</source>
+        <translation>Systemfrage</translation>
+    </message>
+    <message>
+        <source>threat family</source>
+        <translation>Bedrohungsfamilie</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>mitigation</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>framework edition</source>
+        <translation>Rahmenwerk-Ausgabe</translation>
+    </message>
+    <message>
+        <source>framework entry</source>
+        <translation>Rahmenwerk-Eintrag</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; is defined twice</source>
+        <translation>%1 „%2“ ist zweimal definiert</translation>
+    </message>
+    <message>
+        <source>It is first defined in %1, line %2</source>
+        <translation>Die erste Definition steht in %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; is one of the built-in catalogue</source>
+        <translation>%1 „%2“ gehört zum eingebauten Katalog</translation>
+    </message>
+    <message>
+        <source>Choose another id</source>
+        <translation>Wählen Sie eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;</source>
+        <translation>%1 „%2“ existiert nicht</translation>
+    </message>
+    <message>
+        <source>The entries belong to no framework</source>
+        <translation>Die Einträge gehören zu keinem Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Add a &quot;framework&quot; block to the file</source>
+        <translation>Ergänzen Sie in der Datei einen Block „framework“</translation>
+    </message>
+    <message>
+        <source>There is a &quot;catalogue&quot; block in another file already</source>
+        <translation>Eine andere Datei hat bereits einen Block „catalogue“</translation>
+    </message>
+    <message>
+        <source>Keep one of them</source>
+        <translation>Behalten Sie einen davon</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a legal name of a type group</source>
+        <translation>„%1“ ist kein zulässiger Name einer Typgruppe</translation>
+    </message>
+    <message>
+        <source>Write it in capitals</source>
+        <translation>Schreiben Sie ihn in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; is in the list twice</source>
+        <translation>Der Wert „%1“ steht zweimal in der Liste</translation>
+    </message>
+    <message>
+        <source>The property has more than %1 values</source>
+        <translation>Die Eigenschaft hat mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>The provision is addressed to nobody</source>
+        <translation>Die Bestimmung richtet sich an niemanden</translation>
+    </message>
+    <message>
+        <source>Name at least one addressee</source>
+        <translation>Nennen Sie mindestens einen Adressaten</translation>
+    </message>
+    <message>
+        <source>There are two duties &quot;%1&quot;</source>
+        <translation>Es gibt zwei Pflichten „%1“</translation>
+    </message>
+    <message>
+        <source>Join their texts: a provision has one duty per modality</source>
+        <translation>Fassen Sie die Texte zusammen: Eine Bestimmung hat je Verbindlichkeit eine Pflicht</translation>
+    </message>
+    <message>
+        <source>The provision has no duty</source>
+        <translation>Die Bestimmung hat keine Pflicht</translation>
+    </message>
+    <message>
+        <source>Add one with its modality, shall or should</source>
+        <translation>Ergänzen Sie eine mit ihrer Verbindlichkeit, shall oder should</translation>
+    </message>
+    <message>
+        <source>Only threats on elements apply to component types</source>
+        <translation>Nur Bedrohungen für Elemente gelten für Komponententypen</translation>
+    </message>
+    <message>
+        <source>Leave &quot;applies_to&quot; out, or set &quot;scope&quot; to element</source>
+        <translation>Lassen Sie „applies_to“ weg oder setzen Sie „scope“ auf element</translation>
+    </message>
+    <message>
+        <source>The threat has no impact</source>
+        <translation>Die Bedrohung hat keine Auswirkung</translation>
+    </message>
+    <message>
+        <source>Give at least one of the dimensions C I A S P F L a value from 1 to 5</source>
+        <translation>Geben Sie mindestens einer der Dimensionen C I A S P F L einen Wert von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>The texts are written in &quot;%1&quot; already</source>
+        <translation>Die Texte sind bereits in „%1“ geschrieben</translation>
+    </message>
+    <message>
+        <source>Name the language of the translation</source>
+        <translation>Nennen Sie die Sprache der Übersetzung</translation>
+    </message>
+    <message>
+        <source>There is nothing &quot;%1&quot; to be translated</source>
+        <translation>Für „%1“ gibt es nichts zu übersetzen</translation>
+    </message>
+    <message>
+        <source>Expected keys with texts under &quot;%1&quot;</source>
+        <translation>Unter „%1“ werden Schlüssel mit Texten erwartet</translation>
+    </message>
+    <message>
+        <source>There is no text &quot;%1&quot; to be translated</source>
+        <translation>Es gibt keinen zu übersetzenden Text „%1“</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; is translated twice</source>
+        <translation>Der Text „%1“ ist zweimal übersetzt</translation>
+    </message>
+    <message>
+        <source>Remove one of the translations</source>
+        <translation>Entfernen Sie eine der Übersetzungen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no translation into &quot;%2&quot;</source>
+        <translation>„%1“ ist nicht in „%2“ übersetzt</translation>
+    </message>
+    <message>
+        <source>Add it to the translations</source>
+        <translation>Ergänzen Sie die Übersetzung</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueOutput</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>(implied)</source>
+        <translation>(mitgemeint)</translation>
+    </message>
+    <message>
+        <source>(supporting)</source>
+        <translation>(unterstützend)</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translation>Bestimmung</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Grundsatz</translation>
+    </message>
+    <message>
+        <source>UK Code</source>
+        <translation>UK Code</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Adressaten</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>In unseren Worten</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Editions differ</source>
+        <translation>Ausgaben weichen ab</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>Flüsse</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>das System</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>STRIDE</source>
+        <translation>STRIDE</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Risk defaults</source>
+        <translation>Risikovorgaben</translation>
+    </message>
+    <message>
+        <source>capability %1, maturity %2, impact %3</source>
+        <translation>Fähigkeit %1, Reife %2, Auswirkung %3</translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation>Abwehr</translation>
+    </message>
+    <message>
+        <source>There is no complete defence; controls cut its likelihood by at most 60 %.</source>
+        <translation>Es gibt keine vollständige Abwehr; Maßnahmen senken die Wahrscheinlichkeit um höchstens 60 %.</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Bestimmungen</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>mitigation</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>component type</source>
+        <translation>Komponententyp</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>property, control</source>
+        <translation>Eigenschaft, Kontrolle</translation>
+    </message>
+    <message>
+        <source>property, context</source>
+        <translation>Eigenschaft, Kontext</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>reference, %1</source>
+        <translation>Verweis, %1</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Nothing in this catalogue refers to it.</source>
+        <translation>Nichts in diesem Katalog verweist darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>&quot;%1&quot; is not a member of a change</source>
+        <translation>„%1“ ist kein Bestandteil einer Änderung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a record</source>
+        <translation>„%1“ muss ein Datensatz sein</translation>
+    </message>
+    <message>
+        <source>Delta %1 has neither &quot;before&quot; nor &quot;after&quot;</source>
+        <translation>Delta %1 hat weder „before“ noch „after“</translation>
+    </message>
+    <message>
+        <source>Delta %1 mixes two records</source>
+        <translation>Delta %1 vermischt zwei Datensätze</translation>
+    </message>
+    <message>
+        <source>The change has no list of deltas</source>
+        <translation>Die Änderung hat keine Liste von Deltas</translation>
+    </message>
+    <message>
+        <source>The change has no valid id</source>
+        <translation>Die Änderung hat keine gültige Kennung</translation>
+    </message>
+    <message>
+        <source>The time of the change is not an ISO 8601 time</source>
+        <translation>Der Zeitpunkt der Änderung ist keine Zeit nach ISO 8601</translation>
+    </message>
+    <message>
+        <source>The origin of the change is unknown</source>
+        <translation>Die Herkunft der Änderung ist unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1 has no option %2</source>
+        <translation>%1 hat keine Option %2</translation>
+    </message>
+    <message>
+        <source>See %1 --help</source>
+        <translation>Siehe %1 --help</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;</source>
+        <translation>%1 kann nicht „%2“ sein</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with &quot;%2&quot;</source>
+        <translation>%1 kann mit „%2“ nichts anfangen</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 after it</source>
+        <translation>%1 braucht danach %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source> [OPTIONS]</source>
+        <translation> [OPTIONEN]</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSupport</name>
+    <message>
+        <source>The file does not exist</source>
+        <translation>Die Datei existiert nicht</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Dies ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation>Die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Create model</source>
+        <translation>Modell anlegen</translation>
+    </message>
+    <message>
+        <source>The report template &quot;%1&quot; is missing</source>
+        <translation>Die Berichtsvorlage „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>%1 needs a date of the form YYYY-MM-DD, not &quot;%2&quot;</source>
+        <translation>%1 braucht ein Datum der Form JJJJ-MM-TT, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>write to a file instead of standard output</source>
+        <translation>in eine Datei statt auf die Standardausgabe schreiben</translation>
+    </message>
+    <message>
+        <source>form of the output</source>
+        <translation>Form der Ausgabe</translation>
+    </message>
+    <message>
+        <source>the day that counts as today</source>
+        <translation>der Tag, der als heute gilt</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>provisor-cli COMMAND [ARGUMENTS]
+
+Threat-models AI systems against ETSI TS 104 223 / EN 304 223.
+
+Commands:
+</source>
+        <translation>provisor-cli BEFEHL [ARGUMENTE]
+
+Bedrohungsmodellierung von KI-Systemen nach ETSI TS 104 223 / EN 304 223.
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>
+provisor-cli COMMAND --help shows the options of a command; --lang xx chooses the language; --version prints the version.
+</source>
+        <translation>
+provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt die Sprache; --version nennt die Version.
+</translation>
+    </message>
+    <message>
+        <source>--lang needs a language after it, for example de</source>
+        <translation>Nach --lang fehlt eine Sprache, zum Beispiel de</translation>
+    </message>
+    <message>
+        <source>The language &quot;%1&quot; is not available</source>
+        <translation>Die Sprache „%1“ ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;</source>
+        <translation>Es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>See provisor-cli --help</source>
+        <translation>Siehe provisor-cli --help</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Overrule a risk factor</source>
+        <translation>Risikofaktor übersteuern</translation>
+    </message>
+    <message>
+        <source>Take back an overruled risk factor</source>
+        <translation>Übersteuerten Risikofaktor zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n risk(s)</source>
+        <translation>
+            <numerusform>%n Risiko annehmen</numerusform>
+            <numerusform>%n Risiken annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add mitigation &quot;%1&quot;</source>
+        <translation>Maßnahme „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence for %1</source>
+        <translation>Nachweis für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Answer &quot;%1&quot;</source>
+        <translation>„%1“ beantworten</translation>
+    </message>
+    <message>
+        <source>Take back &quot;%1&quot;</source>
+        <translation>„%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <translation>
+            <numerusform>%n hoch</numerusform>
+            <numerusform>%n hoch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <translation>
+            <numerusform>%n mittel</numerusform>
+            <numerusform>%n mittel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <translation>
+            <numerusform>%n niedrig</numerusform>
+            <numerusform>%n niedrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>außer Betracht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>encryption not answered</source>
+        <translation>Verschlüsselung nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>mutual TLS</source>
+        <translation>gegenseitiges TLS</translation>
+    </message>
+    <message>
+        <source>untrusted content</source>
+        <translation>nicht vertraute Inhalte</translation>
+    </message>
+    <message>
+        <source>content of mixed trust</source>
+        <translation>gemischt vertraute Inhalte</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommands</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is called &quot;%2&quot; here, because the name was taken</source>
+        <translation>„%1“ heißt hier „%2“, weil der Name vergeben war</translation>
+    </message>
+    <message>
+        <source>%1 records added, %2 updated</source>
+        <translation>%1 Datensätze hinzugefügt, %2 aktualisiert</translation>
+    </message>
+    <message>
+        <source>import needs -o MODEL</source>
+        <translation>import braucht -o MODEL</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Reads another tool&apos;s file or the text form; prints what was read, what was mapped to what, and what could not be carried over.</source>
+        <translation>Liest die Datei eines anderen Werkzeugs oder die Textform; gibt aus, was gelesen, was wie zugeordnet und was nicht übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>the model to write</source>
+        <translation>das zu schreibende Modell</translation>
+    </message>
+    <message>
+        <source>form of the file; recognised when not given</source>
+        <translation>Format der Datei; ohne Angabe wird es erkannt</translation>
+    </message>
+    <message>
+        <source>add to this model instead of making a new one</source>
+        <translation>zu diesem Modell hinzufügen, statt ein neues anzulegen</translation>
+    </message>
+    <message>
+        <source>Writes a model in another form.</source>
+        <translation>Schreibt ein Modell in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>form to write; text when not given</source>
+        <translation>zu schreibendes Format; ohne Angabe text</translation>
+    </message>
+    <message>
+        <source>Lists the forms that can be read and written.</source>
+        <translation>Listet die Formate auf, die gelesen und geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>All of these:</source>
+        <translation>Alles davon:</translation>
+    </message>
+    <message>
+        <source>At least one of these:</source>
+        <translation>Mindestens eines davon:</translation>
+    </message>
+    <message>
+        <source>If the first holds the second, otherwise the third:</source>
+        <translation>Wenn das Erste gilt, das Zweite, sonst das Dritte:</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not:</source>
+        <translation>Nicht:</translation>
+    </message>
+    <message>
+        <source>Raised, because %1</source>
+        <translation>Festgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Raised as possible, because %1 Unanswered properties decide it.</source>
+        <translation>Als möglich festgestellt: %1 Unbeantwortete Eigenschaften entscheiden darüber.</translation>
+    </message>
+    <message>
+        <source>Not raised, because %1 Unanswered properties could change that.</source>
+        <translation>Nicht festgestellt: %1 Unbeantwortete Eigenschaften könnten das ändern.</translation>
+    </message>
+    <message>
+        <source>Not raised, because %1</source>
+        <translation>Nicht festgestellt: %1</translation>
+    </message>
+    <message>
+        <source>it concerns elements, not flows or the system.</source>
+        <translation>Sie betrifft Elemente, nicht Flüsse oder das System.</translation>
+    </message>
+    <message>
+        <source>it concerns flows, not elements or the system.</source>
+        <translation>Sie betrifft Flüsse, nicht Elemente oder das System.</translation>
+    </message>
+    <message>
+        <source>it concerns the system as a whole.</source>
+        <translation>Sie betrifft das System als Ganzes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of scope.</source>
+        <translation>„%1“ ist außer Betracht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of the type %2, and it applies to: %3.</source>
+        <translation>„%1“ ist vom Typ %2; die Bedrohung gilt für: %3.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no threat &quot;%1&quot;</source>
+        <translation>Der Katalog hat keine Bedrohung „%1“</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>The model has no element or flow &quot;%1&quot;</source>
+        <translation>Das Modell hat kein Element und keinen Fluss „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>FileIdentity</name>
+    <message>
+        <source>Another program has changed the file since it was opened</source>
+        <translation>Ein anderes Programm hat die Datei seit dem Öffnen geändert</translation>
+    </message>
+    <message>
+        <source>Save under another name, or open the file again and merge</source>
+        <translation>Speichern Sie unter einem anderen Namen, oder öffnen Sie die Datei erneut und führen Sie zusammen</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Dies ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 MB that are read</source>
+        <translation>Die Datei ist größer als die %1 MB, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The former content is untouched. Check the folder, its permissions and free space, or save elsewhere</source>
+        <translation>Der frühere Inhalt ist unberührt. Prüfen Sie Ordner, Rechte und freien Platz, oder speichern Sie anderswo</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Guessed, please check</source>
+        <translation>Vermutet, bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Provisor model</source>
+        <translation>Provisor-Modell</translation>
+    </message>
+    <message>
+        <source>Provisor model as text</source>
+        <translation>Provisor-Modell als Text</translation>
+    </message>
+    <message>
+        <source>Provisor model as JSON</source>
+        <translation>Provisor-Modell als JSON</translation>
+    </message>
+    <message>
+        <source>OWASP Threat Dragon 2</source>
+        <translation>OWASP Threat Dragon 2</translation>
+    </message>
+    <message>
+        <source>Open Threat Model</source>
+        <translation>Open Threat Model</translation>
+    </message>
+    <message>
+        <source>The file is in no form this program knows</source>
+        <translation>Das Programm kennt das Format der Datei nicht</translation>
+    </message>
+    <message>
+        <source>It reads Provisor models as file, text and JSON, Threat Dragon 2 and Open Threat Model</source>
+        <translation>Es liest Provisor-Modelle als Datei, Text und JSON, Threat Dragon 2 und Open Threat Model</translation>
+    </message>
+    <message>
+        <source>There is no form &quot;%1&quot; to import</source>
+        <translation>Ein Format „%1“ lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>There is no form &quot;%1&quot; to export to</source>
+        <translation>In ein Format „%1“ lässt sich nicht exportieren</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>trusted</source>
+        <translation>vertraut</translation>
+    </message>
+    <message>
+        <source>partly trusted</source>
+        <translation>teilweise vertraut</translation>
+    </message>
+    <message>
+        <source>untrusted</source>
+        <translation>nicht vertraut</translation>
+    </message>
+    <message>
+        <source>trust not answered</source>
+        <translation>Vertrauen nicht beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Icons</name>
+    <message>
+        <source>The icon contains &quot;%1&quot;, which cannot be drawn</source>
+        <translation>Das Symbol enthält „%1“; das lässt sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>The icon is not a valid SVG picture</source>
+        <translation>Das Symbol ist kein gültiges SVG-Bild</translation>
+    </message>
+    <message>
+        <source>The path data of an icon is invalid</source>
+        <translation>Die Pfaddaten eines Symbols sind ungültig</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The end of a text of %1 characters: &quot;%2...&quot;</source>
+        <translation>Das Ende eines Textes von %1 Zeichen: „%2...“</translation>
+    </message>
+    <message>
+        <source>%1 (no such property here)</source>
+        <translation>%1 (hier gibt es keine solche Eigenschaft)</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; → %3 = %4</source>
+        <translation>%1 von „%2“ → %3 = %4</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>Dies ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The file holds no object with members</source>
+        <translation>Die Datei enthält kein Objekt mit Feldern</translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>%1: &quot;%2&quot; refers to %3, which does not exist</source>
+        <translation>%1: „%2“ verweist auf %3, das nicht existiert</translation>
+    </message>
+    <message>
+        <source>The boundary &quot;%1&quot; would lie inside itself</source>
+        <translation>Die Vertrauensgrenze „%1“ läge in sich selbst</translation>
+    </message>
+    <message>
+        <source>The record that describes the model cannot be deleted</source>
+        <translation>Der Datensatz, der das Modell beschreibt, lässt sich nicht löschen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2 still refers to it</source>
+        <translation>%1 lässt sich nicht löschen: %2 verweist noch darauf</translation>
+    </message>
+    <message>
+        <source>The id of %1 is used twice</source>
+        <translation>Die Kennung von %1 ist zweimal vergeben</translation>
+    </message>
+    <message>
+        <source>%1 is the second of its kind on its diagram</source>
+        <translation>%1 ist auf seinem Diagramm schon vorhanden</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is used twice</source>
+        <translation>Der Name „%1“ ist zweimal vergeben</translation>
+    </message>
+    <message>
+        <source>The short name &quot;system&quot; stands for the system as a whole</source>
+        <translation>Der Kurzname „system“ steht für das System als Ganzes</translation>
+    </message>
+    <message>
+        <source>A model has exactly one &quot;model&quot; record</source>
+        <translation>Ein Modell hat genau einen Datensatz „model“</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The crash journal cannot be written: %1</source>
+        <translation>Das Absturzjournal lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Changes are not protected against a crash until they are saved</source>
+        <translation>Änderungen sind bis zum Speichern nicht gegen einen Absturz geschützt</translation>
+    </message>
+    <message>
+        <source>The crash journal cannot be read: %1</source>
+        <translation>Das Absturzjournal lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>A running program is using the crash journal</source>
+        <translation>Ein laufendes Programm verwendet das Absturzjournal</translation>
+    </message>
+    <message>
+        <source>This is not a crash journal, or its first line is damaged</source>
+        <translation>Dies ist kein Absturzjournal, oder seine erste Zeile ist beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>Arrange diagram</source>
+        <translation>Diagramm anordnen</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; of Graphviz could not be started</source>
+        <translation>Das Graphviz-Programm „%1“ ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>Install Graphviz (package &quot;graphviz&quot; on Debian and Ubuntu) or arrange the diagram by hand</source>
+        <translation>Installieren Sie Graphviz (Paket „graphviz“ bei Debian und Ubuntu), oder ordnen Sie das Diagramm von Hand an</translation>
+    </message>
+    <message numerus="yes">
+        <source>Graphviz did not finish within %n second(s)</source>
+        <translation>
+            <numerusform>Graphviz wurde nicht innerhalb von %n Sekunde fertig</numerusform>
+            <numerusform>Graphviz wurde nicht innerhalb von %n Sekunden fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split the model into several diagrams</source>
+        <translation>Teilen Sie das Modell auf mehrere Diagramme auf</translation>
+    </message>
+    <message>
+        <source>Graphviz failed: %1</source>
+        <translation>Graphviz ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The answer of Graphviz could not be understood</source>
+        <translation>Die Antwort von Graphviz war nicht zu verstehen</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Name einer neuen Person</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCommands</name>
+    <message>
+        <source>New model</source>
+        <translation>Neues Modell</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;</source>
+        <translation>Es gibt kein Beispielmodell „%1“</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>new needs -o FILE</source>
+        <translation>new braucht -o FILE</translation>
+    </message>
+    <message>
+        <source>See %1 --help</source>
+        <translation>Siehe %1 --help</translation>
+    </message>
+    <message>
+        <source>entry %1 does not fit: %2</source>
+        <translation>Eintrag %1 passt nicht: %2</translation>
+    </message>
+    <message>
+        <source>replaying the trail does not lead to the content of the file</source>
+        <translation>das Nachspielen des Prüfpfads führt nicht zum Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>made with catalogue %1, this program has %2</source>
+        <translation>mit Katalog %1 erstellt, dieses Programm hat %2</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>canonical bytes</source>
+        <translation>kanonische Bytes</translation>
+    </message>
+    <message>
+        <source>the file was not written by this version of Provisor, or was altered</source>
+        <translation>die Datei wurde nicht von dieser Version von Provisor geschrieben oder wurde verändert</translation>
+    </message>
+    <message>
+        <source>hash chain</source>
+        <translation>Hash-Kette</translation>
+    </message>
+    <message>
+        <source>broken at entry %1</source>
+        <translation>unterbrochen bei Eintrag %1</translation>
+    </message>
+    <message>
+        <source>audit trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>The hash chain is broken at entry %1.</source>
+        <translation>Die Hash-Kette ist bei Eintrag %1 unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A new model, empty or from a sample.</source>
+        <translation>Ein neues Modell, leer oder aus einem Beispiel.</translation>
+    </message>
+    <message>
+        <source>the file to make</source>
+        <translation>die anzulegende Datei</translation>
+    </message>
+    <message>
+        <source>start from a sample; samples lists them</source>
+        <translation>von einem Beispiel ausgehen; samples listet sie auf</translation>
+    </message>
+    <message>
+        <source>title of the model</source>
+        <translation>Titel des Modells</translation>
+    </message>
+    <message>
+        <source>Lists the samples.</source>
+        <translation>Listet die Beispiele auf.</translation>
+    </message>
+    <message>
+        <source>Structure, integrity, canonical bytes, hash chain, catalogue digest.</source>
+        <translation>Struktur, Integrität, kanonische Bytes, Hash-Kette, Hashwert des Katalogs.</translation>
+    </message>
+    <message>
+        <source>The audit trail.</source>
+        <translation>Der Prüfpfad.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>The file is damaged or was made by another program: restore it from a backup</source>
+        <translation>Die Datei ist beschädigt oder stammt von einem anderen Programm: Stellen Sie sie aus einer Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 MB a model may have</source>
+        <translation>Die Datei ist größer als die %1 MB, die ein Modell haben darf</translation>
+    </message>
+    <message>
+        <source>This is not a Provisor model</source>
+        <translation>Dies ist kein Provisor-Modell</translation>
+    </message>
+    <message>
+        <source>Import files of other programs and text forms instead of opening them</source>
+        <translation>Importieren Sie Dateien anderer Programme und Textformen, statt sie zu öffnen</translation>
+    </message>
+    <message>
+        <source>This is a database of another program, not a Provisor model</source>
+        <translation>Dies ist eine Datenbank eines anderen Programms, kein Provisor-Modell</translation>
+    </message>
+    <message>
+        <source>The file has format version %1, this program reads up to version %2</source>
+        <translation>Die Datei hat Formatversion %1, dieses Programm liest bis Version %2</translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of Provisor</source>
+        <translation>Öffnen Sie sie mit einer neueren Version von Provisor</translation>
+    </message>
+    <message>
+        <source>The file has no format version</source>
+        <translation>Die Datei hat keine Formatversion</translation>
+    </message>
+    <message>
+        <source>The file is in a mode that Provisor does not write</source>
+        <translation>Die Datei ist in einem Modus, den Provisor nicht schreibt</translation>
+    </message>
+    <message>
+        <source>The table is not laid out as format version %1 says</source>
+        <translation>Die Tabelle ist nicht so aufgebaut, wie Formatversion %1 es vorsieht</translation>
+    </message>
+    <message>
+        <source>The file contains something a model does not have</source>
+        <translation>Die Datei enthält etwas, das ein Modell nicht hat</translation>
+    </message>
+    <message>
+        <source>table %1, row %2, column %3</source>
+        <translation>Tabelle %1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>The record has no valid id</source>
+        <translation>Der Datensatz hat keine gültige Kennung</translation>
+    </message>
+    <message>
+        <source>The value has the wrong type</source>
+        <translation>Der Wert hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>A model has exactly one record that describes it, this file has %1</source>
+        <translation>Ein Modell hat genau einen Datensatz, der es beschreibt; diese Datei hat %1</translation>
+    </message>
+    <message>
+        <source>The audit trail does not end where it should</source>
+        <translation>Der Prüfpfad endet nicht dort, wo er sollte</translation>
+    </message>
+</context>
+<context>
+    <name>OpenThreatModel</name>
+    <message>
+        <source>Imported model</source>
+        <translation>Importiertes Modell</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>trust zones</source>
+        <translation>Vertrauenszonen</translation>
+    </message>
+    <message>
+        <source>Trust rating %1 of &quot;%2&quot; → %3</source>
+        <translation>Vertrauenswert %1 von „%2“ → %3</translation>
+    </message>
+    <message>
+        <source>Component &quot;%1&quot; holds others → boundary</source>
+        <translation>Komponente „%1“ enthält andere → Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Component &quot;%1&quot; (%2) → %3, from its name and type</source>
+        <translation>Komponente „%1“ (%2) → %3, nach Name und Typ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies in &quot;%2&quot;, which the file does not describe</source>
+        <translation>„%1“ liegt in „%2“; das beschreibt die Datei nicht</translation>
+    </message>
+    <message>
+        <source>dataflows</source>
+        <translation>Datenflüsse</translation>
+    </message>
+    <message>
+        <source>Dataflow &quot;%1&quot;: an end of it is no component</source>
+        <translation>Datenfluss „%1“: Ein Ende ist keine Komponente</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>Werte (Assets)</translation>
+    </message>
+    <message>
+        <source>Comment on the risk of asset &quot;%1&quot;</source>
+        <translation>Anmerkung zum Risiko des Werts „%1“</translation>
+    </message>
+    <message>
+        <source>asset processed by a component (it is kept where it is stored and carried)</source>
+        <translation>Wert, den eine Komponente verarbeitet (übernommen wird, wo er gespeichert und übertragen wird)</translation>
+    </message>
+    <message>
+        <source>Asset &quot;%1&quot; at a place the file does not describe</source>
+        <translation>Wert „%1“ an einer Stelle, die die Datei nicht beschreibt</translation>
+    </message>
+    <message>
+        <source>threats on components and dataflows</source>
+        <translation>Bedrohungen an Komponenten und Datenflüssen</translation>
+    </message>
+    <message>
+        <source>Threat &quot;%1&quot; on &quot;%2&quot;, which the file does not describe</source>
+        <translation>Bedrohung „%1“ an „%2“, das die Datei nicht beschreibt</translation>
+    </message>
+    <message>
+        <source>Impact %1 of 100 in the imported file</source>
+        <translation>Auswirkung %1 von 100 in der importierten Datei</translation>
+    </message>
+    <message>
+        <source>likelihood of a threat (it is worked out from four factors here)</source>
+        <translation>Wahrscheinlichkeit einer Bedrohung (sie wird hier aus vier Faktoren ermittelt)</translation>
+    </message>
+    <message>
+        <source>comment on the risk of a threat</source>
+        <translation>Anmerkung zum Risiko einer Bedrohung</translation>
+    </message>
+    <message>
+        <source>mitigations on threats</source>
+        <translation>Maßnahmen an Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Mitigation &quot;%1&quot;, which the file does not describe</source>
+        <translation>Maßnahme „%1“, die die Datei nicht beschreibt</translation>
+    </message>
+    <message>
+        <source>representations</source>
+        <translation>Darstellungen</translation>
+    </message>
+    <message>
+        <source>Representation &quot;%1&quot;: nothing has a place in it</source>
+        <translation>Darstellung „%1“: Nichts hat darin einen Platz</translation>
+    </message>
+    <message>
+        <source>representation without a position (a place in code)</source>
+        <translation>Darstellung ohne Position (eine Stelle im Code)</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>threats described</source>
+        <translation>beschriebene Bedrohungen</translation>
+    </message>
+    <message>
+        <source>mitigations described</source>
+        <translation>beschriebene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Threat &quot;%1&quot;, which is on nothing</source>
+        <translation>Bedrohung „%1“, die sich auf nichts bezieht</translation>
+    </message>
+    <message>
+        <source>Mitigation &quot;%1&quot;, which is for nothing</source>
+        <translation>Maßnahme „%1“, die sich auf nichts bezieht</translation>
+    </message>
+    <message>
+        <source>Section &quot;%1&quot;</source>
+        <translation>Abschnitt „%1“</translation>
+    </message>
+    <message>
+        <source>This is not an Open Threat Model file: &quot;otmVersion&quot; is missing</source>
+        <translation>Dies ist keine Datei im Format Open Threat Model: „otmVersion“ fehlt</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the Open Threat Model format; 0.1.0 and 0.2.0 are read</source>
+        <translation>Die Datei hat Version %1 des Formats Open Threat Model; gelesen werden 0.1.0 und 0.2.0</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCommands</name>
+    <message>
+        <source>%1 needs -o FILE</source>
+        <translation>%1 braucht -o FILE</translation>
+    </message>
+    <message>
+        <source>See %1 --help</source>
+        <translation>Siehe %1 --help</translation>
+    </message>
+    <message>
+        <source>The model has no baseline &quot;%1&quot;</source>
+        <translation>Das Modell hat keinen Referenzstand „%1“</translation>
+    </message>
+    <message>
+        <source>There is no diagram &quot;%1&quot;</source>
+        <translation>Es gibt kein Diagramm „%1“</translation>
+    </message>
+    <message>
+        <source>The model is empty</source>
+        <translation>Das Modell ist leer</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>A diagram cannot be written as &quot;%1&quot;</source>
+        <translation>Ein Diagramm lässt sich nicht als „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Use a file name that ends in .svg, .png or .pdf</source>
+        <translation>Verwenden Sie einen Dateinamen mit der Endung .svg, .png oder .pdf</translation>
+    </message>
+    <message>
+        <source>Add diagram</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>A report; the format follows the file&apos;s suffix when not given.</source>
+        <translation>Ein Bericht; ohne Angabe bestimmt die Dateiendung das Format.</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>die zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>which report; board when not given</source>
+        <translation>welcher Bericht; ohne Angabe board</translation>
+    </message>
+    <message>
+        <source>printed on every page</source>
+        <translation>auf jede Seite gedruckt</translation>
+    </message>
+    <message>
+        <source>the baseline the report shows</source>
+        <translation>der Referenzstand, den der Bericht zeigt</translation>
+    </message>
+    <message>
+        <source>a PNG file for the head of the pages</source>
+        <translation>eine PNG-Datei für den Kopf der Seiten</translation>
+    </message>
+    <message>
+        <source>A diagram as SVG, PNG or PDF, by the file&apos;s suffix.</source>
+        <translation>Ein Diagramm als SVG, PNG oder PDF, je nach Dateiendung.</translation>
+    </message>
+    <message>
+        <source>which diagram; the first when not given</source>
+        <translation>welches Diagramm; ohne Angabe das erste</translation>
+    </message>
+    <message>
+        <source>what the cards show; threats when not given</source>
+        <translation>was die Karten zeigen; ohne Angabe Bedrohungen (threats)</translation>
+    </message>
+    <message>
+        <source>cards or the classic data-flow notation</source>
+        <translation>Karten oder die klassische Datenfluss-Notation</translation>
+    </message>
+    <message>
+        <source>colours; light when not given</source>
+        <translation>Farben; ohne Angabe hell (light)</translation>
+    </message>
+    <message>
+        <source>Arranges the diagrams with Graphviz.</source>
+        <translation>Ordnet die Diagramme mit Graphviz an.</translation>
+    </message>
+    <message>
+        <source>left to right or top to bottom; what fits better when not given</source>
+        <translation>von links nach rechts oder von oben nach unten; ohne Angabe, was besser passt</translation>
+    </message>
+</context>
+<context>
+    <name>Provisions</name>
+    <message>
+        <source>Role not stated; addresses %1</source>
+        <translation>Rolle nicht angegeben; richtet sich an %1</translation>
+    </message>
+    <message>
+        <source>Addresses %1</source>
+        <translation>Richtet sich an %1</translation>
+    </message>
+    <message>
+        <source>Names %1 as taking part</source>
+        <translation>Nennt %1 als beteiligt</translation>
+    </message>
+    <message>
+        <source>Addresses %1, which is not among our roles</source>
+        <translation>Richtet sich an %1; das ist keine unserer Rollen</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot;</source>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>Depends on a condition the model cannot tell: %1</source>
+        <translation>Hängt von einer Bedingung ab, die das Modell nicht kennt: %1</translation>
+    </message>
+    <message>
+        <source>The condition holds: %1</source>
+        <translation>Die Bedingung trifft zu: %1</translation>
+    </message>
+    <message>
+        <source>The condition does not hold: %1</source>
+        <translation>Die Bedingung trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>The condition depends on what is not answered (%1): %2</source>
+        <translation>Die Bedingung hängt von Unbeantwortetem ab (%1): %2</translation>
+    </message>
+    <message>
+        <source>Decided by hand, no reason given</source>
+        <translation>Von Hand entschieden, ohne Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a legal value</source>
+        <translation>„%1“ ist kein zulässiger Wert</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, more than the %2 allowed</source>
+        <translation>Der Text hat %1 Zeichen, mehr als die erlaubten %2</translation>
+    </message>
+    <message>
+        <source>The text must be a single line</source>
+        <translation>Der Text muss einzeilig sein</translation>
+    </message>
+    <message>
+        <source>The text contains a null character or half of a character</source>
+        <translation>Der Text enthält ein Nullzeichen oder ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date of the form YYYY-MM-DD</source>
+        <translation>„%1“ ist kein Datum der Form JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a short name: use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64</source>
+        <translation>„%1“ ist kein Kurzname: Verwenden Sie Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;, höchstens 64</translation>
+    </message>
+    <message>
+        <source>The number must lie between %1 and %2</source>
+        <translation>Die Zahl muss zwischen %1 und %2 liegen</translation>
+    </message>
+    <message>
+        <source>The list is too long</source>
+        <translation>Die Liste ist zu lang</translation>
+    </message>
+    <message>
+        <source>An entry of the list is too long or no valid text</source>
+        <translation>Ein Eintrag der Liste ist zu lang oder kein gültiger Text</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is too long or no valid text</source>
+        <translation>Der Wert von „%1“ ist zu lang oder kein gültiger Text</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a threat key of the form threat@target</source>
+        <translation>„%1“ ist kein Bedrohungsschlüssel der Form Bedrohung@Ziel</translation>
+    </message>
+    <message>
+        <source>The value has the wrong type</source>
+        <translation>Der Wert hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>The record has no valid id</source>
+        <translation>Der Datensatz hat keine gültige Kennung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be set</source>
+        <translation>„%1“ muss gesetzt sein</translation>
+    </message>
+    <message>
+        <source>A list of texts was expected</source>
+        <translation>Eine Liste von Texten wird erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id</source>
+        <translation>„%1“ ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of record</source>
+        <translation>„%1“ ist keine Art von Datensatz</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of %2</source>
+        <translation>„%1“ ist kein Feld von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>report to the board</source>
+        <translation>Bericht an den Vorstand</translation>
+    </message>
+    <message>
+        <source>Decisions asked of the board</source>
+        <translation>Erbetene Entscheidungen des Vorstands</translation>
+    </message>
+    <message>
+        <source>Risk picture</source>
+        <translation>Risikobild</translation>
+    </message>
+    <message>
+        <source>The worst risks today</source>
+        <translation>Die größten Risiken heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 worst risks today</source>
+        <translation>
+            <numerusform>Das einzige Risiko heute</numerusform>
+            <numerusform>Die %1 größten Risiken heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How sure we are</source>
+        <translation>Wie sicher wir sind</translation>
+    </message>
+    <message>
+        <source>Claims by force and by our role</source>
+        <translation>Angaben nach Verbindlichkeit und Rolle</translation>
+    </message>
+    <message>
+        <source>Conformity by principle</source>
+        <translation>Konformität nach Grundsatz</translation>
+    </message>
+    <message>
+        <source>Duties not met, those that leave most risk open first</source>
+        <translation>Nicht erfüllte Pflichten, die mit dem meisten offenen Risiko zuerst</translation>
+    </message>
+    <message>
+        <source>One more decision</source>
+        <translation>Eine weitere Entscheidung</translation>
+    </message>
+    <message>
+        <source>Treatment plan, in order of due date</source>
+        <translation>Behandlungsplan nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>What the plan leaves above appetite</source>
+        <translation>Was der Plan über der Risikobereitschaft lässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the plan leaves above appetite: %1 risks</source>
+        <translation>
+            <numerusform>Was der Plan über der Risikobereitschaft lässt: ein Risiko</numerusform>
+            <numerusform>Was der Plan über der Risikobereitschaft lässt: %1 Risiken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System and boundaries</source>
+        <translation>System und Grenzen</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Report to the board</source>
+        <translation>Bericht an den Vorstand</translation>
+    </message>
+    <message>
+        <source>%1 before controls, %2 today, %3 with the plan</source>
+        <translation>%1 vor Maßnahmen, %2 heute, %3 nach dem Plan</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>med.</source>
+        <translation>mitt.</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Risk from 0 to 25</source>
+        <translation>Risiko von 0 bis 25</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>rests with others</source>
+        <translation>liegt bei anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 risks exceed the release limit of %2.</source>
+        <translation>
+            <numerusform>Ein Risiko überschreitet die Freigabegrenze von %2.</numerusform>
+            <numerusform>%1 Risiken überschreiten die Freigabegrenze von %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold release, plan more controls</source>
+        <translation>Freigabe zurückhalten, mehr planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the plan as it is, %1 stay critical.</source>
+        <translation>
+            <numerusform>Mit dem jetzigen Plan bleibt eines kritisch.</numerusform>
+            <numerusform>Mit dem jetzigen Plan bleiben %1 kritisch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>*%1* critical → *%2* when the plan is done</source>
+        <translation>*%1* kritisch → *%2* nach dem Plan</translation>
+    </message>
+    <message>
+        <source>Hold release until %1</source>
+        <translation>Freigabe bis %1 zurückhalten</translation>
+    </message>
+    <message>
+        <source>Before then only by your exception.</source>
+        <translation>Früher nur mit Ihrer Ausnahme.</translation>
+    </message>
+    <message>
+        <source>*%1* critical → *%2* on %3 → *0* on %4</source>
+        <translation>*%1* kritisch → *%2* am %3 → *0* am %4</translation>
+    </message>
+    <message>
+        <source>*%1* critical → *0* on %2</source>
+        <translation>*%1* kritisch → *0* am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set dates for %1 late mitigations</source>
+        <translation>
+            <numerusform>Neuer Termin: eine verspätete Maßnahme</numerusform>
+            <numerusform>Neue Termine: %1 verspätete Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %1 days late</source>
+        <translation>
+            <numerusform>Sie ist einen Tag verspätet</numerusform>
+            <numerusform>Sie ist %1 Tage verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are %1 days late</source>
+        <translation>
+            <numerusform>Sie sind einen Tag verspätet</numerusform>
+            <numerusform>Sie sind %1 Tage verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1 to %2 days late</source>
+        <translation>Sie sind %1 bis %2 Tage verspätet</translation>
+    </message>
+    <message>
+        <source>and has no owner</source>
+        <translation>und niemand ist zuständig</translation>
+    </message>
+    <message>
+        <source>and not all have an owner</source>
+        <translation>und nicht für alle ist jemand zuständig</translation>
+    </message>
+    <message>
+        <source>and belongs to %1</source>
+        <translation>und liegt bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and belong to %1 owners</source>
+        <translation>
+            <numerusform>und liegen bei einer verantwortlichen Person</numerusform>
+            <numerusform>und liegen bei %1 Verantwortlichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(page {page})</source>
+        <translation>(Seite {page})</translation>
+    </message>
+    <message>
+        <source>*%1* above appetite → *%2* when done</source>
+        <translation>*%1* über Bereitschaft → *%2* nach Erledigung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Treat or accept %1 risks</source>
+        <translation>
+            <numerusform>Behandeln oder annehmen: ein Risiko</numerusform>
+            <numerusform>Behandeln oder annehmen: %1 Risiken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan leaves them above appetite.</source>
+        <translation>
+            <numerusform>Der Plan lässt es über der Bereitschaft.</numerusform>
+            <numerusform>Der Plan lässt sie über der Bereitschaft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 nothing is planned.</source>
+        <translation>
+            <numerusform>Für eines ist nichts geplant.</numerusform>
+            <numerusform>Für %1 ist nichts geplant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are accepted until %2.</source>
+        <translation>
+            <numerusform>Eines ist bis %2 angenommen.</numerusform>
+            <numerusform>%1 sind bis %2 angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are accepted without an end.</source>
+        <translation>
+            <numerusform>Eines ist ohne Ende angenommen.</numerusform>
+            <numerusform>%1 sind ohne Ende angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>*%1* above appetite → *%2* with the plan</source>
+        <translation>*%1* über Bereitschaft → *%2* nach dem Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew or end %1 acceptances</source>
+        <translation>
+            <numerusform>Eine Annahme erneuern oder beenden</numerusform>
+            <numerusform>Annahmen erneuern oder beenden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They end within three months; the risks then need treatment.</source>
+        <translation>
+            <numerusform>Sie endet binnen drei Monaten; das Risiko ist dann zu behandeln.</numerusform>
+            <numerusform>Sie enden binnen drei Monaten; die Risiken sind dann zu behandeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>*%1* accepted → *%2* in three months</source>
+        <translation>*%1* angenommen → *%2* in drei Monaten</translation>
+    </message>
+    <message>
+        <source>No decision is asked of the board.</source>
+        <translation>Vom Vorstand wird keine Entscheidung erbeten.</translation>
+    </message>
+    <message>
+        <source>Diagram of the system with the parts %1.</source>
+        <translation>Diagramm des Systems mit den Teilen %1.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>implemented</source>
+        <translation>umgesetzt</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>das System</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>System Operator</source>
+        <translation>Systembetreiber</translation>
+    </message>
+    <message>
+        <source>Data Custodian</source>
+        <translation>Datenverwalter</translation>
+    </message>
+    <message>
+        <source>End-user</source>
+        <translation>Endnutzer</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>beliebige Organisation</translation>
+    </message>
+    <message>
+        <source>Untitled model</source>
+        <translation>Modell ohne Titel</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Gesamtbericht</translation>
+    </message>
+    <message>
+        <source>all sections on</source>
+        <translation>alle Abschnitte enthalten</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>Erbetene Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The worst risks</source>
+        <translation>Die größten Risiken</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Das System</translation>
+    </message>
+    <message>
+        <source>Diagram and boundaries</source>
+        <translation>Diagramm und Grenzen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flüsse</translation>
+    </message>
+    <message>
+        <source>How risk is rated</source>
+        <translation>Wie Risiko bewertet wird</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Threats above appetite</source>
+        <translation>Bedrohungen über der Risikobereitschaft</translation>
+    </message>
+    <message>
+        <source>Threats within appetite</source>
+        <translation>Bedrohungen innerhalb der Risikobereitschaft</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Controls in force</source>
+        <translation>Wirksame Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Plan in order of due date</source>
+        <translation>Plan nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Risks the plan leaves above appetite</source>
+        <translation>Risiken, die der Plan über der Risikobereitschaft lässt</translation>
+    </message>
+    <message>
+        <source>Acceptances</source>
+        <translation>Risikoannahmen</translation>
+    </message>
+    <message>
+        <source>What each mitigation treats</source>
+        <translation>Was jede Maßnahme behandelt</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>Conformity with %1</source>
+        <translation>Konformität mit %1</translation>
+    </message>
+    <message>
+        <source>By principle</source>
+        <translation>Nach Grundsatz</translation>
+    </message>
+    <message>
+        <source>Duties not met</source>
+        <translation>Nicht erfüllte Pflichten</translation>
+    </message>
+    <message>
+        <source>Every provision</source>
+        <translation>Alle Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>References by framework</source>
+        <translation>Verweise nach Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Audit trail and digests</source>
+        <translation>Prüfpfad und Hashwerte</translation>
+    </message>
+    <message>
+        <source>before controls</source>
+        <translation>vor Maßnahmen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>with plan</source>
+        <translation>nach Plan</translation>
+    </message>
+    <message>
+        <source>being studied</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation>mindern</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>gemindert</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation>vermeiden</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Confidence high</source>
+        <translation>Verlässlichkeit hoch</translation>
+    </message>
+    <message>
+        <source>Confidence low</source>
+        <translation>Verlässlichkeit niedrig</translation>
+    </message>
+    <message>
+        <source>Confidence medium</source>
+        <translation>Verlässlichkeit mittel</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <translation>Umgang: %1</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Phase: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 more facts</source>
+        <translation>
+            <numerusform>und eine weitere Angabe</numerusform>
+            <numerusform>und %1 weitere Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by </source>
+        <translation>Angenommen von </translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
+    </message>
+    <message>
+        <source>until %1.</source>
+        <translation>bis %1.</translation>
+    </message>
+    <message>
+        <source>without an end.</source>
+        <translation>ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Reduce: </source>
+        <translation>Mindern: </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>Within appetite; no further control is planned.</source>
+        <translation>Innerhalb der Risikobereitschaft; keine weitere Maßnahme ist geplant.</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Gelegenheit</translation>
+    </message>
+    <message>
+        <source>set by hand: </source>
+        <translation>von Hand gesetzt: </translation>
+    </message>
+    <message>
+        <source>*Likelihood*, sum rounded half up</source>
+        <translation>*Wahrscheinlichkeit (L)*, Summe, Hälften aufgerundet</translation>
+    </message>
+    <message>
+        <source>highest of %1</source>
+        <translation>höchster Wert von %1</translation>
+    </message>
+    <message>
+        <source>*Impact*, %1</source>
+        <translation>*Auswirkung (I)*, %1</translation>
+    </message>
+    <message>
+        <source>cut in L</source>
+        <translation>Abzug L</translation>
+    </message>
+    <message>
+        <source>cut in I</source>
+        <translation>Abzug I</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Before controls</source>
+        <translation>Vor Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>With plan</source>
+        <translation>Nach Plan</translation>
+    </message>
+    <message>
+        <source>L × I is computed before rounding.</source>
+        <translation>L × I wird vor dem Runden berechnet.</translation>
+    </message>
+    <message>
+        <source>No complete defence is known today: the cut in L is capped at %1.</source>
+        <translation>Heute ist keine vollständige Abwehr bekannt: Der Abzug bei L ist auf %1 begrenzt.</translation>
+    </message>
+    <message>
+        <source>The cut in L is capped at %1.</source>
+        <translation>Der Abzug bei L ist auf %1 begrenzt.</translation>
+    </message>
+    <message>
+        <source>The cut in I is capped at %1.</source>
+        <translation>Der Abzug bei I ist auf %1 begrenzt.</translation>
+    </message>
+    <message>
+        <source>½: second of its kind and control family, counted half.</source>
+        <translation>½: die zweite ihrer Art und Kontrollfamilie, halb gezählt.</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Bestimmungen</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Component type</source>
+        <translation>Komponententyp</translation>
+    </message>
+    <message>
+        <source>Trust boundary</source>
+        <translation>Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What can happen</source>
+        <translation>Was geschehen kann</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum sie hier steht</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Risk, factor by factor</source>
+        <translation>Risiko, Faktor für Faktor</translation>
+    </message>
+    <message>
+        <source>No mitigation of the model acts on this threat.</source>
+        <translation>Keine Maßnahme des Modells wirkt auf diese Bedrohung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mitigations are late.</source>
+        <translation>
+            <numerusform>Eine Maßnahme ist verspätet.</numerusform>
+            <numerusform>%1 Maßnahmen sind verspätet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next to watch is %2, %3: it alone brings %1 risks within appetite.</source>
+        <translation>
+            <numerusform>Als Nächstes zu beobachten ist %2, %3: Sie allein bringt ein Risiko in die Risikobereitschaft.</numerusform>
+            <numerusform>Als Nächstes zu beobachten ist %2, %3: Sie allein bringt %1 Risiken in die Risikobereitschaft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 risks are critical and block release.</source>
+        <translation>
+            <numerusform>Ein Risiko ist kritisch und sperrt die Freigabe.</numerusform>
+            <numerusform>%1 Risiken sind kritisch und sperren die Freigabe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan removes the last of them by %2.</source>
+        <translation>
+            <numerusform>Der Plan beseitigt es bis %2.</numerusform>
+            <numerusform>Der Plan beseitigt das letzte bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No control against them has a date.</source>
+        <translation>Keine Maßnahme dagegen hat einen Termin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan leaves all of them.</source>
+        <translation>
+            <numerusform>Der Plan lässt es bestehen.</numerusform>
+            <numerusform>Der Plan lässt alle bestehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan leaves %1 of them.</source>
+        <translation>
+            <numerusform>Der Plan lässt eines davon bestehen.</numerusform>
+            <numerusform>Der Plan lässt %1 davon bestehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This model is empty.</source>
+        <translation>Dieses Modell ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No threat was raised by %2 rules on %1 parts.</source>
+        <translation>
+            <numerusform>%2 Regeln haben an einem Teil keine Bedrohung festgestellt.</numerusform>
+            <numerusform>%2 Regeln haben an %1 Teilen keine Bedrohung festgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 risks are above appetite; %3 of these have no control planned.</source>
+        <translation>
+            <numerusform>Eines von %2 Risiken liegt über der Risikobereitschaft; ohne geplante Maßnahme: %3.</numerusform>
+            <numerusform>%1 von %2 Risiken liegen über der Risikobereitschaft; davon ohne geplante Maßnahme: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 risks are within appetite.</source>
+        <translation>
+            <numerusform>Das einzige Risiko liegt innerhalb der Risikobereitschaft.</numerusform>
+            <numerusform>Alle %1 Risiken liegen innerhalb der Risikobereitschaft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open questions could change that.</source>
+        <translation>
+            <numerusform>Eine offene Frage könnte das ändern.</numerusform>
+            <numerusform>%1 offene Fragen könnten das ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No control is recorded.</source>
+        <translation>Keine Maßnahme ist erfasst.</translation>
+    </message>
+    <message>
+        <source>No control that is still to come has a date.</source>
+        <translation>Keine der noch ausstehenden Maßnahmen hat einen Termin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mitigations are due by %2; together they bring %3 of %4 risks within appetite.</source>
+        <translation>
+            <numerusform>Eine Maßnahme ist bis %2 fällig; sie bringt %3 von %4 Bedrohungen in die Risikobereitschaft.</numerusform>
+            <numerusform>%1 Maßnahmen sind bis %2 fällig; zusammen bringen sie %3 von %4 Bedrohungen in die Risikobereitschaft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the %1 requirements that fall to us has been answered.</source>
+        <translation>Von den %1 Anforderungen an uns ist keine beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %2 requirements that fall to us, %1 are met;</source>
+        <translation>
+            <numerusform>Von den %2 Anforderungen an uns ist eine erfüllt;</numerusform>
+            <numerusform>Von den %2 Anforderungen an uns sind %1 erfüllt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no duty is known to be unmet, and %1 are not answered.</source>
+        <translation>
+            <numerusform>keine Pflicht ist erkennbar verletzt, und eine ist nicht beantwortet.</numerusform>
+            <numerusform>keine Pflicht ist erkennbar verletzt, und %1 sind nicht beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 binding ones are not, and %2 of these have nothing planned.</source>
+        <translation>
+            <numerusform>eine verbindliche ist es nicht; dafür geplant: %2.</numerusform>
+            <numerusform>%1 verbindliche sind es nicht, davon ohne geplanten Schritt: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a control</source>
+        <translation>eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>No part and no flow of the system carries a risk above appetite.</source>
+        <translation>Kein Teil und kein Fluss des Systems trägt ein Risiko über der Risikobereitschaft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 carries %1 of the %3 risks above appetite, more than any other part.</source>
+        <translation>
+            <numerusform>%2 trägt eines der %3 Risiken über der Risikobereitschaft.</numerusform>
+            <numerusform>%2 trägt %1 der %3 Risiken über der Risikobereitschaft, mehr als jeder andere Teil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the parts of the system and the flows between them, or import a model; then write this report again.</source>
+        <translation>Zeichnen Sie die Teile des Systems und die Flüsse zwischen ihnen, oder importieren Sie ein Modell; schreiben Sie dann diesen Bericht erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The system has %1 parts in %2;</source>
+        <translation>
+            <numerusform>Das System hat einen Teil in %2;</numerusform>
+            <numerusform>Das System hat %1 Teile in %2;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %1 parts in %2;</source>
+        <translation>
+            <numerusform>Das System hat einen Teil in %2;</numerusform>
+            <numerusform>Das System hat %1 Teile in %2;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones of trust</source>
+        <translation>
+            <numerusform>einer Vertrauenszone</numerusform>
+            <numerusform>%1 Vertrauenszonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of its %2 data flows cross a zone</source>
+        <translation>
+            <numerusform>von %2 Datenflüssen überschreitet einer eine Zone</numerusform>
+            <numerusform>von %2 Datenflüssen überschreiten %1 eine Zone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 carry personal data.</source>
+        <translation>
+            <numerusform>und einer enthält personenbezogene Daten.</numerusform>
+            <numerusform>und %1 enthalten personenbezogene Daten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We act as its %1.</source>
+        <translation>Wir sind %1.</translation>
+    </message>
+    <message>
+        <source>The template %1 is broken: %2</source>
+        <translation>Die Vorlage %1 ist fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>The structure of the PDF is not the one that was written</source>
+        <translation>Die Struktur der PDF-Datei ist nicht die geschriebene</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished: %1</source>
+        <translation>Die PDF-Datei ließ sich nicht fertigstellen: %1</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made: %1</source>
+        <translation>Die PDF-Datei ließ sich nicht erzeugen: %1</translation>
+    </message>
+    <message>
+        <source>The model has no parts.</source>
+        <translation>Das Modell hat keine Teile.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>außer Betracht</translation>
+    </message>
+    <message>
+        <source>Parts of the system; sign: worst threat today</source>
+        <translation>Teile des Systems; Zeichen: größte Bedrohung heute</translation>
+    </message>
+    <message>
+        <source>The model has no flows.</source>
+        <translation>Das Modell hat keine Flüsse.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Data flows; sign: worst threat today</source>
+        <translation>Datenflüsse; Zeichen: größte Bedrohung heute</translation>
+    </message>
+    <message>
+        <source>*Risk* is likelihood × impact, 1 to 25. Low up to %1, medium up to %2, high up to %3, critical above. Risks above %4 are above appetite; critical ones block release.</source>
+        <translation>*Risiko* ist Wahrscheinlichkeit × Auswirkung, 1 bis 25. Niedrig bis %1, mittel bis %2, hoch bis %3, darüber kritisch. Risiken über %4 liegen über der Risikobereitschaft; kritische sperren die Freigabe.</translation>
+    </message>
+    <message>
+        <source>*Likelihood* is the weighted sum of four factors from 1 to 5, rounded half up to one decimal. *Impact* is the highest of the dimensions confidentiality (C), integrity (I), availability (A), safety (S), privacy (P), financial (F) and legal (L), adjusted to this use; one more, up to 5, where three of them reach 4.</source>
+        <translation>*Wahrscheinlichkeit* (L) ist die gewichtete Summe von vier Faktoren von 1 bis 5, auf eine Nachkommastelle gerundet, Hälften aufwärts. *Auswirkung* (I) ist der höchste Wert der Dimensionen Vertraulichkeit (C), Integrität (I), Verfügbarkeit (A), Sicherheit von Menschen (S), Datenschutz (P), Finanzen (F) und Recht (L), angepasst an diesen Einsatz; eins mehr, bis 5, wenn drei davon 4 erreichen.</translation>
+    </message>
+    <message>
+        <source>*Mitigations* cut likelihood, impact or both by effect × status: effect low 0.2, medium 0.4, high 0.6; status planned 0, in progress 0.3, implemented 0.7, verified 1. A second one of the same kind and control family counts half. The cut in likelihood is at most 0.85, or 0.60 where no complete defence is known; the cut in impact at most 0.70. The plan counts every dated mitigation as implemented.</source>
+        <translation>*Maßnahmen* senken Wahrscheinlichkeit, Auswirkung oder beides um Stärke × Status: Stärke niedrig 0,2, mittel 0,4, hoch 0,6; Status geplant 0, in Arbeit 0,3, umgesetzt 0,7, geprüft 1. Eine zweite derselben Art und Kontrollfamilie zählt halb. Der Abzug bei der Wahrscheinlichkeit beträgt höchstens 0,85, ohne bekannte vollständige Abwehr höchstens 0,60; bei der Auswirkung höchstens 0,70. Der Plan zählt jede Maßnahme mit Termin als umgesetzt.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>1 means</source>
+        <translation>1 bedeutet</translation>
+    </message>
+    <message>
+        <source>5 means</source>
+        <translation>5 bedeutet</translation>
+    </message>
+    <message>
+        <source>isolated, physical access needed</source>
+        <translation>isoliert, physischer Zugang nötig</translation>
+    </message>
+    <message>
+        <source>anyone, or open content that the system reads</source>
+        <translation>jeder, oder offene Inhalte, die das System liest</translation>
+    </message>
+    <message>
+        <source>a laboratory or a state is needed</source>
+        <translation>ein Labor oder ein Staat ist nötig</translation>
+    </message>
+    <message>
+        <source>ordinary language, no tool</source>
+        <translation>gewöhnliche Sprache, kein Werkzeug</translation>
+    </message>
+    <message>
+        <source>theory</source>
+        <translation>Theorie</translation>
+    </message>
+    <message>
+        <source>used in incidents</source>
+        <translation>bei Vorfällen eingesetzt</translation>
+    </message>
+    <message>
+        <source>nothing to gain</source>
+        <translation>nichts zu gewinnen</translation>
+    </message>
+    <message>
+        <source>high value, repeated attempts known</source>
+        <translation>hoher Wert, wiederholte Versuche bekannt</translation>
+    </message>
+    <message>
+        <source>Factors of the likelihood and their weights</source>
+        <translation>Faktoren der Wahrscheinlichkeit und ihre Gewichte</translation>
+    </message>
+    <message>
+        <source>No control is in force.</source>
+        <translation>Keine Maßnahme wirkt.</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No risk has been accepted.</source>
+        <translation>Kein Risiko ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Accepted risks</source>
+        <translation>Angenommene Risiken</translation>
+    </message>
+    <message>
+        <source>Threats it acts on</source>
+        <translation>Bedrohungen, auf die sie wirkt</translation>
+    </message>
+    <message>
+        <source>Mitigations and the threats they act on</source>
+        <translation>Maßnahmen und die Bedrohungen, auf die sie wirken</translation>
+    </message>
+    <message>
+        <source>Reviewer differs: %1.</source>
+        <translation>Prüfer weicht ab: %1.</translation>
+    </message>
+    <message>
+        <source>fulfilled</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not fulfilled</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>The reviewer agrees.</source>
+        <translation>Der Prüfer stimmt zu.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no provisions.</source>
+        <translation>Der Katalog enthält keine Bestimmungen.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Duty, in our words</source>
+        <translation>Pflicht, in unseren Worten</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Every provision. Status: M mandatory (“shall”), R recommended (“should”), C under a condition. Support: Y claim met, N partly or not met, N/A does not apply or rests with others, ? not answered.</source>
+        <translation>Alle Bestimmungen. Status: M verbindlich („muss“), R empfohlen („sollte“), C unter einer Bedingung. Erfüllt: Y Angabe erfüllt, N teilweise oder nicht erfüllt, N/A trifft nicht zu oder liegt bei anderen, ? nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>No evidence is recorded.</source>
+        <translation>Kein Nachweis ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Evidence by number</source>
+        <translation>Nachweise nach Nummer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>No threat of the model refers to another framework.</source>
+        <translation>Keine Bedrohung des Modells verweist auf ein anderes Rahmenwerk.</translation>
+    </message>
+    <message>
+        <source>Threats of the model by entry of other frameworks</source>
+        <translation>Bedrohungen des Modells nach Einträgen anderer Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>No audit trail was given with this model.</source>
+        <translation>Zu diesem Modell wurde kein Prüfpfad übergeben.</translation>
+    </message>
+    <message>
+        <source>every entry fits the hash chain</source>
+        <translation>jeder Eintrag passt in die Hash-Kette</translation>
+    </message>
+    <message>
+        <source>entry %1 does not fit the hash chain</source>
+        <translation>Eintrag %1 passt nicht in die Hash-Kette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes are recorded; %2.</source>
+        <translation>
+            <numerusform>Eine Änderung ist aufgezeichnet; %2.</numerusform>
+            <numerusform>%1 Änderungen sind aufgezeichnet; %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash of the last entry:</source>
+        <translation>Hashwert des letzten Eintrags:</translation>
+    </message>
+    <message>
+        <source>Content of the model (SHA-256):</source>
+        <translation>Inhalt des Modells (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 (SHA-256):</source>
+        <translation>Katalog %1 (SHA-256):</translation>
+    </message>
+    <message>
+        <source>Report to the board: four pages to decide by</source>
+        <translation>Bericht an den Vorstand: vier Seiten zum Entscheiden</translation>
+    </message>
+    <message>
+        <source>Full report: every threat, provision and mitigation</source>
+        <translation>Gesamtbericht: alle Bedrohungen, Bestimmungen und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>The report &quot;%1&quot; cannot be written as &quot;%2&quot;</source>
+        <translation>Der Bericht „%1“ lässt sich nicht als „%2“ schreiben</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;</source>
+        <translation>Es gibt keinen Bericht „%1“</translation>
+    </message>
+    <message>
+        <source>Reports: %1; formats: pdf, html, md</source>
+        <translation>Berichte: %1; Formate: pdf, html, md</translation>
+    </message>
+    <message>
+        <source>A report needs an analysis</source>
+        <translation>Ein Bericht braucht eine Analyse</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>appetite</source>
+        <translation>Risikobereitschaft</translation>
+    </message>
+    <message>
+        <source>release limit</source>
+        <translation>Freigabegrenze</translation>
+    </message>
+    <message>
+        <source>Before controls: %1 critical, %2 high, %3 medium, %4 low.</source>
+        <translation>Vor Maßnahmen: %1 kritisch, %2 hoch, %3 mittel, %4 niedrig.</translation>
+    </message>
+    <message>
+        <source>Today: %1 critical, %2 high, %3 medium, %4 low.</source>
+        <translation>Heute: %1 kritisch, %2 hoch, %3 mittel, %4 niedrig.</translation>
+    </message>
+    <message>
+        <source>With the plan: %1 critical, %2 high, %3 medium, %4 low.</source>
+        <translation>Nach dem Plan: %1 kritisch, %2 hoch, %3 mittel, %4 niedrig.</translation>
+    </message>
+    <message>
+        <source>Worst today: %1 at likelihood %2, impact %3.</source>
+        <translation>Am größten heute: %1 bei Wahrscheinlichkeit %2, Auswirkung %3.</translation>
+    </message>
+    <message>
+        <source>Awareness and training</source>
+        <translation>Bewusstsein und Schulung</translation>
+    </message>
+    <message>
+        <source>Security by design</source>
+        <translation>Sicherheit im Entwurf</translation>
+    </message>
+    <message>
+        <source>Threats and risk</source>
+        <translation>Bedrohungen und Risiken</translation>
+    </message>
+    <message>
+        <source>Human oversight</source>
+        <translation>Menschliche Aufsicht</translation>
+    </message>
+    <message>
+        <source>Assets and data</source>
+        <translation>Werte und Daten</translation>
+    </message>
+    <message>
+        <source>Infrastructure and access</source>
+        <translation>Infrastruktur und Zugriff</translation>
+    </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Lieferkette</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>User information</source>
+        <translation>Nutzerinformation</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Monitoring and logs</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Transfer and retirement</source>
+        <translation>Übergabe und Ende</translation>
+    </message>
+    <message>
+        <source>%1 has %2 provisions.</source>
+        <translation>%1 hat %2 Bestimmungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them hold both a duty (“shall”) and a recommendation (“should”), which makes %2 requirements:</source>
+        <translation>
+            <numerusform>Eine davon enthält eine Pflicht („muss“) und eine Empfehlung („sollte“); das ergibt %2 Anforderungen.</numerusform>
+            <numerusform>%1 davon enthalten eine Pflicht („muss“) und eine Empfehlung („sollte“); das ergibt %2 Anforderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 provisions with %3 requirements. We have not said which role we have; all %3 requirements are shown.</source>
+        <translation>%1 hat %2 Bestimmungen mit %3 Anforderungen. Wir haben unsere Rolle nicht angegeben; alle %3 Anforderungen werden gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 fall to us, %3 to others alone, %1 do not apply.</source>
+        <translation>
+            <numerusform>Uns zugewiesen: %2, nur anderen: %3, nicht anwendbar: %1.</numerusform>
+            <numerusform>Uns zugewiesen: %2, nur anderen: %3, nicht anwendbar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The claims are ours; the reviewer’s verdict is kept apart.</source>
+        <translation>Die Angaben sind unsere eigenen; das Urteil des Prüfers steht getrennt.</translation>
+    </message>
+    <message>
+        <source>Duties (“shall”)</source>
+        <translation>Pflichten („muss“)</translation>
+    </message>
+    <message>
+        <source>Recommendations (“should”)</source>
+        <translation>Empfehlungen („sollte“)</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>Als %1</translation>
+    </message>
+    <message>
+        <source>Claims by force and by role</source>
+        <translation>Angaben nach Verbindlichkeit und Rolle</translation>
+    </message>
+    <message>
+        <source>Requirements by our claim:</source>
+        <translation>Anforderungen nach unserer Angabe:</translation>
+    </message>
+    <message>
+        <source>. One requirement may fall to us in two roles.</source>
+        <translation>. Eine Anforderung kann uns in zwei Rollen treffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %1 rest with others</source>
+        <translation>
+            <numerusform>liegt bei anderen</numerusform>
+            <numerusform>alle %1 liegen bei anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none applies to us</source>
+        <translation>keine gilt für uns</translation>
+    </message>
+    <message>
+        <source>shall</source>
+        <translation>muss</translation>
+    </message>
+    <message>
+        <source>should.</source>
+        <translation>sollte.</translation>
+    </message>
+    <message>
+        <source>Our claim</source>
+        <translation>Unsere Angabe</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Grundsatz</translation>
+    </message>
+    <message>
+        <source>Each requirement</source>
+        <translation>Einzelne Anforderungen</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>an uns</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>erf.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>teils</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>nicht erf.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>stimmt zu</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>All principles</source>
+        <translation>Alle Grundsätze</translation>
+    </message>
+    <message>
+        <source>%1 requirements</source>
+        <translation>%1 Anforderungen</translation>
+    </message>
+    <message>
+        <source>No duty is claimed as not met.</source>
+        <translation>Keine Pflicht ist als nicht erfüllt angegeben.</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestimmung</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Risks left open</source>
+        <translation>Offene Risiken</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>Risks left open: threats above appetite today that the provision addresses;</source>
+        <translation>Offene Risiken: Bedrohungen, die heute über der Risikobereitschaft liegen und auf die die Bestimmung zielt;</translation>
+    </message>
+    <message>
+        <source>critical ones among them.</source>
+        <translation>davon kritisch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more are in the full report.</source>
+        <translation>
+            <numerusform>Eine weitere steht im Gesamtbericht.</numerusform>
+            <numerusform>Weitere im Gesamtbericht: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days late</source>
+        <translation>
+            <numerusform>%1 Tag verspätet</numerusform>
+            <numerusform>%1 Tage verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>*Today*, %1</source>
+        <translation>*Heute*, %1</translation>
+    </message>
+    <message>
+        <source>Bars: threats left above appetite after this step and all before it,</source>
+        <translation>Balken: Bedrohungen, die nach diesem und allen früheren Schritten über der Bereitschaft bleiben,</translation>
+    </message>
+    <message>
+        <source>brought within appetite.</source>
+        <translation>in die Bereitschaft gebracht.</translation>
+    </message>
+    <message>
+        <source>Dotted line: %1, when all is done.</source>
+        <translation>Gepunktete Linie: %1, wenn alles erledigt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the %1 late ones: %2.</source>
+        <translation>
+            <numerusform>Ohne die verspätete: %2.</numerusform>
+            <numerusform>Ohne die %1 verspäteten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No control is recorded, so nothing is planned.</source>
+        <translation>Keine Maßnahme ist erfasst, also ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Every recorded control is in force; nothing else is planned.</source>
+        <translation>Alle erfassten Maßnahmen wirken; sonst ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Left above appetite</source>
+        <translation>Über Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>Behandlungsplan</translation>
+    </message>
+    <message>
+        <source>Accepted until %1</source>
+        <translation>Angenommen bis %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing planned, not accepted</source>
+        <translation>Nichts geplant, nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Planned controls are not enough</source>
+        <translation>Geplante Maßnahmen reichen nicht</translation>
+    </message>
+    <message>
+        <source>Threat, on</source>
+        <translation>Bedrohung, an</translation>
+    </message>
+    <message>
+        <source>The plan leaves no risk above appetite.</source>
+        <translation>Der Plan lässt kein Risiko über der Risikobereitschaft.</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>above appetite, %1 critical</source>
+        <translation>
+            <numerusform>über Risikobereitschaft, davon eine kritisch</numerusform>
+            <numerusform>über Risikobereitschaft, davon %1 kritisch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text from %1 reaches %2, which acts through %3.</source>
+        <translation>Text von %1 erreicht %2 und löst dort Aktionen über %3 aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 parts can be reached by content that nobody vouches for.</source>
+        <translation>
+            <numerusform>Ein Teil ist für Inhalte erreichbar, für die niemand bürgt.</numerusform>
+            <numerusform>%1 Teile sind für Inhalte erreichbar, für die niemand bürgt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 controls are in force, %2 verified</source>
+        <translation>
+            <numerusform>Eine Maßnahme wirkt, %2 davon geprüft</numerusform>
+            <numerusform>%1 Maßnahmen wirken, %2 davon geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; none acts on the five worst risks.</source>
+        <translation>; keine wirkt auf die fünf größten Risiken.</translation>
+    </message>
+    <message>
+        <source>No control with a date is planned.</source>
+        <translation>Keine Maßnahme mit Termin ist geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mitigations are due by then.</source>
+        <translation>
+            <numerusform>Eine Maßnahme ist bis dahin fällig.</numerusform>
+            <numerusform>%1 Maßnahmen sind bis dahin fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No risk stays critical;</source>
+        <translation>
+            <numerusform>Kein Risiko bleibt kritisch;</numerusform>
+            <numerusform>Kein Risiko bleibt kritisch;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 risks stay critical;</source>
+        <translation>
+            <numerusform>Ein Risiko bleibt kritisch;</numerusform>
+            <numerusform>%1 Risiken bleiben kritisch;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stay high.</source>
+        <translation>
+            <numerusform>eines bleibt hoch.</numerusform>
+            <numerusform>%1 bleiben hoch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No risk stays above appetite.</source>
+        <translation>Kein Risiko bleibt über der Risikobereitschaft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 risks stay above appetite.</source>
+        <translation>
+            <numerusform>Ein Risiko bleibt über der Risikobereitschaft.</numerusform>
+            <numerusform>%1 Risiken bleiben über der Risikobereitschaft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the plan is done, %1</source>
+        <translation>Nach dem Plan, %1</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Nach dem Plan</translation>
+    </message>
+    <message>
+        <source>of %1 threats above appetite</source>
+        <translation>von %1 Bedrohungen über der Risikobereitschaft</translation>
+    </message>
+    <message>
+        <source>One sign, the threats of one field with their number.</source>
+        <translation>Ein Zeichen: die Bedrohungen eines Felds, mit ihrer Zahl.</translation>
+    </message>
+    <message>
+        <source>One sign, one threat, hollow if only possible; numbered, the worst today.</source>
+        <translation>Ein Zeichen, eine Bedrohung, hohl: nur möglich; mit Nummer: die größten heute.</translation>
+    </message>
+    <message>
+        <source>Every threat by likelihood and impact</source>
+        <translation>Alle Bedrohungen nach Wahrscheinlichkeit und Auswirkung</translation>
+    </message>
+    <message>
+        <source>, late</source>
+        <translation>, verspätet</translation>
+    </message>
+    <message>
+        <source>Owner, next step</source>
+        <translation>Verantwortlich, nächster Schritt</translation>
+    </message>
+    <message>
+        <source>No threat was raised.</source>
+        <translation>Keine Bedrohung wurde festgestellt.</translation>
+    </message>
+    <message>
+        <source>Risk = likelihood × impact, 1 to 25.</source>
+        <translation>Risiko = Wahrscheinlichkeit × Auswirkung, 1 bis 25.</translation>
+    </message>
+    <message>
+        <source>when the plan is done</source>
+        <translation>nach dem Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 threats are confirmed.</source>
+        <translation>
+            <numerusform>Eine der %2 Bedrohungen ist bestätigt.</numerusform>
+            <numerusform>%1 der %2 Bedrohungen sind bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hang on an unanswered question and may fall away.</source>
+        <translation>
+            <numerusform>Eine hängt an einer offenen Frage und kann entfallen.</numerusform>
+            <numerusform>%1 hängen an einer offenen Frage und können entfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confidence is high for %1, medium for %2 and low for %3</source>
+        <translation>Verlässlichkeit hoch: %1, mittel: %2, niedrig: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>: %1 of the %2 controls in force are not verified.</source>
+        <translation>
+            <numerusform>; eine der %2 wirksamen Maßnahmen ist ungeprüft.</numerusform>
+            <numerusform>; %1 der %2 wirksamen Maßnahmen sind ungeprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question that could change a threat is open.</source>
+        <translation>Keine Frage, die eine Bedrohung ändern könnte, ist offen.</translation>
+    </message>
+    <message>
+        <source>*Answer first:* %1</source>
+        <translation>*Zuerst klären:* %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 threats hang on it.</source>
+        <translation>
+            <numerusform>Eine Bedrohung hängt daran.</numerusform>
+            <numerusform>%1 Bedrohungen hängen daran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more: page {page}.</source>
+        <translation>
+            <numerusform>Eine weitere: Seite {page}.</numerusform>
+            <numerusform>%1 weitere: Seite {page}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 parts,</source>
+        <translation>
+            <numerusform>ein Teil,</numerusform>
+            <numerusform>%1 Teile,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 flows,</source>
+        <translation>
+            <numerusform>ein Fluss,</numerusform>
+            <numerusform>%1 Flüsse,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zones.</source>
+        <translation>
+            <numerusform>eine Zone.</numerusform>
+            <numerusform>%1 Zonen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>In a part: worst sign today and number of threats. Boundary and shield: solid trusted, dashed partly trusted, dotted untrusted.</source>
+        <translation>In einem Teil: größtes Zeichen heute und Zahl der Bedrohungen. Grenze und Schild: durchgezogen vertraut, gestrichelt teilweise vertraut, gepunktet nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The model has no diagram; this one was laid out for the report.</source>
+        <translation>Das Modell hat kein Diagramm; dieses wurde für den Bericht angeordnet.</translation>
+    </message>
+    <message>
+        <source>Question, with the threats it may</source>
+        <translation>Frage und davon abhängige Bedrohungen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>raise</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>signed an earlier state</source>
+        <translation>früherer Stand unterschrieben</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Baseline %1, change %2 of %3</source>
+        <translation>Stand %1, Änderung %2 von %3</translation>
+    </message>
+    <message>
+        <source>Draft of %1, no baseline</source>
+        <translation>Entwurf vom %1, ohne Referenzstand</translation>
+    </message>
+    <message>
+        <source>, change %1</source>
+        <translation>, Änderung %1</translation>
+    </message>
+    <message>
+        <source>; nothing filtered out</source>
+        <translation>; nichts ausgefiltert</translation>
+    </message>
+    <message>
+        <source>; filtered: %1</source>
+        <translation>; gefiltert: %1</translation>
+    </message>
+    <message>
+        <source>; no earlier baseline to compare with</source>
+        <translation>; kein früherer Referenzstand zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Low up to %1, medium up to %2, high up to %3; appetite %4, release limit %5</source>
+        <translation>Niedrig bis %1, mittel bis %2, hoch bis %3; Risikobereitschaft %4, Freigabegrenze %5</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 (%2 threats, %3 mitigations, %4 provisions), digest %5</source>
+        <translation>Katalog %1 (%2 Bedrohungen, %3 Maßnahmen, %4 Bestimmungen), Hashwert %5</translation>
+    </message>
+    <message>
+        <source>Signatures cover the model with content digest (SHA-256) %1. Any later edit gives another digest.</source>
+        <translation>Die Unterschriften gelten für das Modell mit dem Inhalts-Hashwert (SHA-256) %1. Jede spätere Änderung ergibt einen anderen Hashwert.</translation>
+    </message>
+    <message>
+        <source>; our role has not been said</source>
+        <translation>; unsere Rolle ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>; we act as %1</source>
+        <translation>; wir sind %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>(filtered: %1)</source>
+        <translation>(gefiltert: %1)</translation>
+    </message>
+    <message>
+        <source>Baseline %1, %2</source>
+        <translation>Stand %1, %2</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Entwurf, %1</translation>
+    </message>
+    <message>
+        <source>content %1</source>
+        <translation>Inhalt %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Table %1 continues on page %2.</source>
+        <translation>Tabelle %1 wird auf Seite %2 fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Zum Inhalt springen</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 threats are confirmed.</source>
+        <translation>
+            <numerusform>Die einzige Bedrohung ist bestätigt.</numerusform>
+            <numerusform>Alle %1 Bedrohungen sind bestätigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>N1: reachable from the internet without an identity of its own for each caller</source>
+        <translation>N1: aus dem Internet erreichbar, ohne eigene Identität je Aufrufer</translation>
+    </message>
+    <message>
+        <source>N2: reachable from the internet, each caller has an identity</source>
+        <translation>N2: aus dem Internet erreichbar, jeder Aufrufer hat eine Identität</translation>
+    </message>
+    <message>
+        <source>N3: reachable from the internet, with mutual authentication</source>
+        <translation>N3: aus dem Internet erreichbar, mit gegenseitiger Authentifizierung</translation>
+    </message>
+    <message>
+        <source>N4: reachable by partners</source>
+        <translation>N4: für Partner erreichbar</translation>
+    </message>
+    <message>
+        <source>N5: reachable inside, without an identity of its own for each caller</source>
+        <translation>N5: intern erreichbar, ohne eigene Identität je Aufrufer</translation>
+    </message>
+    <message>
+        <source>N6: reachable inside, each caller has an identity</source>
+        <translation>N6: intern erreichbar, jeder Aufrufer hat eine Identität</translation>
+    </message>
+    <message>
+        <source>N7: isolated</source>
+        <translation>N7: isoliert</translation>
+    </message>
+    <message>
+        <source>N8: exposure not answered, lies in an untrusted zone</source>
+        <translation>N8: Erreichbarkeit nicht beantwortet, liegt in einer nicht vertrauten Zone</translation>
+    </message>
+    <message>
+        <source>N9: exposure not answered, lies in a partly trusted zone</source>
+        <translation>N9: Erreichbarkeit nicht beantwortet, liegt in einer teilweise vertrauten Zone</translation>
+    </message>
+    <message>
+        <source>N10: exposure not answered, lies in a trusted zone</source>
+        <translation>N10: Erreichbarkeit nicht beantwortet, liegt in einer vertrauten Zone</translation>
+    </message>
+    <message>
+        <source>N11: exposure not answered, trust of the zone not known</source>
+        <translation>N11: Erreichbarkeit nicht beantwortet, Vertrauen der Zone nicht bekannt</translation>
+    </message>
+    <message>
+        <source>N12: concerns the system as a whole</source>
+        <translation>N12: betrifft das System als Ganzes</translation>
+    </message>
+    <message>
+        <source>C3: reads content of a partly trusted source</source>
+        <translation>C3: liest Inhalte einer teilweise vertrauten Quelle</translation>
+    </message>
+    <message>
+        <source>C2: reads mixed content, or untrusted content passed on by another element</source>
+        <translation>C2: liest gemischte Inhalte oder nicht vertraute, die ein anderes Element weitergibt</translation>
+    </message>
+    <message>
+        <source>C1: reads untrusted content directly</source>
+        <translation>C1: liest nicht vertraute Inhalte unmittelbar</translation>
+    </message>
+    <message>
+        <source>O1: criticality high, +1</source>
+        <translation>O1: Kritikalität hoch, +1</translation>
+    </message>
+    <message>
+        <source>O2: criticality low, -1</source>
+        <translation>O2: Kritikalität niedrig, -1</translation>
+    </message>
+    <message>
+        <source>O3: holds secret or special-category data, +1</source>
+        <translation>O3: enthält geheime Daten oder besondere Kategorien, +1</translation>
+    </message>
+    <message>
+        <source>O4: used by the public, +1</source>
+        <translation>O4: von der Öffentlichkeit genutzt, +1</translation>
+    </message>
+    <message>
+        <source>O0: ordinary target</source>
+        <translation>O0: gewöhnliches Ziel</translation>
+    </message>
+    <message>
+        <source>criticality low, -1</source>
+        <translation>Kritikalität niedrig, -1</translation>
+    </message>
+    <message>
+        <source>criticality high, +1</source>
+        <translation>Kritikalität hoch, +1</translation>
+    </message>
+    <message>
+        <source>criticality safety, +1</source>
+        <translation>Kritikalität sicherheitskritisch, +1</translation>
+    </message>
+    <message>
+        <source>special-category data within reach, +1</source>
+        <translation>besondere Kategorien von Daten erreichbar, +1</translation>
+    </message>
+    <message>
+        <source>no personal data within reach</source>
+        <translation>keine personenbezogenen Daten erreichbar</translation>
+    </message>
+    <message>
+        <source>no decision with impact on safety and no actuator within reach</source>
+        <translation>keine Entscheidung mit Folgen für die Sicherheit von Menschen und kein Aktor erreichbar</translation>
+    </message>
+    <message>
+        <source>written by hand: middle of the scale</source>
+        <translation>von Hand erfasst: Mitte der Skala</translation>
+    </message>
+    <message>
+        <source>no dimension counts here</source>
+        <translation>keine Dimension zählt hier</translation>
+    </message>
+    <message>
+        <source>highest dimension: %1</source>
+        <translation>höchste Dimension: %1</translation>
+    </message>
+    <message>
+        <source>highest dimension: %1; three or more at 4 or above, +1</source>
+        <translation>höchste Dimension: %1; drei oder mehr bei mindestens 4, +1</translation>
+    </message>
+    <message>
+        <source>from the catalogue</source>
+        <translation>aus dem Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>The rule is longer than %1 characters</source>
+        <translation>Die Regel ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>The text in quotation marks does not end or has an unknown escape</source>
+        <translation>Der Text in Anführungszeichen endet nicht oder hat eine unbekannte Escape-Folge</translation>
+    </message>
+    <message>
+        <source>Unexpected character &quot;%1&quot;</source>
+        <translation>Unerwartetes Zeichen „%1“</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>%1 is not true or false by itself</source>
+        <translation>%1 ist für sich weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>Compare it with a value</source>
+        <translation>Vergleichen Sie es mit einem Wert</translation>
+    </message>
+    <message>
+        <source>Only a flow has the ends src and dst</source>
+        <translation>Nur ein Fluss hat die Enden src und dst</translation>
+    </message>
+    <message>
+        <source>%1 is not an element or flow</source>
+        <translation>%1 ist kein Element und kein Fluss</translation>
+    </message>
+    <message>
+        <source>A rule about elements has no flow &quot;f&quot;</source>
+        <translation>Eine Regel über Elemente hat keinen Fluss „f“</translation>
+    </message>
+    <message>
+        <source>Set the scope to flow, or use srcs(e), dsts(e) or in_has(e, [...])</source>
+        <translation>Setzen Sie scope auf flow, oder verwenden Sie srcs(e), dsts(e) oder in_has(e, [...])</translation>
+    </message>
+    <message>
+        <source>Only a rule about elements has &quot;e&quot;</source>
+        <translation>Nur eine Regel über Elemente hat „e“</translation>
+    </message>
+    <message>
+        <source>Use f.src or f.dst</source>
+        <translation>Verwenden Sie f.src oder f.dst</translation>
+    </message>
+    <message>
+        <source>Use elements.exists(x, ...)</source>
+        <translation>Verwenden Sie elements.exists(x, ...)</translation>
+    </message>
+    <message>
+        <source>Only a rule about flows has &quot;f&quot;</source>
+        <translation>Nur eine Regel über Flüsse hat „f“</translation>
+    </message>
+    <message>
+        <source>Use flows.exists(x, ...)</source>
+        <translation>Verwenden Sie flows.exists(x, ...)</translation>
+    </message>
+    <message>
+        <source>Unknown name &quot;%1&quot;</source>
+        <translation>Unbekannter Name „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is not a field</source>
+        <translation>%1 ist kein Feld</translation>
+    </message>
+    <message>
+        <source>There is no question &quot;%1&quot; about the system</source>
+        <translation>Es gibt keine Frage „%1“ zum System</translation>
+    </message>
+    <message>
+        <source>Elements have no field &quot;%1&quot;</source>
+        <translation>Elemente haben kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Flows have no field &quot;%1&quot;</source>
+        <translation>Flüsse haben kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>None of the component types this rule applies to has the property &quot;%1&quot;</source>
+        <translation>Keiner der Komponententypen, für die diese Regel gilt, hat die Eigenschaft „%1“</translation>
+    </message>
+    <message>
+        <source>Expected a list of values in quotation marks</source>
+        <translation>Erwartet wird eine Liste von Werten in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Expected a value in quotation marks</source>
+        <translation>Erwartet wird ein Wert in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is free text and cannot be compared</source>
+        <translation>„%1“ ist freier Text und lässt sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of &quot;%2&quot;</source>
+        <translation>„%1“ ist kein Wert von „%2“</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>There is no component type &quot;%1&quot;</source>
+        <translation>Es gibt keinen Komponententyp „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;</source>
+        <translation>Es gibt keine Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>Several roles are possible</source>
+        <translation>Mehrere Rollen sind möglich</translation>
+    </message>
+    <message>
+        <source>Write &quot;developer&quot; in roles</source>
+        <translation>Schreiben Sie &quot;developer&quot; in roles</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can hold several values</source>
+        <translation>„%1“ kann mehrere Werte haben</translation>
+    </message>
+    <message>
+        <source>Use overlaps(%1, [...])</source>
+        <translation>Verwenden Sie overlaps(%1, [...])</translation>
+    </message>
+    <message>
+        <source>Zones differ from model to model and cannot be compared with a name</source>
+        <translation>Zonen sind je Modell verschieden und lassen sich nicht mit einem Namen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare two zones, or use crosses(f)</source>
+        <translation>Vergleichen Sie zwei Zonen, oder verwenden Sie crosses(f)</translation>
+    </message>
+    <message>
+        <source>An element or flow cannot be compared with a text</source>
+        <translation>Ein Element oder Fluss lässt sich nicht mit einem Text vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 gives a list</source>
+        <translation>%1 ergibt eine Liste</translation>
+    </message>
+    <message>
+        <source>Ask it with .exists(n, ...)</source>
+        <translation>Fragen Sie sie mit .exists(n, ...) ab</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot;</source>
+        <translation>Es gibt keine Funktion „%1“</translation>
+    </message>
+    <message>
+        <source>Use overlaps(set, [...])</source>
+        <translation>Verwenden Sie overlaps(set, [...])</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n argument(s)</source>
+        <translation>
+            <numerusform>%1 braucht %n Argument</numerusform>
+            <numerusform>%1 braucht %n Argumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds one value, not several</source>
+        <translation>%1 hat einen Wert, nicht mehrere</translation>
+    </message>
+    <message>
+        <source>Use in: %1 in [...]</source>
+        <translation>Verwenden Sie in: %1 in [...]</translation>
+    </message>
+    <message>
+        <source>%1 asks about a flow</source>
+        <translation>%1 fragt nach einem Fluss</translation>
+    </message>
+    <message>
+        <source>%1 asks about an element</source>
+        <translation>%1 fragt nach einem Element</translation>
+    </message>
+    <message>
+        <source>Use srcs(e), dsts(e), reachable(e, [...]), elements or flows</source>
+        <translation>Verwenden Sie srcs(e), dsts(e), reachable(e, [...]), elements oder flows</translation>
+    </message>
+    <message>
+        <source>More than %1 questions about lists inside one another</source>
+        <translation>Mehr als %1 ineinander liegende Abfragen von Listen</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is already in use</source>
+        <translation>Der Name „%1“ ist bereits vergeben</translation>
+    </message>
+    <message>
+        <source>The rule has too many variables</source>
+        <translation>Die Regel hat zu viele Variablen</translation>
+    </message>
+    <message>
+        <source>filter gives a list</source>
+        <translation>filter ergibt eine Liste</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot; on lists</source>
+        <translation>Es gibt keine Funktion „%1“ für Listen</translation>
+    </message>
+    <message>
+        <source>an operator or the end of the rule</source>
+        <translation>ein Operator oder das Ende der Regel</translation>
+    </message>
+    <message>
+        <source>the end of the rule</source>
+        <translation>das Ende der Regel</translation>
+    </message>
+    <message>
+        <source>Write &amp;&amp; for &quot;and&quot;</source>
+        <translation>Schreiben Sie &amp;&amp; für „und“</translation>
+    </message>
+    <message>
+        <source>Write || for &quot;or&quot;</source>
+        <translation>Schreiben Sie || für „oder“</translation>
+    </message>
+    <message>
+        <source>Write ! for &quot;not&quot;</source>
+        <translation>Schreiben Sie ! für „nicht“</translation>
+    </message>
+    <message>
+        <source>Write == to compare</source>
+        <translation>Schreiben Sie == zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2</source>
+        <translation>Erwartet: %1, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>The rule has more than %1 parts</source>
+        <translation>Die Regel hat mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>Split it into several threats</source>
+        <translation>Teilen Sie sie in mehrere Bedrohungen auf</translation>
+    </message>
+    <message>
+        <source>The rule is nested more than %1 levels deep</source>
+        <translation>Die Regel ist mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the name of a field</source>
+        <translation>der Name eines Felds</translation>
+    </message>
+    <message>
+        <source>the name of a variable</source>
+        <translation>der Name einer Variablen</translation>
+    </message>
+    <message>
+        <source>a value, a field or a function</source>
+        <translation>ein Wert, ein Feld oder eine Funktion</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 of the rule</source>
+        <translation>Zeile %1, Spalte %2 der Regel</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Our roles</source>
+        <translation>Unsere Rollen</translation>
+    </message>
+    <message>
+        <source>Edition of the standard</source>
+        <translation>Ausgabe des Standards</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Catalogue version</source>
+        <translation>Katalogversion</translation>
+    </message>
+    <message>
+        <source>Catalogue digest</source>
+        <translation>Hashwert des Katalogs</translation>
+    </message>
+    <message>
+        <source>Answers about the system</source>
+        <translation>Antworten zum System</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Inside of</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Component type</source>
+        <translation>Komponententyp</translation>
+    </message>
+    <message>
+        <source>Trust boundary</source>
+        <translation>Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Außer Betracht</translation>
+    </message>
+    <message>
+        <source>Why out of scope</source>
+        <translation>Warum außer Betracht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>In beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Gespeichert in</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Übertragen auf</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixiert</translation>
+    </message>
+    <message>
+        <source>Corner of the title</source>
+        <translation>Ecke des Titels</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Bends</source>
+        <translation>Knickpunkte</translation>
+    </message>
+    <message>
+        <source>Place of the label</source>
+        <translation>Ort der Beschriftung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Catalogue mitigation</source>
+        <translation>Maßnahme des Katalogs</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Treats</source>
+        <translation>Behandelt</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Überprüfung bis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Risk factors set by hand</source>
+        <translation>Von Hand gesetzte Risikofaktoren</translation>
+    </message>
+    <message>
+        <source>Notes on the risk factors</source>
+        <translation>Notizen zu den Risikofaktoren</translation>
+    </message>
+    <message>
+        <source>Name of the target</source>
+        <translation>Name des Ziels</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestimmung</translation>
+    </message>
+    <message>
+        <source>Applicable</source>
+        <translation>Anwendbar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Angehängte Datei</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Content, base64</source>
+        <translation>Inhalt, base64</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Digest of the content</source>
+        <translation>Hashwert des Inhalts</translation>
+    </message>
+    <message>
+        <source>Number of the change</source>
+        <translation>Nummer der Änderung</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Data asset</source>
+        <translation>Datenwert</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Linienverlauf</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Provision assessment</source>
+        <translation>Bewertung einer Bestimmung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Risk acceptance</source>
+        <translation>Risikoannahme</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Referenzstand</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Unterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>Sqlite</name>
+    <message>
+        <source>The database reports: %1</source>
+        <translation>Die Datenbank meldet: %1</translation>
+    </message>
+    <message>
+        <source>The database could not be put into bytes</source>
+        <translation>Die Datenbank ließ sich nicht in Bytes umwandeln</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>Die Datenbank ist beschädigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>residual</source>
+        <translation>Restrisiko</translation>
+    </message>
+</context>
+<context>
+    <name>TextForm</name>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>There is no component type &quot;%1&quot;</source>
+        <translation>Es gibt keinen Komponententyp „%1“</translation>
+    </message>
+    <message>
+        <source>The catalogue has no mitigation &quot;%1&quot;</source>
+        <translation>Der Katalog hat keine Maßnahme „%1“</translation>
+    </message>
+    <message>
+        <source>There is no provision &quot;%1&quot;</source>
+        <translation>Es gibt keine Bestimmung „%1“</translation>
+    </message>
+    <message>
+        <source>There is no edition &quot;%1&quot;</source>
+        <translation>Es gibt keine Ausgabe „%1“</translation>
+    </message>
+    <message>
+        <source>The catalogue has no threat &quot;%1&quot;</source>
+        <translation>Der Katalog hat keine Bedrohung „%1“</translation>
+    </message>
+    <message>
+        <source>Keys of threats of your own begin with &quot;custom-&quot;</source>
+        <translation>Schlüssel eigener Bedrohungen beginnen mit „custom-“</translation>
+    </message>
+    <message>
+        <source>There is no question about the system called &quot;%1&quot;</source>
+        <translation>Es gibt keine Systemfrage „%1“</translation>
+    </message>
+    <message>
+        <source>Elements have no property &quot;%1&quot;</source>
+        <translation>Elemente haben keine Eigenschaft „%1“</translation>
+    </message>
+    <message>
+        <source>Flows have no property &quot;%1&quot;</source>
+        <translation>Flüsse haben keine Eigenschaft „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes exactly one value</source>
+        <translation>„%1“ nimmt genau einen Wert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2</source>
+        <translation>„%1“ ist kein Wert von %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>This is not a model in the text form</source>
+        <translation>Dies ist kein Modell in der Textform</translation>
+    </message>
+    <message>
+        <source>It begins with &quot;provisor: %1&quot;</source>
+        <translation>Sie beginnt mit „provisor: %1“</translation>
+    </message>
+    <message>
+        <source>The member &quot;provisor&quot; is missing</source>
+        <translation>Das Feld „provisor“ fehlt</translation>
+    </message>
+    <message>
+        <source>Begin the file with &quot;provisor: %1&quot;</source>
+        <translation>Beginnen Sie die Datei mit „provisor: %1“</translation>
+    </message>
+    <message>
+        <source>The text has version %1 of the form, this program reads version %2</source>
+        <translation>Der Text hat Version %1 der Form, dieses Programm liest Version %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>„%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation>„%1“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>Each entry of &quot;%1&quot; must have members</source>
+        <translation>Jeder Eintrag von „%1“ muss Felder haben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>&quot;flow&quot; is missing</source>
+        <translation>„flow“ fehlt</translation>
+    </message>
+    <message>
+        <source>Either &quot;element&quot; or &quot;boundary&quot; must be given</source>
+        <translation>„element“ oder „boundary“ muss angegeben sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a uid</source>
+        <translation>„%1“ ist keine uid</translation>
+    </message>
+    <message>
+        <source>Leave &quot;uid&quot; out of records you write by hand</source>
+        <translation>Lassen Sie „uid“ in Datensätzen weg, die Sie von Hand schreiben</translation>
+    </message>
+    <message>
+        <source>The same %1 is already in line %2</source>
+        <translation>Dasselbe (%1) steht schon in Zeile %2</translation>
+    </message>
+    <message>
+        <source>The uid is already used in line %1</source>
+        <translation>Die uid wird schon in Zeile %1 verwendet</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is already used in line %2</source>
+        <translation>Die Kennung „%1“ wird schon in Zeile %2 verwendet</translation>
+    </message>
+    <message>
+        <source>The id &quot;system&quot; stands for the system as a whole</source>
+        <translation>Die Kennung „system“ steht für das System als Ganzes</translation>
+    </message>
+    <message>
+        <source>Give &quot;target_name&quot; when the decision is about something that is gone</source>
+        <translation>Geben Sie „target_name“ an, wenn die Entscheidung etwas betrifft, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>There is no element or flow &quot;%1&quot;</source>
+        <translation>Es gibt kein Element und keinen Fluss „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A text was expected</source>
+        <translation>Ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false</source>
+        <translation>„%1“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>A list of texts was expected</source>
+        <translation>Eine Liste von Texten wird erwartet</translation>
+    </message>
+    <message>
+        <source>A list of numbers was expected</source>
+        <translation>Eine Liste von Zahlen wird erwartet</translation>
+    </message>
+    <message>
+        <source>There is no boundary &quot;%1&quot;</source>
+        <translation>Es gibt keine Vertrauensgrenze „%1“</translation>
+    </message>
+    <message>
+        <source>There is no person &quot;%1&quot;</source>
+        <translation>Es gibt keine Person „%1“</translation>
+    </message>
+    <message>
+        <source>There is no mitigation &quot;%1&quot; in the file</source>
+        <translation>In der Datei gibt es keine Maßnahme „%1“</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id &quot;%1&quot;</source>
+        <translation>Es gibt nichts mit der Kennung „%1“</translation>
+    </message>
+    <message>
+        <source>Names and values were expected</source>
+        <translation>Namen und Werte werden erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatDragon</name>
+    <message>
+        <source>A check box that is not ticked is read as not answered</source>
+        <translation>Ein nicht angekreuztes Feld wird als nicht beantwortet gelesen</translation>
+    </message>
+    <message>
+        <source>Imported model</source>
+        <translation>Importiertes Modell</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Mitwirkend</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Diagram &quot;%1&quot;: its old drawing (version 1), which version 2 keeps beside the new one</source>
+        <translation>Diagramm „%1“: seine alte Zeichnung (Version 1), die Version 2 neben der neuen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>boundary boxes</source>
+        <translation>Grenzkästen</translation>
+    </message>
+    <message>
+        <source>trust of a boundary (Threat Dragon does not say; please answer)</source>
+        <translation>Vertrauen einer Grenze (Threat Dragon sagt es nicht; bitte beantworten)</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>stores</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; → %3</source>
+        <translation>%1 „%2“ → %3</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; → %3, from its name</source>
+        <translation>%1 „%2“ → %3, nach dem Namen</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation>Flüsse</translation>
+    </message>
+    <message>
+        <source>Flow &quot;%1&quot;: an end of it is at no element</source>
+        <translation>Fluss „%1“: Ein Ende liegt an keinem Element</translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Flow &quot;%1&quot; ends beside an element, which was taken for its end</source>
+        <translation>Fluss „%1“ endet neben einem Element, das als sein Ende genommen wurde</translation>
+    </message>
+    <message>
+        <source>isPublicNetwork (draw a boundary with trust &quot;untrusted&quot; instead)</source>
+        <translation>isPublicNetwork (zeichnen Sie stattdessen eine Grenze mit dem Vertrauen „untrusted“)</translation>
+    </message>
+    <message>
+        <source>Flow &quot;%1&quot; is out of scope: %2</source>
+        <translation>Fluss „%1“ ist außer Betracht: %2</translation>
+    </message>
+    <message>
+        <source>text blocks</source>
+        <translation>Textblöcke</translation>
+    </message>
+    <message>
+        <source>boundary curves</source>
+        <translation>Grenzkurven</translation>
+    </message>
+    <message>
+        <source>Boundary curve &quot;%1&quot;: a line holds no elements; draw a boundary round them</source>
+        <translation>Grenzkurve „%1“: Eine Linie enthält keine Elemente; zeichnen Sie eine Grenze um sie</translation>
+    </message>
+    <message>
+        <source>other shapes</source>
+        <translation>andere Formen</translation>
+    </message>
+    <message>
+        <source>Shape &quot;%1&quot; &quot;%2&quot;</source>
+        <translation>Form „%1“ „%2“</translation>
+    </message>
+    <message>
+        <source>threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Threat &quot;%1&quot; on &quot;%2&quot;</source>
+        <translation>Bedrohung „%1“ an „%2“</translation>
+    </message>
+    <message>
+        <source>Marked as not applicable in Threat Dragon</source>
+        <translation>In Threat Dragon als nicht zutreffend markiert</translation>
+    </message>
+    <message>
+        <source>Score %1 of threat &quot;%2&quot;</source>
+        <translation>Punktzahl %1 der Bedrohung „%2“</translation>
+    </message>
+    <message>
+        <source>Threat without a title</source>
+        <translation>Bedrohung ohne Titel</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Gegen: %1</translation>
+    </message>
+    <message>
+        <source>mitigations</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>severity &quot;%1&quot;</source>
+        <translation>Schweregrad „%1“</translation>
+    </message>
+    <message>
+        <source>Severity in Threat Dragon: %1</source>
+        <translation>Schweregrad in Threat Dragon: %1</translation>
+    </message>
+    <message>
+        <source>This is not a model of Threat Dragon: it has no diagrams</source>
+        <translation>Dies ist kein Modell von Threat Dragon: Es hat keine Diagramme</translation>
+    </message>
+    <message>
+        <source>This model was made with version 1 of Threat Dragon</source>
+        <translation>Dieses Modell wurde mit Version 1 von Threat Dragon erstellt</translation>
+    </message>
+    <message>
+        <source>Open and save it with version 2 of Threat Dragon first</source>
+        <translation>Öffnen und speichern Sie es zuerst mit Version 2 von Threat Dragon</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Das System</translation>
+    </message>
+    <message>
+        <source>no trust boundary</source>
+        <translation>keine Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>has no answer for %1</source>
+        <translation>hat keine Antwort zu „%1“</translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <translation>hat die Eigenschaft „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>holds %1 data</source>
+        <translation>enthält Daten der Klasse %1</translation>
+    </message>
+    <message>
+        <source>carries %1 data</source>
+        <translation>überträgt Daten der Klasse %1</translation>
+    </message>
+    <message>
+        <source>carries %1</source>
+        <translation>überträgt %1</translation>
+    </message>
+    <message>
+        <source>is ours as %1</source>
+        <translation>ist in unserer Verantwortung als %1</translation>
+    </message>
+    <message>
+        <source>is not known to be ours as %1</source>
+        <translation>ist nicht erkennbar in unserer Verantwortung als %1</translation>
+    </message>
+    <message>
+        <source>is of the type %1</source>
+        <translation>ist vom Typ %1</translation>
+    </message>
+    <message>
+        <source>lies in the same trust boundary as %1</source>
+        <translation>liegt in derselben Vertrauensgrenze wie %1</translation>
+    </message>
+    <message>
+        <source>lies in another trust boundary than %1</source>
+        <translation>liegt in einer anderen Vertrauensgrenze als %1</translation>
+    </message>
+    <message>
+        <source>is the same</source>
+        <translation>ist dasselbe</translation>
+    </message>
+    <message>
+        <source>is another one</source>
+        <translation>ist ein anderes</translation>
+    </message>
+    <message>
+        <source>%1 data</source>
+        <translation>Daten der Klasse %1</translation>
+    </message>
+    <message>
+        <source>receives no %1</source>
+        <translation>empfängt nirgendwoher %1</translation>
+    </message>
+    <message>
+        <source>receives %1 from %2</source>
+        <translation>empfängt %1 von %2</translation>
+    </message>
+    <message>
+        <source>sends no %1</source>
+        <translation>sendet nirgendwohin %1</translation>
+    </message>
+    <message>
+        <source>sends %1 to %2</source>
+        <translation>sendet %1 an %2</translation>
+    </message>
+    <message>
+        <source>receives no %1 that is not trusted</source>
+        <translation>empfängt %1 aus keiner nicht vertrauten Quelle</translation>
+    </message>
+    <message>
+        <source>receives %1 from %2, which is not trusted</source>
+        <translation>empfängt %1 aus der nicht vertrauten Quelle %2</translation>
+    </message>
+    <message>
+        <source>receives from %1</source>
+        <translation>empfängt von %1</translation>
+    </message>
+    <message>
+        <source>receives from none of: %1</source>
+        <translation>empfängt von keinem dieser Typen: %1</translation>
+    </message>
+    <message>
+        <source>sends to %1</source>
+        <translation>sendet an %1</translation>
+    </message>
+    <message>
+        <source>sends to none of: %1</source>
+        <translation>sendet an keinen dieser Typen: %1</translation>
+    </message>
+    <message>
+        <source>is connected to %1</source>
+        <translation>ist verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>is connected to none of: %1</source>
+        <translation>ist mit keinem dieser Typen verbunden: %1</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>führt zu %1</translation>
+    </message>
+    <message>
+        <source>leads to none of: %1</source>
+        <translation>führt zu keinem dieser Typen: %1</translation>
+    </message>
+    <message>
+        <source>has no sensitive data within reach</source>
+        <translation>kann keine sensiblen Daten erreichen</translation>
+    </message>
+    <message>
+        <source>can get at sensitive data through %1</source>
+        <translation>erreicht sensible Daten über %1</translation>
+    </message>
+    <message>
+        <source>counts as using a generative model, because the kind of model is not answered</source>
+        <translation>gilt als Nutzer eines generativen Modells, weil die Art des Modells nicht beantwortet ist</translation>
+    </message>
+    <message>
+        <source>has no answer for the kind of model</source>
+        <translation>hat keine Antwort zur Art des Modells</translation>
+    </message>
+    <message>
+        <source>uses a generative model</source>
+        <translation>nutzt ein generatives Modell</translation>
+    </message>
+    <message>
+        <source>uses no generative model</source>
+        <translation>nutzt kein generatives Modell</translation>
+    </message>
+    <message>
+        <source>stays inside %1</source>
+        <translation>bleibt innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>crosses from %1 to %2</source>
+        <translation>führt von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>carries no content known to be untrusted</source>
+        <translation>überträgt keine Inhalte, die als nicht vertraut bekannt sind</translation>
+    </message>
+    <message>
+        <source>carries content of %1, which untrusted content reaches</source>
+        <translation>überträgt Inhalte von %1, die nicht vertraute Inhalte erreichen</translation>
+    </message>
+    <message>
+        <source>carries content that is not trusted</source>
+        <translation>überträgt nicht vertraute Inhalte</translation>
+    </message>
+    <message>
+        <source>is not reached by untrusted content</source>
+        <translation>wird von nicht vertrauten Inhalten nicht erreicht</translation>
+    </message>
+    <message>
+        <source>takes in content from outside trust</source>
+        <translation>nimmt nicht vertraute Inhalte von außen auf</translation>
+    </message>
+    <message>
+        <source>is reached by untrusted content from %1</source>
+        <translation>wird von nicht vertrauten Inhalten aus %1 erreicht</translation>
+    </message>
+    <message>
+        <source>has a match for: %1</source>
+        <translation>hat einen Treffer für: %1</translation>
+    </message>
+    <message>
+        <source>has no match for: %1</source>
+        <translation>hat keinen Treffer für: %1</translation>
+    </message>
+    <message>
+        <source>satisfies everywhere: %1</source>
+        <translation>erfüllt überall: %1</translation>
+    </message>
+    <message>
+        <source>does not satisfy everywhere: %1</source>
+        <translation>erfüllt nicht überall: %1</translation>
+    </message>
+    <message>
+        <source>The rule always holds here.</source>
+        <translation>Die Regel gilt hier immer.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>has %1 set to %2</source>
+        <translation>hat bei „%1“ die Angabe „%2“</translation>
+    </message>
+    <message>
+        <source>none of the known answers</source>
+        <translation>keine der bekannten Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>&amp;New model</source>
+        <translation>&amp;Neues Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>Ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>Speichern &amp;unter...</translation>
+    </message>
+    <message>
+        <source>Export &amp;report...</source>
+        <translation>&amp;Bericht exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Close model</source>
+        <translation>Modell s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Au&amp;sschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>D&amp;elete selection</source>
+        <translation>Auswahl &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Find or run a command...</source>
+        <translation>Befehl su&amp;chen oder ausführen...</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Theme of the desktop</source>
+        <translation>Design des Desktops</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Stencils and outline</source>
+        <translation>Bausteine und Gliederung</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>Draw a trust boundary</source>
+        <translation>Vertrauensgrenze zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a flow</source>
+        <translation>Fluss zeichnen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Add an element...</source>
+        <translation>Element hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram</source>
+        <translation>Ganzes Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100 % zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Auf Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>Switch between cards and classic data-flow notation</source>
+        <translation>Zwischen Karten und klassischer Datenfluss-Notation wechseln</translation>
+    </message>
+    <message>
+        <source>System: purpose, roles, questions</source>
+        <translation>System: Zweck, Rollen, Fragen</translation>
+    </message>
+    <message>
+        <source>Next open question</source>
+        <translation>Nächste offene Frage</translation>
+    </message>
+    <message>
+        <source>People...</source>
+        <translation>Personen...</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Provisor</source>
+        <translation>Über Provisor</translation>
+    </message>
+    <message>
+        <source>Provisor %1
+
+Workbench for threat modelling of AI systems against ETSI EN 304 223.
+Catalogue %2</source>
+        <translation>Provisor %1
+
+Arbeitsplatz für die Bedrohungsmodellierung von KI-Systemen nach ETSI EN 304 223.
+Katalog %2</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Open sa&amp;mple</source>
+        <translation>Beis&amp;piel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Under analysis</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>In treatment</source>
+        <translation>In Behandlung</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Gemindert</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Avoided</source>
+        <translation>Vermieden</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Umgesetzt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>As in the catalogue</source>
+        <translation>Wie im Katalog</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Untrusted</source>
+        <translation>Nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Partly trusted</source>
+        <translation>Teilweise vertraut</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>System operator</source>
+        <translation>Systembetreiber</translation>
+    </message>
+    <message>
+        <source>Data custodian</source>
+        <translation>Datenverwalter</translation>
+    </message>
+    <message>
+        <source>End-user</source>
+        <translation>Endnutzer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personenbezogen</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>shall</source>
+        <translation>muss</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>sollte</translation>
+    </message>
+    <message>
+        <source>shall, should</source>
+        <translation>muss, sollte</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Gelegenheit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>Sicherheit von Menschen</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>financial</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>No longer raised</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Cannot be told yet</source>
+        <translation>Noch nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Gilt nicht</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Neues Modell</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yy</source>
+        <comment>date with year</comment>
+        <translation>d. MMM yy</translation>
+    </message>
+</context>
+<context>
+    <name>Writers</name>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation>Das Bild ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The scale of a picture must be between 0.1 and 8</source>
+        <translation>Der Maßstab eines Bilds muss zwischen 0,1 und 8 liegen</translation>
+    </message>
+    <message>
+        <source>The picture would have %1 by %2 pixels, more than a PNG file can hold here</source>
+        <translation>Das Bild hätte %1 mal %2 Pixel, mehr als eine PNG-Datei hier fassen kann</translation>
+    </message>
+    <message>
+        <source>Use a smaller scale, SVG or PDF</source>
+        <translation>Verwenden Sie einen kleineren Maßstab, SVG oder PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>A key is missing</source>
+        <translation>Ein Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Anchors and aliases (&amp; and *) are not supported</source>
+        <translation>Anker und Aliase (&amp; und *) werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Write the content out, or put the text in quotes</source>
+        <translation>Schreiben Sie den Inhalt aus, oder setzen Sie den Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is given twice</source>
+        <translation>Der Schlüssel „%1“ ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>It is first given in line %1</source>
+        <translation>Zuerst steht er in Zeile %1</translation>
+    </message>
+    <message>
+        <source>A key has to be a plain word</source>
+        <translation>Ein Schlüssel muss ein einfaches Wort sein</translation>
+    </message>
+    <message>
+        <source>Put text that begins with a bracket in quotes</source>
+        <translation>Setzen Sie Text, der mit einer Klammer beginnt, in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text</source>
+        <translation>Die Datei ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>The file holds more than one document</source>
+        <translation>Die Datei enthält mehr als ein Dokument</translation>
+    </message>
+    <message>
+        <source>Put each document in a file of its own</source>
+        <translation>Legen Sie jedes Dokument in eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1</source>
+        <translation>Dies ist kein gültiges YAML: %1</translation>
+    </message>
+    <message>
+        <source>Check indentation, quotes and brackets near this place</source>
+        <translation>Prüfen Sie Einrückung, Anführungszeichen und Klammern in der Nähe dieser Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>provisor</name>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Workbench for threat modelling of AI systems</source>
+        <translation>Arbeitsplatz für die Bedrohungsmodellierung von KI-Systemen</translation>
+    </message>
+    <message>
+        <source>Model to open, or name of a sample</source>
+        <translation>zu öffnendes Modell oder Name eines Beispiels</translation>
+    </message>
+    <message>
+        <source>light, dark or desktop</source>
+        <translation>light, dark oder desktop</translation>
+    </message>
+    <message>
+        <source>diagram, threats, mitigations, provisions, overview, report or history</source>
+        <translation>diagram, threats, mitigations, provisions, overview, report oder history</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window and end</source>
+        <translation>Bild des Fensters speichern und beenden</translation>
+    </message>
+    <message>
+        <source>Short name of an element, flow or boundary, or key of a threat, for --screenshot</source>
+        <translation>Kurzname eines Elements, Flusses oder einer Grenze oder Schlüssel einer Bedrohung, für --screenshot</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900</source>
+        <translation>Größe des Fensters, etwa 1440x900</translation>
+    </message>
+    <message>
+        <source>There is no view &quot;%1&quot;</source>
+        <translation>Es gibt keine Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;</source>
+        <translation>Es gibt kein Design „%1“</translation>
+    </message>
+    <message>
+        <source>The size must look like 1440x900</source>
+        <translation>Die Größe muss die Form 1440x900 haben</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::CanvasScene</name>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n Fluss</numerusform>
+            <numerusform>%n Flüsse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) inside</source>
+        <translation>
+            <numerusform>%n Objekt darin</numerusform>
+            <numerusform>%n Objekte darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::CommandPalette</name>
+    <message>
+        <source>Find or run a command</source>
+        <translation>Befehl suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Command, element, threat, provision or catalogue entry</source>
+        <translation>Befehl, Element, Bedrohung, Bestimmung oder Katalogeintrag</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Trust boundary</source>
+        <translation>Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::DiagramCanvas</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Press on the element where the flow starts</source>
+        <translation>Drücken Sie auf dem Element, an dem der Fluss beginnt</translation>
+    </message>
+    <message>
+        <source>Click the element where the flow ends, or choose it with the arrow keys and press Enter</source>
+        <translation>Klicken Sie auf das Element, an dem der Fluss endet, oder wählen Sie es mit den Pfeiltasten und drücken Sie die Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn here yet</source>
+        <translation>Hier ist noch nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drag a type from the stencils, or double-click here and type its name.</source>
+        <translation>Ziehen Sie einen Typ aus den Bausteinen hierher, oder doppelklicken Sie hier und tippen Sie seinen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::DiagramCommands</name>
+    <message numerus="yes">
+        <source>%n things changed their trust boundary</source>
+        <translation>
+            <numerusform>%n Objekt liegt jetzt in einer anderen Vertrauensgrenze</numerusform>
+            <numerusform>%n Objekte liegen jetzt in einer anderen Vertrauensgrenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no component type &quot;%1&quot;</source>
+        <translation>Es gibt keinen Komponententyp „%1“</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select something to copy</source>
+        <translation>Wählen Sie aus, was kopiert werden soll</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can be pasted here</source>
+        <translation>Die Zwischenablage enthält nichts, was hier eingefügt werden kann</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Typ ändern</translation>
+    </message>
+    <message>
+        <source>Set trust</source>
+        <translation>Vertrauen setzen</translation>
+    </message>
+    <message>
+        <source>Move title</source>
+        <translation>Titel verschieben</translation>
+    </message>
+    <message>
+        <source>Put out of scope</source>
+        <translation>Außer Betracht nehmen</translation>
+    </message>
+    <message>
+        <source>Put in scope</source>
+        <translation>In Betracht ziehen</translation>
+    </message>
+    <message>
+        <source>Reverse flow</source>
+        <translation>Fluss umkehren</translation>
+    </message>
+    <message>
+        <source>Route automatically</source>
+        <translation>Automatisch führen</translation>
+    </message>
+    <message>
+        <source>Add diagram</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Diagram %1</source>
+        <translation>Diagramm %1</translation>
+    </message>
+    <message>
+        <source>A model keeps at least one diagram</source>
+        <translation>Ein Modell behält mindestens ein Diagramm</translation>
+    </message>
+    <message>
+        <source>Delete diagram</source>
+        <translation>Diagramm löschen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::DiagramEdit</name>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2</source>
+        <translation>%1 liegt nicht mehr in %2</translation>
+    </message>
+    <message>
+        <source>%1 is now in %2</source>
+        <translation>%1 liegt jetzt in %2</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::DiagramMenu</name>
+    <message>
+        <source>Change &amp;type</source>
+        <translation>&amp;Typ ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to…</source>
+        <translation>Ver&amp;binden mit…</translation>
+    </message>
+    <message>
+        <source>&amp;Out of scope</source>
+        <translation>Auße&amp;r Betracht</translation>
+    </message>
+    <message>
+        <source>Re&amp;verse</source>
+        <translation>Um&amp;kehren</translation>
+    </message>
+    <message>
+        <source>Route &amp;automatically</source>
+        <translation>&amp;Automatisch führen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust</source>
+        <translation>&amp;Vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted</source>
+        <translation>&amp;Vertraut</translation>
+    </message>
+    <message>
+        <source>&amp;Partly trusted</source>
+        <translation>&amp;Teilweise vertraut</translation>
+    </message>
+    <message>
+        <source>&amp;Untrusted</source>
+        <translation>&amp;Nicht vertraut</translation>
+    </message>
+    <message>
+        <source>&amp;Not answered</source>
+        <translation>Nicht &amp;beantwortet</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le in corner</source>
+        <translation>T&amp;itel in Ecke</translation>
+    </message>
+    <message>
+        <source>Upper left</source>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Upper right</source>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Lower left</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Lower right</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Add element…</source>
+        <translation>&amp;Element hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;As fits the screen</source>
+        <translation>&amp;Passend zum Bildschirm</translation>
+    </message>
+    <message>
+        <source>From &amp;left to right</source>
+        <translation>Von &amp;links nach rechts</translation>
+    </message>
+    <message>
+        <source>From &amp;top to bottom</source>
+        <translation>Von &amp;oben nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>In &amp;Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Au&amp;sschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::DiagramPage</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n Fluss</numerusform>
+            <numerusform>%n Flüsse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::DiagramTabs</name>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Add diagram</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete diagram</source>
+        <translation>Diagramm löschen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::DiagramView</name>
+    <message>
+        <source>Change notation</source>
+        <translation>Notation ändern</translation>
+    </message>
+    <message>
+        <source>There is nothing to arrange yet</source>
+        <translation>Es gibt noch nichts anzuordnen</translation>
+    </message>
+    <message>
+        <source>Arranging…</source>
+        <translation>Wird angeordnet…</translation>
+    </message>
+    <message>
+        <source>Arrangement cancelled</source>
+        <translation>Anordnen abgebrochen</translation>
+    </message>
+    <message>
+        <source>Arranged. Undo brings the former places back</source>
+        <translation>Angeordnet. Rückgängig stellt die früheren Plätze wieder her</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::Document</name>
+    <message>
+        <source>The change of record %1 names another record</source>
+        <translation>Die Änderung des Datensatzes %1 nennt einen anderen Datensatz</translation>
+    </message>
+    <message>
+        <source>The record %1 %2 is not in the state this change was made for</source>
+        <translation>Der Datensatz %1 %2 ist nicht in dem Zustand, für den diese Änderung gemacht wurde</translation>
+    </message>
+    <message>
+        <source>The change names the record %1 twice</source>
+        <translation>Die Änderung nennt den Datensatz %1 zweimal</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::FileController</name>
+    <message>
+        <source>Unknown user</source>
+        <translation>Unbekannter Benutzer</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to &quot;%1&quot;?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept for recovery, save soon: %1</source>
+        <translation>Änderungen lassen sich nicht für eine Wiederherstellung sichern, speichern Sie bald: %1</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Neues Modell</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>The diagram could not be arranged: %1</source>
+        <translation>Das Diagramm ließ sich nicht anordnen: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. The text form has no audit trail; the model itself is not saved by this.</source>
+        <translation>Nach %1 exportiert. Die Textform hat keinen Prüfpfad; das Modell selbst ist damit nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Models (*.provisor *.provisor.yaml *.yaml *.json);;All files (*)</source>
+        <translation>Modelle (*.provisor *.provisor.yaml *.yaml *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Models (*.provisor);;Text form (*.provisor.yaml)</source>
+        <translation>Modelle (*.provisor);;Textform (*.provisor.yaml)</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::Fragment</name>
+    <message>
+        <source>The clipboard holds nothing that can be pasted here</source>
+        <translation>Die Zwischenablage enthält nichts, was hier eingefügt werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::Gesture</name>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle to draw a trust boundary</source>
+        <translation>Ziehen Sie ein Rechteck auf, um eine Vertrauensgrenze zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Add trust boundary</source>
+        <translation>Vertrauensgrenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Trust boundary</source>
+        <translation>Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>Bend flow</source>
+        <translation>Fluss biegen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::History</name>
+    <message>
+        <source>Entry %1 of the audit trail cannot be read: %2</source>
+        <translation>Eintrag %1 des Prüfpfads lässt sich nicht lesen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::HistoryPage</name>
+    <message>
+        <source>Choose an entry to see all it changed.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, was er geändert hat.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the audit trail by text</source>
+        <translation>Prüfpfad nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Name this state as a baseline</source>
+        <translation>Diesen Stand als Referenzstand benennen</translation>
+    </message>
+    <message>
+        <source>Name of a new baseline</source>
+        <translation>Name eines neuen Referenzstands</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfpfad</translation>
+    </message>
+    <message>
+        <source>Set baseline &quot;%1&quot;</source>
+        <translation>Referenzstand „%1“ setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(ies), unbroken</source>
+        <translation>
+            <numerusform>%n Eintrag, lückenlos</numerusform>
+            <numerusform>%n Einträge, lückenlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1</source>
+        <translation>Die Kette ist bei Eintrag %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>Unbroken</source>
+        <translation>Lückenlos</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::InlineEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Our roles</source>
+        <translation>Unsere Rollen</translation>
+    </message>
+    <message>
+        <source>Set our roles</source>
+        <translation>Unsere Rollen setzen</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Set purpose</source>
+        <translation>Zweck setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Trust: %1</source>
+        <translation>Vertrauen: %1</translation>
+    </message>
+    <message>
+        <source>Select one to see its properties</source>
+        <translation>Wählen Sie eines aus, um seine Eigenschaften zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole system, %n element(s)</source>
+        <translation>
+            <numerusform>Gesamtes System, %n Element</numerusform>
+            <numerusform>Gesamtes System, %n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>Inside of: %1</source>
+        <translation>Liegt in: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>%1, by residual risk</source>
+        <translation>%1, nach Restrisiko</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1, most risk first</source>
+        <translation>%1, meistes Risiko zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named by its threats</source>
+        <translation>
+            <numerusform>%n von ihren Bedrohungen genannt</numerusform>
+            <numerusform>%n von ihren Bedrohungen genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename model</source>
+        <translation>Modell umbenennen</translation>
+    </message>
+    <message>
+        <source>Set trust</source>
+        <translation>Vertrauen setzen</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Typ ändern</translation>
+    </message>
+    <message>
+        <source>Move to another zone</source>
+        <translation>In eine andere Zone verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::LiveLayout</name>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::LogModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::MainWindow</name>
+    <message>
+        <source>Find or run a command</source>
+        <translation>Befehl suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Einblendung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Taint</source>
+        <translation>Taint</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::Minimap</name>
+    <message>
+        <source>Overview of the diagram</source>
+        <translation>Übersicht des Diagramms</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::MitigationTableModel</name>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message numerus="yes">
+        <source>treats %n threat(s)</source>
+        <translation>
+            <numerusform>behandelt %n Bedrohung</numerusform>
+            <numerusform>behandelt %n Bedrohungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename mitigation</source>
+        <translation>Maßnahme umbenennen</translation>
+    </message>
+    <message>
+        <source>Set status of a mitigation</source>
+        <translation>Status einer Maßnahme setzen</translation>
+    </message>
+    <message>
+        <source>Set owner of a mitigation</source>
+        <translation>Verantwortung für eine Maßnahme zuweisen</translation>
+    </message>
+    <message>
+        <source>Set due date of a mitigation</source>
+        <translation>Fälligkeit einer Maßnahme setzen</translation>
+    </message>
+    <message>
+        <source>Set effectiveness</source>
+        <translation>Wirksamkeit setzen</translation>
+    </message>
+    <message>
+        <source>Set effort</source>
+        <translation>Aufwand setzen</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::MitigationsPage</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter mitigations by text</source>
+        <translation>Maßnahmen nach Text filtern</translation>
+    </message>
+    <message>
+        <source>From the catalogue</source>
+        <translation>Aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mitigation(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No mitigation yet. Add one here, or take up a suggestion of a threat.</source>
+        <translation>Noch keine Maßnahme. Fügen Sie hier eine hinzu, oder übernehmen Sie einen Vorschlag einer Bedrohung.</translation>
+    </message>
+    <message>
+        <source>Choose a mitigation to see what it treats.</source>
+        <translation>Wählen Sie eine Maßnahme, um zu sehen, was sie behandelt.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treated, residual and target risk</source>
+        <translation>
+            <numerusform>%n behandelt, Rest- und Zielrisiko</numerusform>
+            <numerusform>%n behandelt, Rest- und Zielrisiko</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation>Vorbeugend</translation>
+    </message>
+    <message>
+        <source>Detective</source>
+        <translation>Erkennend</translation>
+    </message>
+    <message>
+        <source>Corrective</source>
+        <translation>Korrigierend</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Organisatorisch</translation>
+    </message>
+    <message>
+        <source>New mitigation</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n mitigation(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme löschen</numerusform>
+            <numerusform>%n Maßnahmen löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::OpenModel</name>
+    <message>
+        <source>Create the model</source>
+        <translation>Modell anlegen</translation>
+    </message>
+    <message>
+        <source>The file was changed after the unsaved changes were made</source>
+        <translation>Die Datei wurde nach den ungespeicherten Änderungen verändert</translation>
+    </message>
+    <message>
+        <source>The journal %1 is kept</source>
+        <translation>Das Journal %1 bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>The model has no file yet</source>
+        <translation>Das Modell hat noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Save it under a name</source>
+        <translation>Speichern Sie es unter einem Namen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::OutlineModel</name>
+    <message>
+        <source>Flows</source>
+        <translation>Flüsse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n Bedrohung</numerusform>
+            <numerusform>%n Bedrohungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::OverviewPage</name>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Risikomatrix</translation>
+    </message>
+    <message>
+        <source>Inherent</source>
+        <translation>Inhärent</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>risk</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Worst risks</source>
+        <translation>Größte Risiken</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Before, today, with the plan</source>
+        <translation>Vorher, heute, nach dem Plan</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n Bedrohung</numerusform>
+            <numerusform>%n Bedrohungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>threats above appetite</source>
+        <translation>Bedrohungen über Bereitschaft</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation>offene Fragen</translation>
+    </message>
+    <message>
+        <source>decide %1 points of risk</source>
+        <translation>entscheiden über %1 Risikopunkte</translation>
+    </message>
+    <message>
+        <source>mitigations overdue</source>
+        <translation>Maßnahmen überfällig</translation>
+    </message>
+    <message>
+        <source>provisions met</source>
+        <translation>Bestimmungen erfüllt</translation>
+    </message>
+    <message>
+        <source>by residual risk</source>
+        <translation>nach Restrisiko</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>%1
+Target %2, residual %3, inherent %4</source>
+        <translation>%1
+Ziel %2, Restrisiko %3, inhärent %4</translation>
+    </message>
+    <message>
+        <source>No threat found yet. Draw the system and its flows.</source>
+        <translation>Noch keine Bedrohung gefunden. Zeichnen Sie das System und seine Flüsse.</translation>
+    </message>
+    <message>
+        <source>before controls</source>
+        <translation>vor Maßnahmen</translation>
+    </message>
+    <message>
+        <source>with what is in place today</source>
+        <translation>mit dem, was heute wirkt</translation>
+    </message>
+    <message>
+        <source>when the plan is done</source>
+        <translation>nach dem Plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 met</source>
+        <translation>%1 %2: %3 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 provisions met</source>
+        <translation>%1 von %2 Bestimmungen erfüllt</translation>
+    </message>
+    <message>
+        <source>by risk at stake</source>
+        <translation>nach betroffenem Risiko</translation>
+    </message>
+    <message>
+        <source>would raise %1</source>
+        <translation>würde %1 ergeben</translation>
+    </message>
+    <message>
+        <source>would clear %1</source>
+        <translation>würde %1 klären</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every answer that matters is given.</source>
+        <translation>Nichts ist offen: Jede Antwort, auf die es ankommt, liegt vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>treats %n threat(s)</source>
+        <translation>
+            <numerusform>behandelt %n Bedrohung</numerusform>
+            <numerusform>behandelt %n Bedrohungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Name einer neuen Person</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n person(s)</source>
+        <translation>
+            <numerusform>%n Person löschen</numerusform>
+            <numerusform>%n Personen löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::PeopleModel</name>
+    <message>
+        <source>Edit person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Verantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::PropertyForm</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decides %n threat(s), the worst is %1</source>
+        <translation>
+            <numerusform>Entscheidet über %n Bedrohung; Stufe: %1</numerusform>
+            <numerusform>Entscheidet über %n Bedrohungen; höchste Stufe: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keine davon</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::PropertyFormModel</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keine davon</translation>
+    </message>
+    <message>
+        <source>Established as unknown</source>
+        <translation>Nachweislich unbekannt</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ProvisionTableModel</name>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Set claim of %1</source>
+        <translation>Angabe zu %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set verdict of %1</source>
+        <translation>Urteil zu %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set owner of %1</source>
+        <translation>Verantwortung für %1 zuweisen</translation>
+    </message>
+    <message>
+        <source>Set due date of %1</source>
+        <translation>Fälligkeit von %1 setzen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestimmung</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ProvisionsPage</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter provisions by text</source>
+        <translation>Bestimmungen nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Bestimmungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met, %3 not answered</source>
+        <translation>%1 von %2 erfüllt, %3 nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Choose a provision to see what it asks for and what shows that it is met.</source>
+        <translation>Wählen Sie eine Bestimmung, um zu sehen, was sie verlangt und was ihre Erfüllung belegt.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Set claim of %1</source>
+        <translation>Angabe zu %1 setzen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back claim of %1</source>
+        <translation>Angabe zu %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Was sie verlangt</translation>
+    </message>
+    <message>
+        <source>Applicability</source>
+        <translation>Anwendbarkeit</translation>
+    </message>
+    <message>
+        <source>As derived</source>
+        <translation>Wie abgeleitet</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Gilt nicht</translation>
+    </message>
+    <message>
+        <source>Decide whether %1 applies</source>
+        <translation>Über Anwendbarkeit von %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Delete this evidence</source>
+        <translation>Diesen Nachweis löschen</translation>
+    </message>
+    <message>
+        <source>Delete evidence</source>
+        <translation>Nachweis löschen</translation>
+    </message>
+    <message>
+        <source>Add evidence: a title, or a link</source>
+        <translation>Nachweis hinzufügen: Titel oder Link</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Neuer Nachweis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>How it is met here, or what is missing</source>
+        <translation>Wie sie hier erfüllt ist oder was fehlt</translation>
+    </message>
+    <message>
+        <source>Note on this provision</source>
+        <translation>Notiz zu dieser Bestimmung</translation>
+    </message>
+    <message>
+        <source>Threats that name it</source>
+        <translation>Bedrohungen, die sie nennen</translation>
+    </message>
+    <message>
+        <source>Mitigations that give evidence</source>
+        <translation>Maßnahmen, die Nachweise liefern</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::QuestionListModel</name>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>would raise %1, clear %2</source>
+        <translation>würde %1 ergeben, %2 klären</translation>
+    </message>
+    <message>
+        <source>would raise %1</source>
+        <translation>würde %1 ergeben</translation>
+    </message>
+    <message>
+        <source>would clear %1</source>
+        <translation>würde %1 klären</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::QuestionRow</name>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>Would raise</source>
+        <translation>Würde ergeben</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Would clear</source>
+        <translation>Würde klären</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::Rail</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ReportPage</name>
+    <message>
+        <source>The report template %1 is missing</source>
+        <translation>Die Berichtsvorlage %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As in the model</source>
+        <translation>Wie im Modell</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, eine Datei</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>This template has no pages. Export it to see it.</source>
+        <translation>Diese Vorlage hat keine Seiten. Exportieren Sie sie, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Laying out pages...</source>
+        <translation>Seiten werden gesetzt...</translation>
+    </message>
+    <message>
+        <source>The preview needs the program pdftoppm (Debian package poppler-utils). Export works without it.</source>
+        <translation>Die Vorschau braucht das Programm pdftoppm (Debian-Paket poppler-utils). Der Export funktioniert auch ohne.</translation>
+    </message>
+    <message>
+        <source>The preview could not be written: %1</source>
+        <translation>Die Vorschau ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Writing...</source>
+        <translation>Wird geschrieben...</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Bericht nach %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RiskLine</name>
+    <message>
+        <source>Target %1, residual %2, inherent %3</source>
+        <translation>Ziel %1, Restrisiko %2, inhärent %3</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Residual %1</source>
+        <translation>Rest %1</translation>
+    </message>
+    <message>
+        <source>Inherent %1</source>
+        <translation>Inhärent %1</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RiskMatrix</name>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Risikomatrix</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>appetite</source>
+        <translation>Risikobereitschaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Catalogue %1</source>
+        <translation>Katalog %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n offene Frage</numerusform>
+            <numerusform>%n offene Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysed in %1 ms</source>
+        <translation>In %1 ms analysiert</translation>
+    </message>
+    <message>
+        <source>Analysing...</source>
+        <translation>Wird analysiert...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::StencilPanel</name>
+    <message>
+        <source>Enter adds</source>
+        <translation>Eingabetaste fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Filter types</source>
+        <translation>Typen filtern</translation>
+    </message>
+    <message>
+        <source>Filter component types</source>
+        <translation>Komponententypen filtern</translation>
+    </message>
+    <message>
+        <source>Component types</source>
+        <translation>Komponententypen</translation>
+    </message>
+    <message>
+        <source>Stencils</source>
+        <translation>Bausteine</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ThreatCard</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation>Verantwortung zuweisen</translation>
+    </message>
+    <message>
+        <source>Risk, mitigations, provisions</source>
+        <translation>Risiko, Maßnahmen, Bestimmungen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ThreatCounts</name>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n Bedrohung</numerusform>
+            <numerusform>%n Bedrohungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ThreatDetail</name>
+    <message>
+        <source>Threat in full</source>
+        <translation>Bedrohung im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Note on a threat</source>
+        <translation>Notiz zu einer Bedrohung</translation>
+    </message>
+    <message>
+        <source>Choose a threat to see why it is there and what treats it.</source>
+        <translation>Wählen Sie eine Bedrohung, um zu sehen, warum es sie gibt und was sie behandelt.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>threat on target</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>the whole system</source>
+        <translation>dem gesamten System</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation>Verantwortung zuweisen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Fälligkeit setzen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keine davon</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum sie hier steht</translation>
+    </message>
+    <message>
+        <source>Show on diagram</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1: %2 von 5</translation>
+    </message>
+    <message>
+        <source>Overrule this factor</source>
+        <translation>Diesen Faktor übersteuern</translation>
+    </message>
+    <message>
+        <source>As derived</source>
+        <translation>Wie abgeleitet</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>set by hand: %1</source>
+        <translation>von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Verlässlichkeit %1</translation>
+    </message>
+    <message>
+        <source>Likelihood %1 × impact %2 (%3) = %4</source>
+        <translation>Wahrscheinlichkeit %1 × Auswirkung %2 (%3) = %4</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1 chosen, %2 suggested</source>
+        <translation>%1 gewählt, %2 vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Add mitigation %1</source>
+        <translation>Maßnahme %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>suggested, %1</source>
+        <translation>vorgeschlagen, %1</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Bestimmungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named</source>
+        <translation>
+            <numerusform>%n genannt</numerusform>
+            <numerusform>%n genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What was discussed, what was decided and why</source>
+        <translation>Was besprochen und entschieden wurde und warum</translation>
+    </message>
+    <message>
+        <source>Note on this threat</source>
+        <translation>Notiz zu dieser Bedrohung</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ThreatTableModel</name>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation>Verantwortung zuweisen</translation>
+    </message>
+    <message>
+        <source>Set due date</source>
+        <translation>Fälligkeit setzen</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Inherent</source>
+        <translation>Inhärent</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>risk</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Bestimmungen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ThreatsPage</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter threats by text</source>
+        <translation>Bedrohungen nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restrisiko</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestimmung</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Change all checked threats</source>
+        <translation>Alle angekreuzten Bedrohungen ändern</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Add mitigation</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>One change, one undo</source>
+        <translation>Eine Änderung, einmal rückgängig</translation>
+    </message>
+    <message>
+        <source>Uncheck all</source>
+        <translation>Alle abwählen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n angekreuzt</numerusform>
+            <numerusform>%n angekreuzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set status of %n threat(s)</source>
+        <translation>
+            <numerusform>Status von %n Bedrohung setzen</numerusform>
+            <numerusform>Status von %n Bedrohungen setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set owner of %n threat(s)</source>
+        <translation>
+            <numerusform>Verantwortung für %n Bedrohung zuweisen</numerusform>
+            <numerusform>Verantwortung für %n Bedrohungen zuweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set due date of %n threat(s)</source>
+        <translation>
+            <numerusform>Fälligkeit von %n Bedrohung setzen</numerusform>
+            <numerusform>Fälligkeit von %n Bedrohungen setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (treats %2 of %3)</source>
+        <translation>%1 (behandelt %2 von %3)</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::TypePopup</name>
+    <message>
+        <source>Add element: type a name</source>
+        <translation>Element hinzufügen: Typ eingeben</translation>
+    </message>
+    <message>
+        <source>Component type</source>
+        <translation>Komponententyp</translation>
+    </message>
+    <message>
+        <source>Component types</source>
+        <translation>Komponententypen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::WelcomePage</name>
+    <message>
+        <source>Threat modelling of AI systems against ETSI EN 304 223</source>
+        <translation>Bedrohungsmodellierung von KI-Systemen nach ETSI EN 304 223</translation>
+    </message>
+    <message>
+        <source>Not saved when the program ended</source>
+        <translation>Beim Programmende nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>A model never saved</source>
+        <translation>Ein nie gespeichertes Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Neues Modell</translation>
+    </message>
+    <message>
+        <source>Open...</source>
+        <translation>Öffnen...</translation>
+    </message>
+    <message>
+        <source>No recent files yet.</source>
+        <translation>Noch keine zuletzt verwendeten Dateien.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>open as a new model</source>
+        <translation>als neues Modell öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ZoomButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>In Fenster einpassen</translation>
+    </message>
+</context>
 </TS>

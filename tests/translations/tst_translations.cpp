@@ -9,7 +9,8 @@
 
 namespace {
 
-struct Message {
+struct Message
+{
     QString context;
     QString source;
     QStringList translations;
@@ -41,8 +42,9 @@ QList<Message> readMessages(const QString& fileName)
     return messages;
 }
 
-/// The translations of a language with all strings of the sources taken in.
-QString updatedFile(const QTemporaryDir& folder, const QString& language, const QStringList& options)
+/// The translations of a language with all strings of the sources taken in; `remarks` is what lupdate had to say.
+QString updatedFile(const QTemporaryDir& folder, const QString& language, const QStringList& options,
+                    QString* remarks = nullptr)
 {
     const QString name = QStringLiteral("provisor_%1.ts").arg(language);
     const QString copy = folder.filePath(name);
@@ -50,10 +52,13 @@ QString updatedFile(const QTemporaryDir& folder, const QString& language, const 
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     QProcess lupdate;
     const QString root = QStringLiteral(SOURCE_ROOT);
-    lupdate.start(QStringLiteral(LUPDATE), QStringList{QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), root + QStringLiteral("/core"),
-                                                       root + QStringLiteral("/models"), root + QStringLiteral("/app")} +
+    lupdate.start(QStringLiteral(LUPDATE), QStringList{QStringLiteral("-no-obsolete"), QStringLiteral("-I"), root,
+                                                       root + QStringLiteral("/core"), root + QStringLiteral("/models"),
+                                                       root + QStringLiteral("/app")} +
                                                options + QStringList{QStringLiteral("-ts"), copy});
     const bool isDone = lupdate.waitForFinished(120000) && lupdate.exitCode() == 0;
+    if (remarks)
+        *remarks = QString::fromUtf8(lupdate.readAllStandardError());
     return isDone ? copy : QString();
 }
 
@@ -101,6 +106,16 @@ private Q_SLOTS:
         QVERIFY2(unfinished.isEmpty(), qPrintable(QStringLiteral("%1 unfinished, for example:\n%2")
                                                       .arg(unfinished.size())
                                                       .arg(unfinished.mid(0, 20).join(u'\n'))));
+    }
+
+    void contextsAreThoseOfTheRunningProgram()
+    {
+        // A class whose namespace lupdate does not know gets a context that is never asked for.
+        const QTemporaryDir folder;
+        QString remarks;
+        QVERIFY(!updatedFile(folder, QStringLiteral("de"), {}, &remarks).isEmpty());
+        const QStringList wrong = remarks.split(u'\n').filter(QStringLiteral("unknown namespace"));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     void germanKeepsThePlaceholders()
