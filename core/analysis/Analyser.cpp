@@ -296,8 +296,6 @@ void Analyser::Private::evaluatePair(PairState& pair, VariableKind kind, int ind
     if (!pair.truth.holds && pair.truth.known == Tristate::False)
         return;
     Trace trace = evaluator.trace(rule.rule, index);
-    if (pair.truth.known != Tristate::Unknown)
-        trace.unknowns.clear();
     if (pair.truth.holds) {
         pair.threat = std::make_unique<Threat>();
         Threat& threat = *pair.threat;

@@ -92,7 +92,6 @@ public:
         : m_book(book), m_state(state), m_graph(state.model.graph), m_risk(risk), m_wording(book, state.model),
           m_answers(book), m_taint(m_graph, state.taint), m_evaluator(m_graph, state.taint)
     {
-        m_evaluator.setTrial(true);
     }
 
     QList<Question> find(const Cancellation& cancellation)
@@ -107,7 +106,9 @@ public:
             i = end;
         }
         std::sort(questions.begin(), questions.end(), [](const Question& a, const Question& b) {
-            return std::tuple(-a.riskAtStake, a.alias, a.field) < std::tuple(-b.riskAtStake, b.alias, b.field);
+            if (a.riskAtStake != b.riskAtStake)
+                return a.riskAtStake > b.riskAtStake;
+            return std::tie(a.alias, a.field) < std::tie(b.alias, b.field);
         });
         return questions;
     }
@@ -191,6 +192,7 @@ private:
         for (const quint64 answer : m_answers.of(reading)) {
             at = answer;
             std::vector<PairRef> affected = direct;
+            m_evaluator.forgetAnswers();
             const bool isSpread = m_taint.apply(reading);
             for (const int element : m_taint.changed())
                 addReadersOfTaint(element, affected);

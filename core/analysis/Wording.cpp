@@ -90,13 +90,14 @@ QString Wording::valueList(const Property* property, quint64 bits) const
 
 QString Wording::answer(const Property* property, quint64 held) const
 {
-    const QString label = property ? inSentence(property->label) : QString();
+    const QString label = property ? quoted(property->label) : QString();
     if (held == answer::unset)
         return Phrases::tr("has no answer for %1").arg(label);
     if (held & answer::notApplicable)
         return Phrases::tr("has no %1").arg(label);
     const QString values = valueList(property, held);
-    return Phrases::tr("has %1: %2").arg(label, values.isEmpty() ? Phrases::tr("none of them") : values);
+    return Phrases::tr("has %1 set to %2")
+        .arg(label, values.isEmpty() ? Phrases::tr("none of the known answers") : values);
 }
 
 QString Wording::neighbour(const DecisiveCondition& condition, const Rule& rule, const Rule::Node& node,

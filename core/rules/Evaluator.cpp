@@ -408,7 +408,7 @@ Truth Evaluator::quantifier(const Rule& rule, int index, const Frame& frame)
     const Rule::Node& node = rule.node(index);
     const bool isNear = node.generator == Generator::Sources || node.generator == Generator::Targets;
     const bool isPath = node.generator == Generator::Reachable;
-    if (node.isClosed && !isNear && !m_trial && !(isPath && node.op == Op::ExistsOne)) {
+    if (node.isClosed && !isNear && !(isPath && node.op == Op::ExistsOne)) {
         const Closure& closure = bodyClosure(rule, node);
         const auto at = isPath ? static_cast<size_t>(resolve(rule, node.subject, frame)) : 0;
         const Truth found{closure.holds[at] != 0, closure.certain[at]   ? Tristate::True

@@ -69,11 +69,11 @@ public:
     Truth evaluate(const Rule& rule, int node, const Frame& frame);
     void trace(const Rule& rule, int node, const Frame& frame, Trace& into);
 
-    /// While answers are tried out, nothing that depends on them is kept.
-    void setTrial(bool trial) { m_trial = trial; }
+    /// Answers of the graph or the taint differ from now on: forgets what was computed from them. Flows, types and
+    /// zones must be the same.
+    void forgetAnswers() { m_bodies.clear(); }
     /// True when a rule asked for more work than allowed on some target; its results are then incomplete.
     bool isExhausted() const { return m_exhausted; }
-    void resetBudget() { m_work = 0; }
 
 private:
     struct Closure
@@ -107,7 +107,6 @@ private:
     const Taint& m_taint;
     std::map<TypeSet, std::vector<char>> m_reach;
     std::map<const Rule::Node*, Closure> m_bodies;
-    bool m_trial = false;
     bool m_exhausted = false;
     qint64 m_work = 0;
 };

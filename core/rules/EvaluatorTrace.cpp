@@ -23,7 +23,10 @@ Trace Evaluator::trace(const Rule& rule, int target)
 {
     Trace into;
     m_work = 0;
-    trace(rule, rule.root, frame(rule, target), into);
+    const Frame at = frame(rule, target);
+    trace(rule, rule.root, at, into);
+    if (evaluate(rule, rule.root, at).known != Tristate::Unknown)
+        into.unknowns.clear(); // whatever their answer, the result stays
     return into;
 }
 

@@ -55,22 +55,24 @@ void IncrementalTest::equalsAFullAnalysisAfterEveryEdit_data()
 {
     QTest::addColumn<int>("elements");
     QTest::addColumn<double>("answered");
-    QTest::newRow("small, hardly answered") << 8 << 0.1;
-    QTest::newRow("small, half answered") << 12 << 0.5;
-    QTest::newRow("medium, mostly answered") << 40 << 0.8;
-    QTest::newRow("medium, nothing answered") << 30 << 0.0;
+    QTest::addColumn<int>("steps");
+    QTest::newRow("small, hardly answered") << 8 << 0.1 << 200;
+    QTest::newRow("small, half answered") << 12 << 0.5 << 200;
+    QTest::newRow("medium, mostly answered") << 40 << 0.8 << 60;
+    QTest::newRow("medium, nothing answered") << 30 << 0.0 << 60;
 }
 
 void IncrementalTest::equalsAFullAnalysisAfterEveryEdit()
 {
     QFETCH(int, elements);
     QFETCH(double, answered);
+    QFETCH(int, steps);
     RandomModel random(static_cast<quint32>(elements));
     Snapshot snapshot = random.create(elements, elements * 2, answered);
     Analyser analyser(catalogue());
     analyser.setDate(QDate(2026, 11, 24));
     next(analyser, snapshot);
-    for (int step = 0; step < 150; ++step) {
+    for (int step = 0; step < steps; ++step) {
         QString what;
         snapshot = random.edited(snapshot, &what);
         const QByteArray kept = text(*next(analyser, snapshot));

@@ -1,0 +1,520 @@
+#include "tests/core/analysis/support/Models.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace provisor;
+using namespace provisor::test;
+
+/// What an analysis says beside which rules hold: decisions, mitigations, questions, provisions, explanations, JSON.
+class AnalysisTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reasonReadsLikeASentence();
+    void outOfScopeRaisesNothingButCarriesTaint();
+    void dataAssetCountsForItsStore();
+    void decisionsAreMerged();
+    void formerIdsOfThreatsKeepTheirDecisions();
+    void decisionOutlivesItsThreat();
+    void handWrittenThreatIsKept();
+    void mitigationsActWhereTheyLie_data();
+    void mitigationsActWhereTheyLie();
+    void suggestionsAreOrderedAndLeaveOutWhatIsInUse();
+    void questionsTellWhatAnswersDo();
+    void questionsReachAsFarAsContent();
+    void everyAnswerOfAQuestionIsHonest();
+    void provisionsFollowOurRoles();
+    void conditionOfAProvisionCanBeOpen();
+    void handDecidesApplicability();
+    void whyNotIsExplained();
+    void explainRefusesUnknownNames();
+    void jsonKeepsItsContract();
+    void pathologicalModelsAreAnalysed_data();
+    void pathologicalModelsAreAnalysed();
+    void namesMayLookLikePlaceholders();
+};
+
+namespace {
+
+constexpr char chat[] = R"({"zones": {"internet": "untrusted", "app": "trusted"}, "elements": [
+    {"id": "user", "type": "end-user", "name": "Customer", "zone": "internet", "trust_level": "untrusted"},
+    {"id": "chat", "type": "end-user-client", "name": "Web chat", "zone": "internet"},
+    {"id": "bot", "type": "ai-application", "name": "Support back end", "zone": "app", "model_kind": "generative"},
+    {"id": "logs", "type": "monitoring", "name": "Logs", "zone": "app"}], "flows": [
+    {"id": "ask", "from": "user", "to": "chat", "content": ["prompt"], "content_trust": "untrusted"},
+    {"id": "forward", "from": "chat", "to": "bot", "content": ["prompt"], "content_trust": "untrusted"},
+    {"id": "log", "from": "bot", "to": "logs", "content": ["telemetry"]}]})";
+
+Record mitigation(const QString& alias, const QString& uses, const QString& status)
+{
+    Record record(Kind::Mitigation, idOf(alias));
+    record.set(field::mitigation::Alias, alias);
+    record.set(field::mitigation::Uses, uses);
+    record.set(field::mitigation::Status, status);
+    return record;
+}
+
+Record decision(const QString& key)
+{
+    Record record(Kind::Threat, idOf(key));
+    record.set(field::threat::Key, key);
+    return record;
+}
+
+const Question* questionOn(const Analysis& analysis, const QString& alias, const QString& field)
+{
+    for (const Question& question : analysis.questions) {
+        if (question.alias == alias && question.field == field)
+            return &question;
+    }
+    return nullptr;
+}
+
+const ProvisionStatus* provision(const Analysis& analysis, const QString& id)
+{
+    for (const ProvisionStatus& status : analysis.provisions) {
+        if (status.catalogue->id == id)
+            return &status;
+    }
+    return nullptr;
+}
+
+Snapshot withRoles(const Snapshot& snapshot, const QStringList& roles)
+{
+    Record model = snapshot.model();
+    model.set(field::model::Roles, roles);
+    return with(snapshot, model);
+}
+
+Snapshot withAnswer(const Snapshot& snapshot, const QString& alias, const QString& property, const QStringList& values)
+{
+    const bool isElement = snapshot.find(Kind::Element, idOf(alias)) != nullptr;
+    Record record = isElement            ? *snapshot.find(Kind::Element, idOf(alias))
+                    : alias == u"system" ? snapshot.model()
+                                         : *snapshot.find(Kind::Flow, idOf(alias));
+    const int at = isElement            ? int(field::element::Properties)
+                   : alias == u"system" ? int(field::model::System)
+                                        : int(field::flow::Properties);
+    PropertyMap answers = record.properties(at);
+    answers.insert(property, values);
+    record.set(at, answers);
+    return with(snapshot, record);
+}
+
+} // namespace
+
+void AnalysisTest::reasonReadsLikeASentence()
+{
+    const AnalysisPointer analysis = analysed(modelFrom(chat));
+    const Threat* threat = analysis->threat(QStringLiteral("direct-prompt-injection@bot"));
+    QVERIFY(threat);
+    QCOMPARE(threat->why, QStringLiteral("\"Support back end\" uses a generative model and receives prompt from \"Web "
+                                         "chat\", which is not trusted."));
+    QCOMPARE(threat->certainty, Certainty::Confirmed);
+    QStringList related;
+    for (const Target& target : threat->related)
+        related.append(target.alias);
+    QCOMPARE(related, (QStringList{QStringLiteral("chat"), QStringLiteral("forward")}));
+    QStringList facts;
+    for (const Fact& fact : threat->facts)
+        facts.append(fact.field + u'=' + fact.value.join(u'+'));
+    QCOMPARE(facts, (QStringList{QStringLiteral("model_kind=generative"), QStringLiteral("content=prompt"),
+                                 QStringLiteral("content_trust=untrusted")}));
+}
+
+void AnalysisTest::outOfScopeRaisesNothingButCarriesTaint()
+{
+    Snapshot snapshot = modelFrom(
+        R"({"elements": [{"id": "u", "type": "end-user", "trust_level": "untrusted"}, {"id": "mid", "type": "ai-application", "model_kind": "generative"},
+        {"id": "bot", "type": "agent", "model_kind": "generative"}], "flows": [{"from": "u", "to": "mid", "content": ["prompt"]}, {"from": "mid", "to": "bot", "content": ["prompt"]}]})");
+    Record middle = *snapshot.find(Kind::Element, idOf(QStringLiteral("mid")));
+    middle.set(field::element::OutOfScope, true);
+    const AnalysisPointer analysis = analysed(with(snapshot, middle));
+    QVERIFY(analysis->threatsOn(middle.id()).isEmpty());
+    QVERIFY(analysis->tainted.contains(middle.id()));
+    QVERIFY(analysis->threat(QStringLiteral("direct-prompt-injection@bot")));
+}
+
+void AnalysisTest::dataAssetCountsForItsStore()
+{
+    const Snapshot snapshot = modelFrom(R"({"elements": [{"id": "docs", "type": "document-store"}]})");
+    QVERIFY(!analysed(snapshot)->threat(QStringLiteral("secrets-in-knowledge-base@docs")));
+    Record asset(Kind::DataAsset, idOf(QStringLiteral("keys")));
+    asset.set(field::data_asset::Alias, QStringLiteral("keys"));
+    asset.set(field::data_asset::Classes, QStringList{QStringLiteral("secret")});
+    asset.set(field::data_asset::StoredIn, QList<Id>{idOf(QStringLiteral("docs"))});
+    QVERIFY(analysed(with(snapshot, asset))->threat(QStringLiteral("secrets-in-knowledge-base@docs")));
+}
+
+void AnalysisTest::decisionsAreMerged()
+{
+    const QString key = QStringLiteral("direct-prompt-injection@bot");
+    Record record = decision(key);
+    record.set(field::threat::Status, QStringLiteral("accepted"));
+    record.set(field::threat::Owner, idOf(QStringLiteral("ana")));
+    record.set(field::threat::Due, QStringLiteral("2027-01-01"));
+    record.set(field::threat::Factors, PropertyMap{{QStringLiteral("exposure"), {QStringLiteral("1")}}});
+    record.set(field::threat::FactorNotes,
+               PropertyMap{{QStringLiteral("exposure"), {QStringLiteral("behind a wall")}}});
+    const AnalysisPointer plain = analysed(modelFrom(chat));
+    const AnalysisPointer decided = analysed(with(modelFrom(chat), record));
+    QCOMPARE(plain->threat(key)->status, QStringLiteral("new"));
+    QVERIFY(plain->threat(key)->decision.isNull());
+    const Threat* threat = decided->threat(key);
+    QCOMPARE(threat->status, QStringLiteral("accepted"));
+    QCOMPARE(threat->owner, idOf(QStringLiteral("ana")));
+    QCOMPARE(threat->due, QStringLiteral("2027-01-01"));
+    QCOMPARE(threat->decision, record.id());
+    QCOMPARE(threat->risk.factors.constFirst().note, QStringLiteral("behind a wall"));
+    QVERIFY(threat->risk.inherent.value < plain->threat(key)->risk.inherent.value);
+}
+
+void AnalysisTest::formerIdsOfThreatsKeepTheirDecisions()
+{
+    for (const CatalogueThreat& threat : catalogue()->threats()) {
+        for (const QString& alias : threat.aliases) {
+            Record record = decision(alias + QStringLiteral("@nowhere"));
+            record.set(field::threat::Status, QStringLiteral("mitigated"));
+            QVERIFY(analysed(with(modelFrom(chat), record))->threat(threat.id + QStringLiteral("@nowhere")));
+        }
+    }
+}
+
+void AnalysisTest::decisionOutlivesItsThreat()
+{
+    const QString key = QStringLiteral("rogue-agent@bot");
+    const AnalysisPointer analysis = analysed(with(modelFrom(chat), decision(key)));
+    const Threat* threat = analysis->threat(key);
+    QVERIFY(threat);
+    QVERIFY(!threat->isRaised);
+    QCOMPARE(threat->target.name, QStringLiteral("Support back end"));
+    QVERIFY(threat->catalogue);
+    const QJsonObject json = analysisToJson(*analysis, QString());
+    QCOMPARE(json[QStringLiteral("not_raised")].toArray().size(), 1);
+    QCOMPARE(json[QStringLiteral("threats")].toArray().size(), analysis->threats.size() - 1);
+}
+
+void AnalysisTest::handWrittenThreatIsKept()
+{
+    Record record = decision(QStringLiteral("custom-tailgating@system"));
+    record.set(field::threat::Title, QStringLiteral("Tailgating"));
+    record.set(field::threat::Factors, PropertyMap{{QStringLiteral("impact"), {QStringLiteral("5")}}});
+    const AnalysisPointer analysis = analysed(with(modelFrom(chat), record));
+    const Threat* threat = analysis->threat(QStringLiteral("custom-tailgating@system"));
+    QVERIFY(threat);
+    QVERIFY(threat->isRaised);
+    QVERIFY(!threat->catalogue);
+    QCOMPARE(threat->title, QStringLiteral("Tailgating"));
+    QCOMPARE(threat->risk.inherent.likelihood, 3.0);
+    QCOMPARE(threat->risk.inherent.impact, 5.0);
+}
+
+void AnalysisTest::mitigationsActWhereTheyLie_data()
+{
+    QTest::addColumn<QStringList>("on");
+    QTest::addColumn<QStringList>("keys");
+    QTest::addColumn<bool>("linked");
+    QTest::addColumn<bool>("acts");
+    const QString key = QStringLiteral("direct-prompt-injection@bot");
+    QTest::newRow("whole model") << QStringList() << QStringList() << false << true;
+    QTest::newRow("the target") << QStringList{QStringLiteral("bot")} << QStringList() << false << true;
+    QTest::newRow("another element") << QStringList{QStringLiteral("chat")} << QStringList() << false << false;
+    QTest::newRow("named threat") << QStringList{QStringLiteral("chat")} << QStringList{key} << false << true;
+    QTest::newRow("another named threat")
+        << QStringList{QStringLiteral("bot")} << QStringList{QStringLiteral("rogue-agent@bot")} << false << false;
+    QTest::newRow("linked by the decision") << QStringList{QStringLiteral("chat")} << QStringList() << true << true;
+}
+
+void AnalysisTest::mitigationsActWhereTheyLie()
+{
+    QFETCH(QStringList, on);
+    QFETCH(QStringList, keys);
+    QFETCH(bool, linked);
+    QFETCH(bool, acts);
+    const QString key = QStringLiteral("direct-prompt-injection@bot");
+    Record record = mitigation(QStringLiteral("m1"), QStringLiteral("input-guardrail"), QStringLiteral("implemented"));
+    QList<Id> targets;
+    for (const QString& alias : on)
+        targets.append(idOf(alias));
+    record.set(field::mitigation::On, targets);
+    record.set(field::mitigation::Threats, keys);
+    Snapshot snapshot = with(modelFrom(chat), record);
+    if (linked) {
+        Record link = decision(key);
+        link.set(field::threat::Mitigations, QList<Id>{record.id()});
+        snapshot = with(snapshot, link);
+    }
+    const AnalysisPointer analysis = analysed(snapshot);
+    const Threat* threat = analysis->threat(key);
+    QCOMPARE(threat->mitigations, acts ? QList<Id>{record.id()} : QList<Id>());
+    QCOMPARE(threat->risk.residual.value < threat->risk.inherent.value, acts);
+}
+
+void AnalysisTest::suggestionsAreOrderedAndLeaveOutWhatIsInUse()
+{
+    const QString key = QStringLiteral("direct-prompt-injection@bot");
+    const AnalysisPointer plain = analysed(modelFrom(chat));
+    const QStringList before = plain->threat(key)->suggested;
+    QVERIFY(before.contains(QStringLiteral("input-guardrail")));
+    const QStringList strengths{QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low")};
+    qsizetype last = 0;
+    for (const QString& id : before) {
+        const qsizetype rank = strengths.indexOf(catalogue()->mitigation(id)->effectiveness);
+        QVERIFY(rank >= last);
+        last = rank;
+    }
+    const AnalysisPointer used =
+        analysed(with(modelFrom(chat),
+                      mitigation(QStringLiteral("m1"), QStringLiteral("input-guardrail"), QStringLiteral("planned"))));
+    QStringList expected = before;
+    expected.removeAll(QStringLiteral("input-guardrail"));
+    QCOMPARE(used->threat(key)->suggested, expected);
+}
+
+void AnalysisTest::questionsTellWhatAnswersDo()
+{
+    const AnalysisPointer analysis = analysed(modelFrom(
+        R"({"elements": [{"id": "bot", "type": "agent", "model_kind": "generative", "autonomy": "advisory"}]})"));
+    const Question* stop = questionOn(*analysis, QStringLiteral("bot"), QStringLiteral("kill_switch"));
+    QVERIFY(stop);
+    QVERIFY(stop->clears.contains(QStringLiteral("rogue-agent@bot")));
+    QCOMPARE(stop->text, catalogue()->property(QStringLiteral("kill_switch"))->question);
+    const Question* browsing = questionOn(*analysis, QStringLiteral("bot"), QStringLiteral("browses_web"));
+    QVERIFY(browsing);
+    QVERIFY(browsing->raises.contains(QStringLiteral("web-agent-baiting@bot")));
+    double last = 1e9;
+    for (const Question& question : analysis->questions) {
+        QVERIFY(question.riskAtStake <= last);
+        QVERIFY(!question.threats.isEmpty());
+        last = question.riskAtStake;
+    }
+    const Question* system = questionOn(*analysis, QStringLiteral("system"), QStringLiteral("vuln_disclosure"));
+    QVERIFY(system && system->clears.contains(QStringLiteral("no-vulnerability-intake@system")));
+}
+
+void AnalysisTest::questionsReachAsFarAsContent()
+{
+    // Whether the source is trusted decides about the application two flows away.
+    const AnalysisPointer analysis = analysed(modelFrom(
+        R"({"elements": [{"id": "src", "type": "third-party-data-source"}, {"id": "store", "type": "document-store", "source_trust": "curated", "accepts_untrusted_content": "no"},
+        {"id": "bot", "type": "ai-application", "model_kind": "generative", "accepts_untrusted_content": "no"}],
+        "flows": [{"id": "a", "from": "src", "to": "store", "content": ["documents"]}, {"id": "b", "from": "store", "to": "bot", "content": ["documents"]}]})"));
+    const QString key = QStringLiteral("indirect-prompt-injection@bot");
+    QVERIFY(analysis->threat(key));
+    for (const auto& [alias, field] : {std::pair{QStringLiteral("src"), QStringLiteral("trust_level")},
+                                       {QStringLiteral("a"), QStringLiteral("content_trust")},
+                                       {QStringLiteral("b"), QStringLiteral("content_trust")}}) {
+        const Question* question = questionOn(*analysis, alias, field);
+        QVERIFY2(question && question->clears.contains(key), qPrintable(alias));
+    }
+}
+
+/// Tries every answer of every question on the samples and compares with what the question promises.
+void AnalysisTest::everyAnswerOfAQuestionIsHonest()
+{
+    const Snapshot snapshot =
+        modelFrom(sampleVariant(sample(QStringLiteral("rag-customer-support")), QStringLiteral("unanswered")));
+    const AnalysisPointer before = analysed(snapshot);
+    const QSet<QString> raised = raisedKeys(*before);
+    Analyser analyser(catalogue());
+    QStringList wrong;
+    QVERIFY(before->questions.size() > 100);
+    for (qsizetype i = 0; i < before->questions.size(); i += 3) {
+        const Question& question = before->questions[i];
+        const Property* property = question.alias == u"system" ? catalogue()->systemQuestion(question.field)
+                                                               : catalogue()->property(question.field);
+        QSet<QString> raises, clears;
+        QList<QStringList> answers;
+        for (const PropertyValue& value : property->values)
+            answers.append({value.id});
+        if (property->type == Property::Type::Set)
+            answers.append(QStringList());
+        for (const QStringList& answer : answers) {
+            const auto after = analyser.analyse(withAnswer(snapshot, question.alias, question.field, answer));
+            QVERIFY(after);
+            raises += raisedKeys(**after) - raised;
+            clears += raised - raisedKeys(**after);
+        }
+        if (raises != QSet<QString>(question.raises.begin(), question.raises.end()) ||
+            clears != QSet<QString>(question.clears.begin(), question.clears.end()))
+            wrong.append(question.alias + u'.' + question.field);
+    }
+    QCOMPARE(wrong, QStringList());
+}
+
+void AnalysisTest::provisionsFollowOurRoles()
+{
+    const Snapshot snapshot = modelFrom(chat);
+    // 5.1.2-3 addresses developers alone, 5.2.5-2 names developers as supporting.
+    const auto status = [&](const QStringList& roles, const QString& id) {
+        return *provision(*analysed(withRoles(snapshot, roles)), id);
+    };
+    QCOMPARE(status({QStringLiteral("developer")}, QStringLiteral("5.1.2-3")).applicable, Tristate::True);
+    QCOMPARE(status({QStringLiteral("data-custodian")}, QStringLiteral("5.1.2-3")).applicable, Tristate::False);
+    QVERIFY(status({QStringLiteral("data-custodian")}, QStringLiteral("5.1.2-3"))
+                .reason.contains(QStringLiteral("Developers")));
+    QCOMPARE(status({QStringLiteral("developer")}, QStringLiteral("5.2.5-2")).applicable, Tristate::True);
+    QVERIFY(status({QStringLiteral("developer")}, QStringLiteral("5.2.5-2"))
+                .reason.contains(QStringLiteral("taking part")));
+    QCOMPARE(status({QStringLiteral("data-custodian")}, QStringLiteral("5.1.1-1")).applicable, Tristate::True);
+    QCOMPARE(status({}, QStringLiteral("5.1.2-3")).applicable, Tristate::True);
+    QVERIFY(status({}, QStringLiteral("5.1.2-3")).reason.startsWith(QStringLiteral("Role not stated")));
+    QCOMPARE(analysed(snapshot)->provisions.size(), catalogue()->provisions().size());
+}
+
+void AnalysisTest::conditionOfAProvisionCanBeOpen()
+{
+    // 5.1.2-1.1 holds where developer and data custodian are one organisation.
+    const Snapshot snapshot = modelFrom(chat);
+    const QString id = QStringLiteral("5.1.2-1.1");
+    QCOMPARE(
+        provision(*analysed(withRoles(snapshot, {QStringLiteral("developer"), QStringLiteral("data-custodian")})), id)
+            ->applicable,
+        Tristate::True);
+    QCOMPARE(provision(*analysed(withRoles(snapshot, {QStringLiteral("developer")})), id)->applicable, Tristate::False);
+    QCOMPARE(provision(*analysed(snapshot), id)->applicable, Tristate::Unknown);
+}
+
+void AnalysisTest::handDecidesApplicability()
+{
+    Record assessment(Kind::Provision, idOf(QStringLiteral("p")));
+    assessment.set(field::provision::Provision, QStringLiteral("5.1.2-3"));
+    assessment.set(field::provision::Applicable, QStringLiteral("no"));
+    assessment.set(field::provision::ApplicableReason, QStringLiteral("Bought in"));
+    assessment.set(field::provision::Claim, QStringLiteral("partly"));
+    const AnalysisPointer analysis = analysed(with(modelFrom(chat), assessment));
+    const ProvisionStatus* status = provision(*analysis, QStringLiteral("5.1.2-3"));
+    QCOMPARE(status->applicable, Tristate::False);
+    QCOMPARE(status->reason, QStringLiteral("Bought in"));
+    QCOMPARE(status->claim, QStringLiteral("partly"));
+    QVERIFY(status->verdict.isEmpty());
+}
+
+void AnalysisTest::whyNotIsExplained()
+{
+    const Snapshot snapshot = modelFrom(chat);
+    const auto raised =
+        explain(catalogue(), snapshot, QStringLiteral("direct-prompt-injection"), QStringLiteral("bot"));
+    QVERIFY(raised);
+    QVERIFY(raised->isRaised);
+    QCOMPARE(raised->result, Tristate::True);
+    QVERIFY(raised->summary.startsWith(QStringLiteral("Raised, because \"Support back end\" uses a generative model")));
+    QCOMPARE(raised->lines.size(), 3);
+    QCOMPARE(raised->lines[1].depth, 1);
+    QCOMPARE(raised->lines[1].rule, QStringLiteral("gen(e)"));
+    const auto otherType =
+        explain(catalogue(), snapshot, QStringLiteral("direct-prompt-injection"), QStringLiteral("logs"));
+    QVERIFY(otherType && !otherType->isRaised);
+    QVERIFY(otherType->summary.contains(QStringLiteral("is of the type")));
+    const auto system =
+        explain(catalogue(), snapshot, QStringLiteral("no-vulnerability-intake"), QStringLiteral("system"));
+    QVERIFY(system && system->isRaised);
+    QCOMPARE(system->result, Tristate::Unknown);
+    QCOMPARE(system->unknowns.size(), 1);
+    const auto wrongScope =
+        explain(catalogue(), snapshot, QStringLiteral("no-vulnerability-intake"), QStringLiteral("bot"));
+    QVERIFY(wrongScope && !wrongScope->isRaised && wrongScope->lines.isEmpty());
+}
+
+void AnalysisTest::explainRefusesUnknownNames()
+{
+    const auto threat =
+        explain(catalogue(), modelFrom(chat), QStringLiteral("direct-promt-injection"), QStringLiteral("bot"));
+    QVERIFY(!threat);
+    QVERIFY(threat.error().advice.contains(QStringLiteral("direct-prompt-injection")));
+    const auto target =
+        explain(catalogue(), modelFrom(chat), QStringLiteral("direct-prompt-injection"), QStringLiteral("bott"));
+    QVERIFY(!target);
+    QVERIFY(target.error().advice.contains(QStringLiteral("bot")));
+}
+
+void AnalysisTest::jsonKeepsItsContract()
+{
+    const AnalysisPointer analysis =
+        analysed(with(modelFrom(chat), mitigation(QStringLiteral("m1"), QStringLiteral("input-guardrail"),
+                                                  QStringLiteral("implemented"))));
+    const QJsonObject json = analysisToJson(*analysis, QStringLiteral("a.provisor"));
+    QCOMPARE(json[QStringLiteral("format")].toString(), QStringLiteral("provisor-analysis"));
+    QCOMPARE(json[QStringLiteral("version")].toInt(), 1);
+    const auto hasAll = [](const QJsonObject& object, const char* names) {
+        for (const QString& name : QString::fromLatin1(names).split(u' ')) {
+            if (!object.contains(name))
+                return name;
+        }
+        return QString();
+    };
+    QCOMPARE(hasAll(json[QStringLiteral("model")].toObject(), "id title file"), QString());
+    QCOMPARE(hasAll(json[QStringLiteral("catalogue")].toObject(), "edition version digest"), QString());
+    QCOMPARE(
+        hasAll(json[QStringLiteral("summary")].toObject(), "threats confirmed possible byLevel questions milliseconds"),
+        QString());
+    QCOMPARE(hasAll(json[QStringLiteral("summary")][QStringLiteral("byLevel")].toObject(), "low medium high critical"),
+             QString());
+    QJsonObject threat;
+    for (const QJsonValue& value : json[QStringLiteral("threats")].toArray()) {
+        QCOMPARE(hasAll(value.toObject(),
+                        "key threat title target related certainty status owner stride phases inherent residual "
+                        "target_risk provisions mitigations suggested references why facts unknowns"),
+                 QString());
+        QCOMPARE(value[QStringLiteral("certainty")].toString() == u"confirmed",
+                 value[QStringLiteral("unknowns")].toArray().isEmpty());
+        if (value[QStringLiteral("key")].toString() == u"direct-prompt-injection@bot")
+            threat = value.toObject();
+    }
+    QCOMPARE(json[QStringLiteral("summary")][QStringLiteral("threats")].toInt(),
+             json[QStringLiteral("threats")].toArray().size());
+    QCOMPARE(threat[QStringLiteral("target")].toObject(),
+             (QJsonObject{{QStringLiteral("id"), QStringLiteral("bot")},
+                          {QStringLiteral("kind"), QStringLiteral("element")},
+                          {QStringLiteral("name"), QStringLiteral("Support back end")}}));
+    QCOMPARE(threat[QStringLiteral("mitigations")][0].toObject()[QStringLiteral("id")].toString(),
+             QStringLiteral("m1"));
+    QCOMPARE(threat[QStringLiteral("mitigations")][0].toObject()[QStringLiteral("effectiveness")].toString(),
+             QStringLiteral("medium"));
+    QCOMPARE(hasAll(threat[QStringLiteral("residual")].toObject(), "likelihood impact level"), QString());
+    QCOMPARE(hasAll(threat[QStringLiteral("references")][0].toObject(), "scheme id name url"), QString());
+    QCOMPARE(hasAll(threat[QStringLiteral("facts")][0].toObject(), "record field value"), QString());
+    QCOMPARE(hasAll(json[QStringLiteral("questions")][0].toObject(), "record name field question threats"), QString());
+    QCOMPARE(hasAll(json[QStringLiteral("provisions")][0].toObject(),
+                    "id principle modality addressees applicable reason claim verdict owner threats mitigations"),
+             QString());
+    QCOMPARE(json[QStringLiteral("provisions")].toArray().size(), 72);
+}
+
+void AnalysisTest::pathologicalModelsAreAnalysed_data()
+{
+    QTest::addColumn<QByteArray>("model");
+    QTest::newRow("empty") << QByteArray("{}");
+    QTest::newRow("unknown type and property") << QByteArray(
+        R"({"elements": [{"id": "x", "type": "flux-capacitor", "gigawatts": "1.21", "exposure": "mars"}]})");
+    QTest::newRow("flow to itself") << QByteArray(
+        R"({"elements": [{"id": "x", "type": "agent"}], "flows": [{"from": "x", "to": "x", "content": ["prompt"], "two_way": true}]})");
+    QTest::newRow("flow from nowhere") << QByteArray(
+        R"({"elements": [{"id": "x", "type": "agent"}], "flows": [{"from": "gone", "to": "x", "content": ["prompt"]}]})");
+}
+
+void AnalysisTest::pathologicalModelsAreAnalysed()
+{
+    QFETCH(QByteArray, model);
+    const Snapshot snapshot = modelFrom(model.constData());
+    const AnalysisPointer analysis = analysed(snapshot);
+    QVERIFY(!analysis->threatsOn(Id()).isEmpty()); // the questions about the system are always there
+    for (const Threat& threat : analysis->threats)
+        QVERIFY2(!threat.why.isEmpty() && !threat.target.name.isEmpty(), qPrintable(threat.key));
+}
+
+void AnalysisTest::namesMayLookLikePlaceholders()
+{
+    const AnalysisPointer analysis =
+        analysed(modelFrom(R"({"elements": [{"id": "u", "type": "end-user", "name": "%1 %2"},
+        {"id": "x", "type": "agent", "name": "%3 %n"}], "flows": [{"from": "u", "to": "x", "content": ["prompt"]}]})"));
+    const Threat* threat = analysis->threat(QStringLiteral("direct-prompt-injection@x"));
+    QVERIFY(threat);
+    QVERIFY2(threat->why.startsWith(QStringLiteral("\"%3 %n\" ")), qPrintable(threat->why));
+    QVERIFY2(threat->why.contains(QStringLiteral("from \"%1 %2\"")), qPrintable(threat->why));
+}
+
+QTEST_GUILESS_MAIN(AnalysisTest)
+#include "tst_analysis.moc"
