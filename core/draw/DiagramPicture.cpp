@@ -186,6 +186,15 @@ DisplayList diagramPicture(const DiagramScene& scene, const Snapshot& snapshot, 
     return Assembly(scene, snapshot, contents, options, pens).make(diagram);
 }
 
+DisplayList drawDiagram(const Snapshot& snapshot, Id diagram, const DiagramContents& contents, IconSet& icons,
+                        TextMeasurer& text, const PictureOptions& options, const Cancellation& cancellation)
+{
+    const SceneMeasures measures = contents.measures(text, options.notation);
+    DiagramScene scene = readScene(snapshot, diagram, measures);
+    routeScene(scene, snapshot, measures, cancellation);
+    return diagramPicture(scene, snapshot, diagram, contents, icons, text, options);
+}
+
 Colour groundAt(Point place, const DiagramScene& scene, const Snapshot& snapshot, const Theme& theme, Notation notation)
 {
     Colour colour = theme.canvas;

@@ -29,8 +29,8 @@ struct PictureOptions
     const Theme* theme = nullptr; ///< none: light
     QSet<Id> path;                ///< elements and flows of an attack path; the rest is dimmed unless `dimsRest` is off
     bool dimsRest = true;
-    bool inkPath = false;      ///< the path in ink, for paper
-    double margin = 24; ///< round the drawing
+    bool inkPath = false; ///< the path in ink, for paper
+    double margin = 24;   ///< round the drawing
     bool hasBackground = true;
 };
 
@@ -72,6 +72,11 @@ private:
 DisplayList diagramPicture(const DiagramScene& scene, const Snapshot& snapshot, Id diagram,
                            const DiagramContents& contents, IconSet& icons, TextMeasurer& text,
                            const PictureOptions& options = {});
+
+/// Reads, routes and draws a diagram of a snapshot in one go; for pictures in files and reports. A diagram without
+/// placements gives an empty picture: see arrangeMissing().
+DisplayList drawDiagram(const Snapshot& snapshot, Id diagram, const DiagramContents& contents, IconSet& icons,
+                        TextMeasurer& text, const PictureOptions& options = {}, const Cancellation& cancellation = {});
 
 /// The colour under a place of the diagram: the canvas with the fillings of the boundaries round it.
 Colour groundAt(Point place, const DiagramScene& scene, const Snapshot& snapshot, const Theme& theme,

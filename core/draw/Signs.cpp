@@ -206,6 +206,7 @@ void appendShield(DisplayList& list, Point at, double side, Trust trust, const T
     switch (trust) {
     case Trust::Trusted:
         grid.fill(shieldOutline, colour);
+        grid.stroke(shieldOutline, colour, width); // as large as the others
         break;
     case Trust::Partly:
         grid.fill(shieldHalf, colour);

@@ -264,7 +264,7 @@ void routeScene(DiagramScene& scene, const Snapshot& snapshot, const SceneMeasur
         flow.hasLabel = !sizes.empty();
         if (flow.label && flow.hasLabel) {
             flow.label->size = matchingSize(sizes, flow.label->box);
-            routing.titles.push_back(flow.label->box); // other labels keep away
+            routing.titles.push_back(flow.label->box.grown(1)); // other labels keep away as from new ones
         } else {
             flow.label.reset();
             requests[i].sizes = sizes;

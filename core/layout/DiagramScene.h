@@ -24,7 +24,9 @@ struct SceneMeasures
 };
 
 /// What stands where on one diagram: made from the placements and routes of a snapshot, completed where they are
-/// missing. A placement holds the upper left corner; width and height of a card only when it was stretched by hand.
+/// missing. In the records a placement holds the upper left corner, and for a card width and height only when it was
+/// stretched by hand; the points of a route are x, y, x, y, ... from the edge of one card to the edge of the other,
+/// ends included; the label of a route is the x, y, width and height of its text block.
 struct DiagramScene
 {
     struct Card

@@ -222,19 +222,20 @@ std::vector<std::optional<LabelPlace>> placeLabels(const RoutingScene& scene, co
 
 LabelPlace::Side sideOfRoute(const Rect& box, const Polyline& route)
 {
-    const Point c = box.centre();
     double nearest = 1e12;
     Side side = Side::On;
     for (const Piece& piece : piecesOf(route)) {
         const Rect body = piece.body();
         if (body.grown(0.1).intersects(box))
             return Side::On;
-        const double dx = std::max({body.x - c.x, c.x - body.right(), 0.0}),
-                     dy = std::max({body.y - c.y, c.y - body.bottom(), 0.0});
-        if (dx + dy < nearest) {
-            nearest = dx + dy;
-            side = piece.isLevel() ? (c.y < body.y ? Side::Above : Side::Below)
-                                   : (c.x < body.x ? Side::LeftOf : Side::RightOf);
+        const double dx = std::max({body.x - box.right(), box.x - body.right(), 0.0}),
+                     dy = std::max({body.y - box.bottom(), box.y - body.bottom(), 0.0});
+        // A label beside a piece stands within its extent; one that only lies off its end belongs to another piece.
+        const double off = piece.isLevel() ? dx : dy;
+        if (const double distance = dx + dy + 10 * off; distance < nearest) {
+            nearest = distance;
+            side = piece.isLevel() ? (box.centre().y < body.y ? Side::Above : Side::Below)
+                                   : (box.centre().x < body.x ? Side::LeftOf : Side::RightOf);
         }
     }
     return side;

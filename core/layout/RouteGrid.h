@@ -74,7 +74,7 @@ private:
     std::vector<std::uint16_t> m_levelCost, m_uprightCost; ///< of the piece to the right, or down
     std::vector<std::int16_t> m_levelUse, m_uprightUse;    ///< flows on that piece
     std::vector<std::int16_t> m_bends;                     ///< flows that bend at the node
-    std::vector<std::int16_t> m_heads; ///< arrow heads at the node
+    std::vector<std::int16_t> m_heads;                     ///< arrow heads at the node
 };
 
 } // namespace provisor

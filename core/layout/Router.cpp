@@ -185,7 +185,8 @@ std::optional<Polyline> Search::find(int from, int to)
     m_grid.setEnds(m_scene.cards[static_cast<size_t>(from)], target);
     ++m_present;
     m_queue = {};
-    struct Goal {
+    struct Goal
+    {
         int state = 0, cost = 0;
         const Port* port = nullptr;
         bool operator<(const Goal& o) const { return state != o.state ? state < o.state : cost < o.cost; }
@@ -195,7 +196,8 @@ std::optional<Polyline> Search::find(int from, int to)
         const Direction inward = opposite(end.outward);
         goals.push_back({stateOf(end.node, inward), end.cost, &end});
         for (const int turn : {1, 3})
-            goals.push_back({stateOf(end.node, static_cast<Direction>((inward + turn) % 4)), end.cost + bendWorth + m_grid.bendCost(end.node), &end});
+            goals.push_back({stateOf(end.node, static_cast<Direction>((inward + turn) % 4)),
+                             end.cost + bendWorth + m_grid.bendCost(end.node), &end});
     }
     std::sort(goals.begin(), goals.end());
     const auto goalAt = [&goals](int state) -> const Goal* {

@@ -203,13 +203,17 @@ private Q_SLOTS:
         appendTaintSign(list, {next(), 40}, 16, theme);
         appendOpenLock(list, {next(), 40}, 16, theme.of(Level::High).sign);
         x = 10;
-        for (const StatusSign sign : {StatusSign::Open, StatusSign::InTreatment, StatusSign::Mitigated, StatusSign::Accepted, StatusSign::NotApplicable, StatusSign::NoLongerRaised})
+        for (const StatusSign sign : {StatusSign::Open, StatusSign::InTreatment, StatusSign::Mitigated,
+                                      StatusSign::Accepted, StatusSign::NotApplicable, StatusSign::NoLongerRaised})
             appendStatusSign(list, {next(), 70}, 16, sign, theme);
-        for (const MitigationSign sign : {MitigationSign::Planned, MitigationSign::InProgress, MitigationSign::Implemented, MitigationSign::Verified, MitigationSign::Rejected})
+        for (const MitigationSign sign :
+             {MitigationSign::Planned, MitigationSign::InProgress, MitigationSign::Implemented,
+              MitigationSign::Verified, MitigationSign::Rejected})
             appendMitigationSign(list, {next(), 70}, 16, sign, theme);
         x = 10;
         for (const bool isShall : {true, false}) {
-            for (const ClaimSign sign : {ClaimSign::Met, ClaimSign::Partly, ClaimSign::NotMet, ClaimSign::NotAnswered, ClaimSign::NotApplicable})
+            for (const ClaimSign sign : {ClaimSign::Met, ClaimSign::Partly, ClaimSign::NotMet, ClaimSign::NotAnswered,
+                                         ClaimSign::NotApplicable})
                 appendClaimSign(list, {next(), 100}, 16, sign, isShall, !isShall, theme);
         }
         QFile file(QDir(folder).filePath(QStringLiteral("signs.png")));

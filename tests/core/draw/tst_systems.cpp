@@ -49,6 +49,7 @@ private Q_SLOTS:
     void labelsCoverNothing();
     void svgContainsEveryName_data() { addRows(); }
     void svgContainsEveryName();
+    void storedArrangementsGiveTheSamePicture();
     void picturesCanBeKeptToBeLookedAt_data() { addRows(); }
     void picturesCanBeKeptToBeLookedAt();
 
@@ -205,6 +206,26 @@ void TestSystems::svgContainsEveryName()
         QVERIFY(titles.contains(boundary.text(field::boundary::Name)));
     for (const Record& flow : system.snapshot.records(Kind::Flow))
         QVERIFY(titles.contains(flow.text(field::flow::Name)));
+}
+
+void TestSystems::storedArrangementsGiveTheSamePicture()
+{
+    const System& system = m_systems.back();
+    const DiagramContents contents(system.snapshot, test::testLooks(), &system.analysis);
+    IconSet icons = test::testIcons();
+    ArrangeOptions options;
+    options.measures = contents.measures(m_text);
+    options.direction = Direction::LeftToRight; // half the work
+    const auto stored = arrangeMissing(system.snapshot, options);
+    QVERIFY(stored);
+    const Id diagram = stored->records(Kind::Diagram).first().id();
+    const auto scene = arrange(system.snapshot, diagram, options);
+    QVERIFY(scene);
+    const QList<QByteArray> lines = toSvg(drawDiagram(*stored, diagram, contents, icons, m_text))->split('\n');
+    const QList<QByteArray> expected =
+        toSvg(diagramPicture(*scene, system.snapshot, diagram, contents, icons, m_text))->split('\n');
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        QCOMPARE(lines.value(i), expected.at(i));
 }
 
 void TestSystems::picturesCanBeKeptToBeLookedAt()
