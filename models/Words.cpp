@@ -191,7 +191,7 @@ QString dimension(QChar value)
 QString applicable(Tristate value)
 {
     if (value == Tristate::Unknown)
-        return Words::tr("Cannot be told yet");
+        return Words::tr("Cannot tell");
     return value == Tristate::True ? Words::tr("Applies") : Words::tr("Does not apply");
 }
 

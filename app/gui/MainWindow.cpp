@@ -149,30 +149,12 @@ void MainWindow::buildToolBar()
     m_tools->setFloatable(false);
     m_tools->setIconSize({18, 18});
     const auto add = [this](const char* id) { m_tools->addAction(m_commands.action(QLatin1String(id))); };
-    const auto addForDiagram = [&](const char* id) {
-        add(id);
-        m_diagramTools.append(m_commands.action(QLatin1String(id)));
-    };
     for (const char* id : {"file.open", "file.save"})
         add(id);
     m_tools->addSeparator();
     for (const char* id : {"edit.undo", "edit.redo"})
         add(id);
-    m_diagramTools.append(m_tools->addSeparator());
-    for (const char* id : {"diagram.select", "diagram.pan", "diagram.boundary", "diagram.flow", "diagram.note"})
-        addForDiagram(id);
-    m_diagramTools.append(m_tools->addSeparator());
-    for (const char* id : {"diagram.arrange", "diagram.fit"})
-        addForDiagram(id);
-    m_diagramTools.append(m_tools->addSeparator());
-    auto* label = new TextLabel(m_theme, tr("Overlay"), TextSize::Body, &Theme::muted);
-    label->setContentsMargins(4, 0, 8, 0);
-    m_diagramTools.append(m_tools->addWidget(label));
-    m_overlay = new SegmentBar(m_theme, {tr("None"), tr("Threats"), tr("Risk"), tr("Taint")});
-    m_overlay->setAccessibleName(tr("Overlay"));
-    m_overlay->setCurrent(int(Overlay::Threats));
-    connect(m_overlay, &SegmentBar::chosen, this, [this](int at) { m_workspace->diagram()->view()->setOverlay(Overlay(at)); });
-    m_diagramTools.append(m_tools->addWidget(m_overlay));
+    m_diagramTools = m_tools->addWidget(diagramTools());
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_tools->addWidget(space);
@@ -182,6 +164,45 @@ void MainWindow::buildToolBar()
     auto* end = new QWidget;
     end->setFixedWidth(8);
     m_tools->addWidget(end);
+}
+
+QWidget* MainWindow::diagramTools()
+{
+    auto* box = new QWidget;
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    const auto separator = [&] {
+        auto* rule = new Surface(m_theme, &Theme::border);
+        rule->setFixedSize(1, 18);
+        line->addSpacing(7);
+        line->addWidget(rule);
+        line->addSpacing(7);
+    };
+    const auto add = [&](const char* id) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(m_commands.action(QLatin1String(id)));
+        button->setAutoRaise(true);
+        button->setIconSize({18, 18});
+        button->setFixedSize(28, 28);
+        button->setFocusPolicy(Qt::TabFocus);
+        line->addWidget(button);
+    };
+    separator();
+    for (const char* id : {"diagram.select", "diagram.pan", "diagram.boundary", "diagram.flow", "diagram.note"})
+        add(id);
+    separator();
+    for (const char* id : {"diagram.arrange", "diagram.fit"})
+        add(id);
+    separator();
+    line->addWidget(new TextLabel(m_theme, tr("Overlay"), TextSize::Body, &Theme::muted));
+    line->addSpacing(6);
+    m_overlay = new SegmentBar(m_theme, {tr("None"), tr("Threats"), tr("Risk"), tr("Taint")});
+    m_overlay->setAccessibleName(tr("Overlay"));
+    m_overlay->setCurrent(int(Overlay::Threats));
+    connect(m_overlay, &SegmentBar::chosen, this, [this](int at) { m_workspace->diagram()->view()->setOverlay(Overlay(at)); });
+    line->addWidget(m_overlay);
+    return box;
 }
 
 void MainWindow::connectNavigator()
@@ -239,6 +260,7 @@ void MainWindow::connectDiagram()
         for (int at = 0; at < 5; ++at)
             m_commands.action(QLatin1String(ids[at]))->setChecked(at == int(tool));
     });
+    view->canvas().setFocus();
     m_status->setZoom(view->zoom());
     m_overlay->setCurrent(int(view->overlay()));
 }
@@ -246,12 +268,7 @@ void MainWindow::connectDiagram()
 void MainWindow::updateToolBar()
 {
     const bool isDiagram = m_workspace && m_workspace->view() == View::Diagram;
-    for (QAction* action : std::as_const(m_diagramTools)) {
-        if (QWidget* widget = m_tools->widgetForAction(action))
-            widget->setVisible(isDiagram);
-        if (action->isSeparator() || !m_commands.action(action->objectName()))
-            action->setVisible(isDiagram);
-    }
+    m_diagramTools->setVisible(isDiagram);
     if (m_workspace)
         m_rail->setCurrent(m_workspace->view());
 }

@@ -43,6 +43,7 @@ protected:
 private:
     void buildContent();
     void buildToolBar();
+    QWidget* diagramTools();
     void buildTitle();
     void connectNavigator();
     void onModelAboutToClose();
@@ -66,7 +67,7 @@ private:
     Surface* m_banner = nullptr;
     TextLabel* m_bannerText = nullptr;
     QToolBar* m_tools = nullptr;
-    QList<QAction*> m_diagramTools; ///< actions of the toolbar that only the diagram has
+    QAction* m_diagramTools = nullptr; ///< the part of the toolbar that only the diagram has
     SegmentBar* m_overlay = nullptr;
     TextLabel* m_title = nullptr;
     TextLabel* m_edition = nullptr;

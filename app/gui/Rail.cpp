@@ -41,7 +41,7 @@ protected:
         painter.setFont(GuiTheme::font(TextSize::Caption, isChecked() ? 600 : 400));
         painter.setPen(colour);
         painter.drawText(QRectF(0, 32, width(), height() - 36), Qt::AlignHCenter | Qt::AlignTop, text());
-        if (hasFocus()) {
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(m_theme(&Theme::accent), 2));
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5);

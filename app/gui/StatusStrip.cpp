@@ -29,7 +29,7 @@ public:
     void setCounts(const std::array<int, 4>& counts, int sum)
     {
         m_counts = counts;
-        m_words = tr("%n threat(s)", nullptr, sum);
+        m_words = StatusStrip::tr("%n threat(s)", nullptr, sum);
         QStringList said{m_words};
         for (int level = 3; level >= 0; --level)
             said.append(QString(QString::number(counts[size_t(level)]) % u' ' % words::level(Level(level))));
@@ -48,7 +48,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         width(&painter);
-        if (hasFocus()) {
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             painter.setPen(QPen(m_theme(&Theme::accent), 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 2, -1, -2), 3, 3);
@@ -77,7 +77,7 @@ private:
             word(QString::number(m_counts[size_t(level)]), plain, &Theme::text);
             x += 10;
         }
-        word(QCoreApplication::translate("StatusStrip", "residual"), plain, &Theme::muted);
+        word(StatusStrip::tr("residual"), plain, &Theme::muted);
         return int(x) + 8;
     }
 
@@ -107,6 +107,7 @@ StatusStrip::StatusStrip(const GuiTheme& theme, Navigator& navigator, QWidget* p
     connect(threats, &QAbstractButton::clicked, this, [&navigator] { Q_EMIT navigator.levelWanted(-1); });
     m_threats = threats;
     m_questions = new LinkButton(theme, {});
+    m_questions->setToken(&Theme::ask);
     connect(m_questions, &QAbstractButton::clicked, &navigator, &Navigator::questionsWanted);
     const auto label = [&] { return new TextLabel(theme, {}, TextSize::Small, &Theme::text2); };
     m_selection = label();

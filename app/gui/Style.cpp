@@ -196,7 +196,7 @@ void Style::drawComboBox(const QStyleOptionComplex& option, QPainter& painter) c
                                                                                        : &Theme::surface);
         drawPanel(painter, QRectF(option.rect), fill,
                   m_theme(has(option, State_Enabled) ? &Theme::strong : &Theme::border), buttonRadius);
-        if (has(option, State_HasFocus))
+        if (has(option, State_HasFocus) && has(option, State_KeyboardFocusChange))
             drawFocus(QRectF(option.rect), painter, buttonRadius);
     }
     m_theme.paintIcon(painter, QStringLiteral("ui-down"),
@@ -309,6 +309,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_TabBarTabShape:
         return drawTab(*option, *painter);
     case CE_ToolBar:
+        painter->fillRect(option->rect, m_theme(&Theme::chrome));
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, m_theme(&Theme::border));
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_theme(&Theme::chrome));
         return;
@@ -386,6 +389,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     default:
         return {};
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto* edit = qobject_cast<const QLineEdit*>(widget);
+        const int inset = edit && !edit->hasFrame() ? 0 : 6;
+        return option->rect.adjusted(inset, 1, -inset, -1);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

@@ -43,6 +43,7 @@ MitigationsPage::MitigationsPage(Session& session, const GuiTheme& theme, Naviga
     connect(&session, &Session::analysisChanged, this, &MitigationsPage::followCurrent);
     updateCount();
     followCurrent();
+    m_table->setCurrentIndex(m_filter.index(0, MitigationTableModel::Title));
 }
 
 QWidget* MitigationsPage::buildBar()
@@ -103,7 +104,7 @@ QWidget* MitigationsPage::buildTable()
     m_table->setItemDelegate(delegate);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    constexpr int widths[] = {280, 118, 58, 92, 100, 74, 180, 72};
+    constexpr int widths[] = {280, 116, 54, 84, 96, 70, 150, 64};
     for (int at = 0; at < MitigationTableModel::ColumnCount; ++at)
         header->resizeSection(at, widths[at]);
     header->setSectionResizeMode(MitigationTableModel::Title, QHeaderView::Stretch);

@@ -100,7 +100,7 @@ QWidget* ProvisionsPage::buildTree()
     m_tree->setItemDelegate(delegate);
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
-    constexpr int widths[] = {104, 260, 96, 122, 112, 104, 58, 84, 68};
+    constexpr int widths[] = {98, 260, 92, 108, 116, 88, 52, 78, 62};
     for (int at = 0; at < ProvisionTableModel::ColumnCount; ++at)
         header->resizeSection(at, widths[at]);
     header->setSectionResizeMode(ProvisionTableModel::Title, QHeaderView::Stretch);

@@ -64,6 +64,7 @@ ThreatsPage::ThreatsPage(Session& session, const GuiTheme& theme, Navigator& nav
     });
     updateChips();
     updateBulkBar();
+    m_table->setCurrentIndex(m_filter.index(0, ThreatTableModel::Residual));
 }
 
 FilterChip* ThreatsPage::chip(const QString& label, const std::function<void()>& open, const std::function<void()>& clear)
@@ -145,7 +146,7 @@ QWidget* ThreatsPage::buildTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(32);
-    constexpr int widths[] = {34, 84, 74, 66, 260, 132, 92, 112, 58, 86, 100};
+    constexpr int widths[] = {34, 78, 68, 60, 260, 120, 88, 106, 54, 80, 100};
     for (int at = 0; at < ThreatTableModel::ColumnCount; ++at)
         header->resizeSection(at, widths[at]);
     header->setSectionResizeMode(ThreatTableModel::Check, QHeaderView::Fixed);

@@ -50,7 +50,7 @@ protected:
         painter.setPen(m_theme(&Theme::text));
         painter.drawText(upper, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_title, Qt::ElideRight, upper.width()));
         paintLower(painter, signs, QRectF(left, height() / 2.0, width() - left, height() / 2.0 - 3));
-        if (hasFocus()) {
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(m_theme(&Theme::accent), 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(-1, 1, -1, -1), 4, 4);

@@ -13,6 +13,13 @@
 
 namespace provisor {
 
+namespace {
+
+/// How far the title of a heading may reach into the columns after it, in pixels.
+constexpr double groupSpill = 190;
+
+} // namespace
+
 CellDelegate::CellDelegate(Session& session, const GuiTheme& theme, QAbstractItemView& view)
     : QStyledItemDelegate(&view), m_session(session), m_theme(theme), m_view(view)
 {
@@ -100,8 +107,10 @@ void CellDelegate::paintCell(QPainter& painter, const QRectF& area, const QModel
     const QString text = index.data().toString();
     const QRectF after = area.adjusted(20, 0, 0, 0);
     const QPointF sign(area.left() + 6, area.center().y());
-    if (index.data(role::IsGroup).toBool())
-        return paintText(painter, area, text, cell == Cell::Claim ? &Theme::muted : &Theme::text, cell == Cell::Claim ? 400 : 600);
+    const bool isGroup = index.data(role::IsGroup).toBool();
+    const double spill = isGroup && cell == Cell::Strong ? groupSpill : 0; // the cells to the right of a heading are empty
+    if (isGroup)
+        return paintText(painter, area.adjusted(0, 0, spill, 0), text, cell == Cell::Claim ? &Theme::muted : &Theme::text, cell == Cell::Claim ? 400 : 600);
     switch (cell) {
     case Cell::LevelFigure:
         signs.level(sign, 11, Level(index.data(role::Level).toInt()), index.data(role::Confirmed).toBool());
@@ -146,7 +155,7 @@ void CellDelegate::paintCell(QPainter& painter, const QRectF& area, const QModel
     case Cell::Quiet:
     case Cell::Effectiveness:
     case Cell::Effort:
-        return paintText(painter, area, text, &Theme::text2);
+        return paintText(painter, area, text.isEmpty() ? QStringLiteral("\u2013") : text, text.isEmpty() ? &Theme::muted : &Theme::text2);
     default:
         return paintText(painter, area, text, &Theme::text);
     }

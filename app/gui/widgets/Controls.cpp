@@ -13,6 +13,12 @@ namespace provisor {
 
 namespace {
 
+/// The ring is for the keyboard: a click shows by itself what it was on.
+bool showsFocus(const QWidget& widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
 void drawRing(QPainter& painter, const QRectF& rect, const QColor& colour, double radius)
 {
     painter.setBrush(Qt::NoBrush);
@@ -74,7 +80,7 @@ LinkButton::LinkButton(const GuiTheme& theme, const QString& text, QWidget* pare
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 8 + (icon().isNull() ? 0 : 20), std::max(24, fontMetrics().height() + 6)};
+    return {fontMetrics().horizontalAdvance(text()) + 11 + (icon().isNull() ? 0 : 20), std::max(24, fontMetrics().height() + 6)};
 }
 
 QSize LinkButton::minimumSizeHint() const { return {std::min(48, sizeHint().width()), sizeHint().height()}; }
@@ -89,14 +95,14 @@ void LinkButton::paintEvent(QPaintEvent*)
     QFont shown = font();
     shown.setUnderline(underMouse() && isEnabled());
     painter.setFont(shown);
-    painter.setPen(m_theme(isEnabled() ? &Theme::accent : &Theme::disabled));
-    QRect area = rect().adjusted(4, 0, -4, 0);
+    painter.setPen(m_theme(isEnabled() ? m_token : &Theme::disabled));
+    QRect area = rect().adjusted(4, 0, -2, 0);
     if (!icon().isNull()) {
         icon().paint(&painter, QRect(area.left(), area.center().y() - 7, 16, 16));
         area.setLeft(area.left() + 20);
     }
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
-    if (hasFocus())
+    if (showsFocus(*this))
         drawRing(painter, QRectF(rect()), m_theme(&Theme::accent), 4);
 }
 
@@ -167,7 +173,7 @@ protected:
         painter.setFont(font);
         painter.setPen(m_theme(isFilled ? &Theme::onAccent : isEnabled() ? &Theme::text : &Theme::disabled));
         painter.drawText(rect(), Qt::AlignCenter, text());
-        if (hasFocus())
+        if (showsFocus(*this))
             drawRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), m_theme(isFilled ? &Theme::onAccent : &Theme::accent), 3);
     }
 
@@ -309,7 +315,7 @@ void FilterChip::paintEvent(QPaintEvent*)
     }
     m_theme.paintIcon(painter, hasValue ? QStringLiteral("ui-x") : QStringLiteral("ui-down"),
                       QRectF(width() - 22, height() / 2.0 - 6, 12, 12), m_theme(&Theme::text2));
-    if (hasFocus())
+    if (showsFocus(*this))
         drawRing(painter, QRectF(rect()), m_theme(&Theme::accent), 12);
 }
 
@@ -392,7 +398,7 @@ void ValueButton::paintEvent(QPaintEvent*)
     painter.drawText(words, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     m_theme.paintIcon(painter, QStringLiteral("ui-down"), QRectF(width() - 19, height() / 2.0 - 6, 12, 12),
                       m_theme(m_isAnswered ? &Theme::muted : &Theme::ask));
-    if (hasFocus())
+    if (showsFocus(*this))
         drawRing(painter, QRectF(rect()).adjusted(0, 1, 0, -1), m_theme(&Theme::accent), 4);
 }
 
@@ -430,7 +436,7 @@ protected:
         painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(note, Qt::ElideRight, width() - x));
         painter.setRenderHint(QPainter::Antialiasing);
-        if (hasFocus())
+        if (showsFocus(*this))
             drawRing(painter, QRectF(rect()).adjusted(2, 1, -2, -1), m_theme(&Theme::accent), 4);
     }
 

@@ -47,6 +47,7 @@ class LinkButton : public QAbstractButton
 
 public:
     LinkButton(const GuiTheme& theme, const QString& text, QWidget* parent = nullptr);
+    void setToken(Colour Theme::*token) { m_token = token; }
     QSize sizeHint() const override;
     /// Elided rather than clipped when there is less room.
     QSize minimumSizeHint() const override;
@@ -58,6 +59,7 @@ protected:
 
 private:
     const GuiTheme& m_theme;
+    Colour Theme::*m_token = &Theme::accent;
 };
 
 /// A small picture drawn by a function, with an accessible name.
@@ -142,7 +144,7 @@ public:
     /// A sign before the text.
     void setSign(const SignLabel::Draw& draw);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {std::min(60, sizeHint().width()), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

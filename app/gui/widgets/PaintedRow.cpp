@@ -30,7 +30,7 @@ void PaintedRow::paintEvent(QPaintEvent*)
         painter.fillRect(0, 0, width(), 1, m_theme(&Theme::line));
     painter.setRenderHint(QPainter::Antialiasing);
     m_draw(painter, SignPainter(painter, m_theme), QRectF(rect()));
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme(&Theme::accent), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(2, 1, -2, -1), 4, 4);
