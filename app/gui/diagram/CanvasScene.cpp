@@ -137,10 +137,13 @@ void CanvasScene::syncFlows()
     const auto& flows = m_layout.scene().flows;
     QSet<Id> shown;
     m_flowsAt.clear();
-    std::vector<Polyline> routes;
-    for (const DiagramScene::Flow& flow : flows)
-        routes.push_back(flow.route);
-    const auto hops = routes.size() <= hopsUpTo ? hopsOf(routes) : std::vector<std::vector<Point>>(routes.size());
+    std::vector<std::vector<Point>> hops(flows.size());
+    if (flows.size() <= hopsUpTo) {
+        std::vector<Polyline> routes;
+        for (const DiagramScene::Flow& flow : flows)
+            routes.push_back(flow.route);
+        hops = hopsOf(routes);
+    }
     for (size_t i = 0; i < flows.size(); ++i) {
         const DiagramScene::Flow& flow = flows[i];
         shown.insert(flow.flow);

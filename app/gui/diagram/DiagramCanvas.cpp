@@ -129,7 +129,8 @@ void DiagramCanvas::resizeEvent(QResizeEvent* event)
 void DiagramCanvas::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    viewport()->update(); // handles and hints are painted in the foreground
+    if (m_scene.content().elements.isEmpty())
+        viewport()->update(); // the hint for an empty canvas stands still; all else moves with the canvas
     m_scene.setVisibleRect(mapToScene(viewport()->rect()).boundingRect());
     if (m_editor)
         m_editor->close(true);

@@ -61,16 +61,51 @@ DiagramPictures::~DiagramPictures() = default;
 void DiagramPictures::setState(const Snapshot& snapshot, AnalysisPointer analysis)
 {
     m_contents.reset(); // it refers to what is replaced now
+    // A card also says what boundary it is in.
+    if (analysis != m_analysis || snapshot.records(Kind::Boundary) != m_snapshot.records(Kind::Boundary))
+        m_cards.clear();
     m_snapshot = snapshot;
     m_analysis = std::move(analysis);
     m_contents = std::make_unique<DiagramContents>(m_snapshot, typeLooks(m_catalogue), m_analysis.get());
+}
+
+DiagramPictures::KeptCard& DiagramPictures::kept(const Record& element)
+{
+    KeptCard& card = m_cards[element.id()];
+    if (card.record != element)
+        card = {element, m_contents->card(element), {-1, -1}, {}};
+    return card;
+}
+
+const CardContent& DiagramPictures::card(const Record& element)
+{
+    return kept(element).content;
+}
+
+const FlowContent& DiagramPictures::flow(const Record& flow)
+{
+    const Record* from = m_snapshot.find(Kind::Element, flow.reference(field::flow::From));
+    const Record* to = m_snapshot.find(Kind::Element, flow.reference(field::flow::To));
+    KeptFlow& kept = m_flows[flow.id()];
+    const bool isKept = from && to && kept.record == flow && kept.from == *from && kept.to == *to;
+    if (!isKept)
+        kept = {flow, from ? *from : Record(), to ? *to : Record(), m_contents->flow(flow)};
+    return kept.content;
 }
 
 SceneMeasures DiagramPictures::measures()
 {
     SceneMeasures measures;
     measures.card = [this](const Record& element, const Rect& placement) {
-        return m_contents->measures(m_text, m_notation).card(element, placement);
+        if (m_notation == Notation::Dfd)
+            return m_contents->measures(m_text, m_notation).card(element, placement);
+        KeptCard& card = kept(element);
+        const Size wish{placement.width, placement.height};
+        if (card.wish != wish) {
+            card.size = cardGeometry(card.content, m_text, wish).size;
+            card.wish = wish;
+        }
+        return Rect{placement.x, placement.y, card.size.width, card.size.height};
     };
     measures.title = [this](const Record& boundary, double widest) {
         return m_contents->measures(m_text, m_notation).title(boundary, widest);

@@ -53,9 +53,10 @@ public:
     /// Measures of the present state that stand alone; to be called here, for use in another thread.
     SceneMeasures detachedMeasures() const;
 
-    CardContent card(const Record& element) const { return m_contents->card(element); }
+    /// What things show; kept until a record or the analysis it came from changes. References last until setState().
+    const CardContent& card(const Record& element);
+    const FlowContent& flow(const Record& flow);
     FrameContent frame(const Record& boundary) const { return m_contents->frame(boundary); }
-    FlowContent flow(const Record& flow) const { return m_contents->flow(flow); }
 
     /// A card at the origin. Without an overlay its footer stays empty.
     DisplayList cardPicture(const CardContent& content, Size size, Detail detail, bool isHovered, bool isEmphasised);
@@ -71,13 +72,30 @@ public:
     Size newCardSize(const ComponentType& type);
 
 private:
+    /// What was made from a record, with what decides its size.
+    struct KeptCard
+    {
+        Record record;
+        CardContent content;
+        Size wish{-1, -1};
+        Size size;
+    };
+    struct KeptFlow
+    {
+        Record record, from, to; ///< the names of the ends are part of what is said
+        FlowContent content;
+    };
+
     Pens pens() { return {*m_theme, m_icons, m_text}; }
+    KeptCard& kept(const Record& element);
 
     CataloguePointer m_catalogue;
     Snapshot m_snapshot;
     AnalysisPointer m_analysis;
     std::unique_ptr<DiagramContents> m_contents;
-    mutable TextMeasurer m_text;
+    QHash<Id, KeptCard> m_cards;
+    QHash<Id, KeptFlow> m_flows;
+    TextMeasurer m_text;
     IconSet m_icons;
     const Theme* m_theme;
     Overlay m_overlay = Overlay::Threats;

@@ -74,8 +74,7 @@ void LiveLayout::addPending(const Record& record)
 
 void LiveLayout::complete(Id diagram)
 {
-    QList<Record> former;
-    std::swap(former, m_content.pending);
+    m_content.pending.clear();
     const QList<Record>& diagrams = m_plain.records(Kind::Diagram);
     if (diagrams.size() > 1 || m_plain.records(Kind::Element).isEmpty())
         return; // with several diagrams each shows what was put on it
@@ -92,17 +91,8 @@ void LiveLayout::complete(Id diagram)
     if (unplaced.isEmpty())
         return;
     const bool isAllUnplaced = unplaced.size() == m_plain.records(Kind::Element).size();
-    if (isAllUnplaced && unplaced == m_arrangedFor) {
-        for (const Record& record : former) {
-            const bool stillFits =
-                record.kind() != Kind::Route || m_plain.find(Kind::Flow, record.reference(field::route::Flow));
-            const bool isKnown = record.kind() != Kind::Placement || m_plain.find(record.reference(fp::Subject));
-            if (stillFits && isKnown)
-                addPending(record);
-        }
-    } else if (isAllUnplaced) {
-        arrangeAll(diagram, unplaced);
-    }
+    if (isAllUnplaced)
+        arrangeAll(unplaced);
     QSet<Id> done = placed;
     Id shown = diagram;
     for (const Record& record : std::as_const(m_content.pending)) {
@@ -136,21 +126,30 @@ void LiveLayout::complete(Id diagram)
     }
 }
 
-void LiveLayout::arrangeAll(Id, const QList<Id>& unplaced)
+void LiveLayout::arrangeAll(const QList<Id>& unplaced)
 {
-    m_arrangedFor = unplaced;
-    if (unplaced.size() > arrangedAtOnce)
-        return;
-    ArrangeOptions options;
-    options.measures = m_measures;
-    const Result<Snapshot> arranged = arrangeMissing(m_plain, options);
-    if (!arranged)
-        return; // Graphviz is not there: rows will do
-    for (const Kind kind : {Kind::Diagram, Kind::Placement, Kind::Route}) {
-        for (const Record& record : arranged->records(kind)) {
-            if (!m_plain.find(kind, record.id()))
-                addPending(record);
+    if (unplaced != m_arrangedFor) {
+        m_arrangedFor = unplaced;
+        m_arranged.clear();
+        ArrangeOptions options;
+        options.measures = m_measures;
+        const Result<Snapshot> found = unplaced.size() > arrangedAtOnce ? Result<Snapshot>(fail(Error::cancelled()))
+                                                                        : arrangeMissing(m_plain, options);
+        for (const Kind kind : {Kind::Diagram, Kind::Placement, Kind::Route}) {
+            if (!found)
+                break; // Graphviz is not there: rows will do
+            for (const Record& record : found->records(kind)) {
+                if (!m_plain.find(kind, record.id()))
+                    m_arranged.append(record);
+            }
         }
+    }
+    for (const Record& record : std::as_const(m_arranged)) {
+        const bool isFlowThere =
+            record.kind() != Kind::Route || m_plain.find(Kind::Flow, record.reference(field::route::Flow));
+        const bool isSubjectThere = record.kind() != Kind::Placement || m_plain.find(record.reference(fp::Subject));
+        if (isFlowThere && isSubjectThere && !m_plain.find(record.kind(), record.id()))
+            addPending(record);
     }
 }
 

@@ -43,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void complete(Id diagram);
-    void arrangeAll(Id diagram, const QList<Id>& unplaced);
+    void arrangeAll(const QList<Id>& unplaced);
     void addPending(const Record& record);
     bool rebuild();
     void fillContent();
@@ -62,7 +62,8 @@ private:
     DiagramScene m_scene;
     DiagramContent m_content;
     QHash<Id, int> m_frameIndex, m_flowIndex;
-    QList<Id> m_arrangedFor; ///< the elements that the pending arrangement was made for
+    QList<Id> m_arrangedFor;  ///< the elements that were arranged when nothing had a place
+    QList<Record> m_arranged; ///< and the places found for them; undo can lead back there
     Cancellation m_cancellation;
     quint64 m_run = 0;
     bool m_isRouting = false;

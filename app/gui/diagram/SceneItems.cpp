@@ -208,7 +208,9 @@ bool FlowItem::paintSmall(QPainter& painter, Detail detail, double)
         pen.setDashPattern({5, 4});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false); // level and upright lines need none
     painter.drawPolyline(m_points.constData(), static_cast<int>(m_points.size()));
+    painter.setRenderHint(QPainter::Antialiasing, true);
     return true;
 }
 
