@@ -285,6 +285,8 @@ void MainWindow::updateState()
             edition = entry.name;
     }
     m_edition->setText(edition.isEmpty() ? QString() : QString(u"\u00b7 " % edition));
+    menuBar()->setCornerWidget(m_title->parentWidget()); // again, because the menu bar asks for its size only here
+    m_title->parentWidget()->setVisible(!title.isEmpty());
     setWindowTitle(title.isEmpty() ? QStringLiteral("Provisor") : QString(title % u"[*] - Provisor"));
     setWindowModified(model && model->isModified());
     setWindowFilePath(model ? model->path() : QString());

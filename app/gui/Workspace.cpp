@@ -59,6 +59,7 @@ QWidget* Workspace::page(View view)
 void Workspace::setView(View view)
 {
     m_stack->setCurrentWidget(page(view));
+    page(view)->setFocus();
     if (view == m_view)
         return;
     m_view = view;

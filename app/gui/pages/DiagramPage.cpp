@@ -91,6 +91,7 @@ DiagramPage::DiagramPage(Session& session, const GuiTheme& theme, Navigator& nav
     m_inspector = new Inspector(session, theme, navigator);
     m_inspector->setMinimumWidth(260);
     m_inspector->setMaximumWidth(520);
+    setFocusProxy(&m_view->canvas());
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_inspector);

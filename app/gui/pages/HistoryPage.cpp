@@ -76,6 +76,7 @@ void HistoryPage::buildTable()
     m_table = new QTableView;
     m_table->setModel(&m_filter);
     m_table->setAccessibleName(tr("Audit trail"));
+    setFocusProxy(m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -94,7 +95,7 @@ void HistoryPage::buildTable()
     m_table->setItemDelegate(delegate);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    constexpr int widths[] = {60, 150, 130, 260, 400};
+    constexpr int widths[] = {60, 176, 130, 260, 400};
     for (int at = 0; at < LogModel::ColumnCount; ++at)
         header->resizeSection(at, widths[at]);
     header->setSectionResizeMode(LogModel::Details, QHeaderView::Stretch);

@@ -83,6 +83,7 @@ QWidget* MitigationsPage::buildTable()
     m_table = new QTableView;
     m_table->setModel(&m_filter);
     m_table->setAccessibleName(tr("Mitigations"));
+    setFocusProxy(m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -82,6 +82,7 @@ QWidget* ProvisionsPage::buildTree()
     m_tree = new QTreeView;
     m_tree->setModel(&m_filter);
     m_tree->setAccessibleName(tr("Provisions"));
+    setFocusProxy(m_tree);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);

@@ -119,6 +119,7 @@ QWidget* ThreatsPage::buildTable()
     m_table = new QTableView;
     m_table->setModel(&m_filter);
     m_table->setAccessibleName(tr("Threats"));
+    setFocusProxy(m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -146,7 +147,7 @@ QWidget* ThreatsPage::buildTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(32);
-    constexpr int widths[] = {34, 78, 68, 60, 260, 120, 88, 106, 54, 80, 100};
+    constexpr int widths[] = {34, 88, 68, 58, 260, 112, 88, 114, 54, 80, 100};
     for (int at = 0; at < ThreatTableModel::ColumnCount; ++at)
         header->resizeSection(at, widths[at]);
     header->setSectionResizeMode(ThreatTableModel::Check, QHeaderView::Fixed);

@@ -231,7 +231,8 @@ void Inspector::refreshHead()
     if (isElement) {
         const ComponentType* type = m_session.catalogue()->componentType(selected->text(field::element::Type));
         icon = QString(u"type-" % (type ? type->icon : QStringLiteral("process")));
-        m_type->setValue(type ? type->name : selected->text(field::element::Type), true);
+        m_type->setValue(type ? type->shortName : selected->text(field::element::Type), true);
+        m_type->setToolTip(type ? type->name : QString());
         m_type->setAccessibleName(tr("Type: %1").arg(m_type->text()));
     } else if (isBoundary) {
         icon = QStringLiteral("ui-boundary");
@@ -284,10 +285,30 @@ void Inspector::refresh()
     m_propertySection->setNote(tr("%1 of %2 answered").arg(m_properties.answered()).arg(rows));
 }
 
+QString Inspector::contentOf(const Analysis& analysis) const
+{
+    QStringList parts{m_record.toString(), QString::number(m_showsAllThreats)};
+    for (const Threat* threat : analysis.threatsOn(m_record)) {
+        parts << threat->key << threat->status << threat->owner.toString() << words::risk(threat->risk.residual.value)
+              << QString::number(int(threat->certainty)) << threat->why;
+        for (const QString& id : threat->provisions)
+            parts << id;
+    }
+    for (const Question* question : analysis.questionsOn(m_record))
+        parts << question->field << QString::number(question->raises.size()) << QString::number(question->clears.size());
+    for (const ProvisionStatus& status : analysis.provisions)
+        parts << status.claim;
+    return parts.join(u'\n');
+}
+
 void Inspector::refreshLists()
 {
     const AnalysisPointer analysis = m_session.analysis();
     const bool hasLists = analysis && m_selected <= 1;
+    const QString content = hasLists ? contentOf(*analysis) : QString();
+    if (content == m_content && !content.isEmpty())
+        return; // the same as is shown: focus and what is unfolded stay
+    m_content = content;
     for (Section* section : {m_threatSection, m_questionSection, m_provisionSection}) {
         section->clear();
         section->setVisible(hasLists);

@@ -31,6 +31,8 @@ private:
     void refresh();        ///< model or analysis changed
     void refreshHead();
     void refreshLists();
+    /// What the lists show, as one text: the same text needs no new widgets.
+    QString contentOf(const Analysis& analysis) const;
     void refreshThreats(const Analysis& analysis);
     void refreshQuestions(const Analysis& analysis);
     void refreshProvisions(const Analysis& analysis);
@@ -49,6 +51,7 @@ private:
     qsizetype m_selected = 0;
     QSet<QString> m_unfolded; ///< keys of the threats shown in full
     bool m_showsAllThreats = false;
+    QString m_content;
 
     SignLabel* m_icon = nullptr;
     QLineEdit* m_name = nullptr;

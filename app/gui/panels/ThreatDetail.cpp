@@ -412,7 +412,8 @@ void ThreatDetail::addProvisions(const Threat& threat)
         auto* sign = new SignLabel(m_theme, 14);
         sign->setSign(words::claim(status.claim), [claim, isShall](const SignPainter& signs, QPointF centre) { signs.claim(centre, 13, claim, isShall); });
         line->addWidget(sign);
-        auto* word = new TextLabel(m_theme, words::claim(status.claim), TextSize::Small, claim == ClaimSign::NotAnswered ? &Theme::ask : &Theme::text2);
+        const QString said = claim == ClaimSign::NotApplicable ? tr("Not applicable") : words::claim(status.claim);
+        auto* word = new TextLabel(m_theme, said, TextSize::Small, claim == ClaimSign::NotAnswered ? &Theme::ask : &Theme::text2);
         word->setMinimumWidth(72);
         line->addWidget(word);
         section->body()->addLayout(line);
