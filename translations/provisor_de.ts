@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>%1: %2 risk %3 (%4) is above %5</source>
-        <translation>%1: %2-Risiko %3 (%4) liegt über %5</translation>
+        <translation>%1: Risiko %3 (%2, %4) liegt über %5</translation>
     </message>
     <message>
         <source>%1: has no owner</source>
@@ -2308,7 +2308,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>*%1* above appetite → *%2* when done</source>
-        <translation>*%1* über Bereitschaft → *%2* nach Erledigung</translation>
+        <translation>*%1* über Bereitschaft → *%2* danach</translation>
     </message>
     <message numerus="yes">
         <source>Treat or accept %1 risks</source>
@@ -2347,7 +2347,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>*%1* above appetite → *%2* with the plan</source>
-        <translation>*%1* über Bereitschaft → *%2* nach dem Plan</translation>
+        <translation>*%1* über Bereitschaft → *%2* nach Plan</translation>
     </message>
     <message numerus="yes">
         <source>Renew or end %1 acceptances</source>
@@ -3019,10 +3019,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>Die Struktur der PDF-Datei ist nicht die geschriebene</translation>
     </message>
     <message>
-        <source>The PDF could not be finished: %1</source>
-        <translation>Die PDF-Datei ließ sich nicht fertigstellen: %1</translation>
-    </message>
-    <message>
         <source>The PDF could not be made: %1</source>
         <translation>Die PDF-Datei ließ sich nicht erzeugen: %1</translation>
     </message>
@@ -3040,7 +3036,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>Threats</source>
-        <translation>Bedrohungen</translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>out of scope</source>
@@ -3140,7 +3136,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>Threat</source>
-        <translation>Bedrohung</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -3520,7 +3516,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>Provision</source>
-        <translation>Bestimmung</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -4013,6 +4009,10 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
             <numerusform>Die einzige Bedrohung ist bestätigt.</numerusform>
             <numerusform>Alle %1 Bedrohungen sind bestätigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished: its table of objects was not found</source>
+        <translation>Die PDF-Datei ließ sich nicht fertigstellen: Ihre Objekttabelle wurde nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -4807,13 +4807,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
-    <message>
-        <source>residual</source>
-        <translation>Restrisiko</translation>
-    </message>
-</context>
-<context>
     <name>TextForm</name>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
@@ -5163,11 +5156,11 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>has no answer for %1</source>
-        <translation>hat keine Antwort zu „%1“</translation>
+        <translation>hat keine Antwort zu %1</translation>
     </message>
     <message>
         <source>has no %1</source>
-        <translation>hat die Eigenschaft „%1“ nicht</translation>
+        <translation>hat die Eigenschaft %1 nicht</translation>
     </message>
     <message>
         <source>holds %1 data</source>
@@ -5351,7 +5344,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>has %1 set to %2</source>
-        <translation>hat bei „%1“ die Angabe „%2“</translation>
+        <translation>hat bei %1 die Angabe &quot;%2&quot;</translation>
     </message>
     <message>
         <source>none of the known answers</source>
@@ -5818,10 +5811,6 @@ Katalog %2</translation>
         <translation>Entfallen</translation>
     </message>
     <message>
-        <source>Cannot be told yet</source>
-        <translation>Noch nicht bestimmbar</translation>
-    </message>
-    <message>
         <source>Applies</source>
         <translation>Gilt</translation>
     </message>
@@ -5870,6 +5859,10 @@ Katalog %2</translation>
         <source>d MMM yy</source>
         <comment>date with year</comment>
         <translation>d. MMM yy</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Unklar</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7692,17 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n Bedrohung</numerusform>
+            <numerusform>%n Bedrohungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>Restrisiko</translation>
+    </message>
 </context>
 <context>
     <name>provisor::StencilPanel</name>
@@ -7748,16 +7752,6 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Risk, mitigations, provisions</source>
         <translation>Risiko, Maßnahmen, Bestimmungen</translation>
-    </message>
-</context>
-<context>
-    <name>provisor::ThreatCounts</name>
-    <message numerus="yes">
-        <source>%n threat(s)</source>
-        <translation>
-            <numerusform>%n Bedrohung</numerusform>
-            <numerusform>%n Bedrohungen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7917,6 +7911,10 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Note on this threat</source>
         <translation>Notiz zu dieser Bedrohung</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
     </message>
 </context>
 <context>

@@ -745,9 +745,6 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>provisor::ThreatCounts</name>
     <message numerus="yes">
         <source>%n threat(s)</source>
         <translation>
