@@ -53,6 +53,10 @@ CanvasScene::CanvasScene(Session& session, QObject* parent)
     connect(&session, &Session::analysisChanged, this, &CanvasScene::refreshAnalysis);
     connect(&session, &Session::selectionChanged, this, &CanvasScene::refreshSelection);
     connect(&m_layout, &LiveLayout::routed, this, &CanvasScene::syncFlows);
+    connect(&m_layout, &LiveLayout::arranged, this, [this] {
+        syncAll();
+        Q_EMIT arranged();
+    });
     refresh();
 }
 

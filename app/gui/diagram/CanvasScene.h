@@ -87,12 +87,14 @@ public:
 
     /// Ids in the order in which the keyboard goes through them: cards in rows, then flows, then boundaries and notes.
     QList<Id> readingOrder() const;
-    /// Waits for routes that are being found in the background; for exports and tests.
+    /// Waits for places and routes that are being found in the background; for exports and tests.
     void waitForRoutes() { m_layout.waitForRoutes(); }
 
 Q_SIGNALS:
     /// The set of things or their places changed.
     void contentChanged();
+    /// A diagram without places has been arranged.
+    void arranged();
 
 private:
     void refresh();

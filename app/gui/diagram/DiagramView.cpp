@@ -50,6 +50,10 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
     connect(m_zoomButtons, &ZoomButtons::zoomOutClicked, this, &DiagramView::zoomOut);
     connect(m_zoomButtons, &ZoomButtons::fitClicked, this, &DiagramView::fitAll);
     connect(m_scene, &CanvasScene::contentChanged, this, &DiagramView::placeOverlays);
+    connect(m_scene, &CanvasScene::arranged, this, [this] {
+        if (isVisible())
+            fitAll();
+    });
     connect(&session, &Session::currentDiagramChanged, this, &DiagramView::onDiagramChanged);
     setTheme(Theme::light());
 }

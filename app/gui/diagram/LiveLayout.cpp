@@ -15,9 +15,8 @@ namespace fp = field::placement;
 
 /// Up to this number of flows the router is done before anybody notices.
 constexpr size_t routedAtOnce = 60;
-/// Up to this number of elements a diagram without places is arranged by Graphviz while people wait; more are put in
-/// rows.
-constexpr qsizetype arrangedAtOnce = 300;
+/// Up to this number of elements a diagram without places is arranged unasked; more are put in rows.
+constexpr qsizetype arrangedByItself = 300;
 constexpr double cellWidth = 176, cellHeight = 104; // of the rows
 
 bool isSameFlow(const DiagramScene::Flow& a, const DiagramScene::Flow& b)
@@ -36,6 +35,7 @@ LiveLayout::LiveLayout(SceneMeasures measures, MeasuresMaker detached, QObject* 
 LiveLayout::~LiveLayout()
 {
     m_cancellation.cancel();
+    m_arrangementCancellation.cancel();
 }
 
 const DiagramScene::Frame* LiveLayout::frame(Id boundary) const
@@ -131,18 +131,8 @@ void LiveLayout::arrangeAll(const QList<Id>& unplaced)
     if (unplaced != m_arrangedFor) {
         m_arrangedFor = unplaced;
         m_arranged.clear();
-        ArrangeOptions options;
-        options.measures = m_measures;
-        const Result<Snapshot> found = unplaced.size() > arrangedAtOnce ? Result<Snapshot>(fail(Error::cancelled()))
-                                                                        : arrangeMissing(m_plain, options);
-        for (const Kind kind : {Kind::Diagram, Kind::Placement, Kind::Route}) {
-            if (!found)
-                break; // Graphviz is not there: rows will do
-            for (const Record& record : found->records(kind)) {
-                if (!m_plain.find(kind, record.id()))
-                    m_arranged.append(record);
-            }
-        }
+        if (unplaced.size() <= arrangedByItself)
+            arrangeInBackground();
     }
     for (const Record& record : std::as_const(m_arranged)) {
         const bool isFlowThere =
@@ -151,6 +141,42 @@ void LiveLayout::arrangeAll(const QList<Id>& unplaced)
         if (isFlowThere && isSubjectThere && !m_plain.find(record.kind(), record.id()))
             addPending(record);
     }
+}
+
+void LiveLayout::arrangeInBackground()
+{
+    m_arrangementCancellation.cancel();
+    m_arrangementCancellation = Cancellation();
+    m_isArranging = true;
+    QPointer<LiveLayout> self(this);
+    QThreadPool::globalInstance()->start([self, snapshot = m_plain, number = ++m_arrangement,
+                                          measures = m_makeMeasures(), cancellation = m_arrangementCancellation] {
+        ArrangeOptions options;
+        options.measures = measures;
+        const Result<Snapshot> found = arrangeMissing(snapshot, options, cancellation);
+        // Without Graphviz the rows stay, and so does the result: nothing new.
+        const Snapshot result = found ? *found : snapshot;
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, number, result] {
+                if (self && self->m_arrangement == number)
+                    self->takeArrangement(result);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void LiveLayout::takeArrangement(const Snapshot& found)
+{
+    m_isArranging = false;
+    for (const Kind kind : {Kind::Diagram, Kind::Placement, Kind::Route}) {
+        for (const Record& record : found.records(kind)) {
+            if (!m_plain.find(kind, record.id()))
+                m_arranged.append(record);
+        }
+    }
+    update(Snapshot(m_plain), m_diagram);
+    Q_EMIT arranged();
 }
 
 // Scene and routes
@@ -251,11 +277,11 @@ void LiveLayout::routeInBackground(DiagramScene scene)
 
 void LiveLayout::waitForRoutes()
 {
-    if (!m_isRouting)
-        return;
     QEventLoop loop;
     connect(this, &LiveLayout::routed, &loop, &QEventLoop::quit);
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    connect(this, &LiveLayout::arranged, &loop, &QEventLoop::quit);
+    while (isBusy())
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 void LiveLayout::fillContent()

@@ -35,15 +35,21 @@ public:
     bool update(const Snapshot& snapshot, Id diagram);
     /// Sizes of cards have changed although no record has, as after an analysis.
     bool updateSizes();
+    /// Whether something is still being found in the background.
+    bool isBusy() const { return m_isRouting || m_isArranging; }
     void waitForRoutes();
 
 Q_SIGNALS:
+    /// Everything that had no place has been arranged; content and routes are new.
+    void arranged();
     /// A run of the router in the background has ended.
     void routed();
 
 private:
     void complete(Id diagram);
     void arrangeAll(const QList<Id>& unplaced);
+    void arrangeInBackground();
+    void takeArrangement(const Snapshot& found);
     void addPending(const Record& record);
     bool rebuild();
     void fillContent();
@@ -64,9 +70,10 @@ private:
     QHash<Id, int> m_frameIndex, m_flowIndex;
     QList<Id> m_arrangedFor;  ///< the elements that were arranged when nothing had a place
     QList<Record> m_arranged; ///< and the places found for them; undo can lead back there
-    Cancellation m_cancellation;
-    quint64 m_run = 0;
+    Cancellation m_cancellation, m_arrangementCancellation;
+    quint64 m_run = 0, m_arrangement = 0;
     bool m_isRouting = false;
+    bool m_isArranging = false;
 };
 
 } // namespace provisor

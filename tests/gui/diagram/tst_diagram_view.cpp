@@ -25,7 +25,7 @@ class DiagramViewTest : public QObject
     CataloguePointer m_catalogue;
 
     /// A view on the sample, which says nothing of places.
-    std::unique_ptr<Workbench> sample() const
+    std::unique_ptr<Workbench> sample(bool waits = true) const
     {
         auto bench = std::make_unique<Workbench>(m_catalogue);
         const auto model = readTextModel(embeddedFile(QStringLiteral("samples/rag-customer-support.provisor.yaml")),
@@ -34,6 +34,8 @@ class DiagramViewTest : public QObject
             qFatal("%s", qPrintable(model.error().toString()));
         bench->document.reset(*model);
         bench->session->waitForAnalysis();
+        if (waits)
+            bench->view->scene().waitForRoutes();
         return bench;
     }
 
@@ -74,9 +76,21 @@ private Q_SLOTS:
         QCOMPARE(bench->view->scene().content().elements, before);
     }
 
+    void anEditDuringTheArrangementIsKept()
+    {
+        const auto bench = sample(false);
+        bench->session->select({bench->snapshot().records(Kind::Element).first().id()});
+        bench->view->commands().nudge(8, 0);
+        const Snapshot after = bench->snapshot();
+        const QHash<Id, Rect> shown = bench->view->scene().content().elements;
+        bench->view->scene().waitForRoutes();
+        QVERIFY(bench->snapshot() == after);
+        QCOMPARE(bench->view->scene().content().elements, shown);
+    }
+
     void renamingDoesNotWritePlaces()
     {
-        const auto bench = sample();
+        const auto bench = sample(false);
         bench->view->commands().rename(bench->snapshot().records(Kind::Element).first().id(), QStringLiteral("New"));
         QCOMPARE(bench->count(Kind::Placement), 0);
     }
@@ -97,7 +111,7 @@ private Q_SLOTS:
 
     void aCancelledArrangementChangesNothing()
     {
-        const auto bench = sample();
+        const auto bench = sample(false);
         bench->view->arrange();
         bench->view->cancelArrange();
         QVERIFY(!bench->view->isArranging());
@@ -284,7 +298,7 @@ private Q_SLOTS:
     void overlaysAndThemesRepaint()
     {
         QFETCH(Overlay, overlay);
-        const auto bench = sample();
+        const auto bench = sample(false);
         bench->view->fitAll();
         const QImage before = bench->view->grab().toImage();
         QSignalSpy spy(bench->view.get(), &DiagramView::overlayChanged);
