@@ -246,6 +246,41 @@ void DiagramCommands::clearBends(Id flow)
     apply(edit);
 }
 
+QList<Id> DiagramCommands::notOnDiagram() const
+{
+    QList<Id> ids;
+    for (const Record& element : m_session.snapshot().records(Kind::Element)) {
+        if (!m_scene.content().elements.contains(element.id()))
+            ids.append(element.id());
+    }
+    return ids;
+}
+
+void DiagramCommands::showOnDiagram(const QList<Id>& ids, QPointF at)
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Show on diagram"));
+    Rect place{snapped(at.x()), snapped(at.y()), minimumCardWidth, 56};
+    for (const Id& id : ids) {
+        if (m_scene.content().contains(id))
+            continue;
+        place = freePlace(place);
+        edit.setPlacement(id, place);
+        place.x += minimumCardWidth + 2 * pasteShift;
+    }
+    if (apply(edit))
+        m_session.select(QSet<Id>(ids.begin(), ids.end()));
+}
+
+void DiagramCommands::takeOffDiagram(const QSet<Id>& ids)
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Take off diagram"));
+    QSet<Id> placements;
+    for (const Id& id : ids)
+        placements.insert(m_scene.content().placements.value(id));
+    edit.remove(placements);
+    apply(edit);
+}
+
 void DiagramCommands::addDiagram()
 {
     DiagramEdit edit(m_session.document(), m_scene.content(), tr("Add diagram"));

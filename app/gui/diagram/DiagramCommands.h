@@ -43,6 +43,12 @@ public:
     void setOutOfScope(const QSet<Id>& elements, bool isOutOfScope);
     void reverse(Id flow);
     void clearBends(Id flow);
+    /// Puts elements and boundaries of the model that are not on this diagram round a place of it.
+    void showOnDiagram(const QList<Id>& ids, QPointF at);
+    /// Takes things off this diagram; the model keeps them.
+    void takeOffDiagram(const QSet<Id>& ids);
+    /// Elements of the model that this diagram does not show.
+    QList<Id> notOnDiagram() const;
     void addDiagram();
     void renameDiagram(Id diagram, const QString& name);
     void deleteDiagram(Id diagram);

@@ -96,6 +96,16 @@ void addCanvasActions(QMenu& menu, DiagramView& view)
 {
     DiagramView* v = &view;
     menu.addAction(Texts::tr("&Add element…") + u"\tIns", v, &DiagramView::quickAdd);
+    const QList<Id> others = view.commands().notOnDiagram();
+    if (!others.isEmpty()) {
+        QMenu* show = menu.addMenu(Texts::tr("&Show element of the model"));
+        DiagramCommands* commands = &view.commands();
+        const QPointF at = view.canvas().placeForNew();
+        for (const Id& id : others) {
+            const QString name = view.session().snapshot().find(Kind::Element, id)->text(field::element::Name);
+            show->addAction(name, commands, [commands, id, at] { commands->showOnDiagram({id}, at); });
+        }
+    }
     QAction* paste = menu.addAction(Texts::tr("&Paste") + u"\tCtrl+V", v, &DiagramView::paste);
     paste->setEnabled(view.commands().canPaste());
     menu.addAction(Texts::tr("Select &all") + u"\tCtrl+A", v, &DiagramView::selectAll);
@@ -131,6 +141,12 @@ void fillDiagramMenu(QMenu& menu, DiagramView& view, Id id)
         menu.addAction(Texts::tr("Cu&t") + u"\tCtrl+X", v, &DiagramView::cut);
         menu.addAction(Texts::tr("&Copy") + u"\tCtrl+C", v, &DiagramView::copy);
         menu.addAction(Texts::tr("D&uplicate") + u"\tCtrl+D", v, &DiagramView::duplicate);
+    }
+    const bool hasOthers = view.session().snapshot().records(Kind::Diagram).size() > 1;
+    if (hasOthers && (record->kind() == Kind::Element || record->kind() == Kind::Boundary)) {
+        DiagramCommands* commands = &view.commands();
+        menu.addAction(Texts::tr("Take off this d&iagram"), commands,
+                       [commands, v] { commands->takeOffDiagram(v->session().selection()); });
     }
     menu.addAction(Texts::tr("&Delete") + u"\tDel", v, &DiagramView::deleteSelection);
 }

@@ -148,6 +148,22 @@ private Q_SLOTS:
         QCOMPARE(spy.count(), 1);
     }
 
+    void anElementStandsOnSeveralDiagrams()
+    {
+        Workbench bench(m_catalogue);
+        const Id id = bench.view->commands().addElement(QStringLiteral("agent"), {100, 100});
+        bench.view->commands().addDiagram();
+        QCOMPARE(bench.view->commands().notOnDiagram(), QList<Id>{id});
+        bench.view->commands().showOnDiagram({id}, {300, 300});
+        QCOMPARE(bench.count(Kind::Element), 1);
+        QCOMPARE(bench.count(Kind::Placement), 2);
+        QVERIFY(bench.view->scene().content().elements.contains(id));
+        bench.view->commands().takeOffDiagram({id});
+        QCOMPARE(bench.count(Kind::Element), 1);
+        QCOMPARE(bench.count(Kind::Placement), 1);
+        QVERIFY(bench.view->scene().content().elements.isEmpty());
+    }
+
     void theNotationIsKeptWithTheDiagram()
     {
         Workbench bench(m_catalogue);
