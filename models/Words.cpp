@@ -262,6 +262,11 @@ QString initials(const QString& name)
     return QString(parts.first().front().toUpper()) + parts.last().front().toUpper();
 }
 
+QString targetName(const Target& target)
+{
+    return target.kind == Kind::Model ? Words::tr("Whole system") : target.name;
+}
+
 QString recordName(const Record& record, const Catalogue* catalogue)
 {
     int nameField = -1;

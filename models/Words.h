@@ -44,6 +44,8 @@ QString initials(const QString& name);
 /// Name of a record for people: its name, else its alias, else its kind.
 QString recordName(const Snapshot& snapshot, Id id, const Catalogue* catalogue = nullptr);
 QString recordName(const Record& record, const Catalogue* catalogue = nullptr);
+/// Name of what a threat is on; "Whole system" for the model.
+QString targetName(const Target& target);
 /// "Source -> sink" for a flow without a name, else its name.
 QString flowName(const Snapshot& snapshot, const Record& flow);
 

@@ -21,7 +21,8 @@ namespace {
 /// Views by the name used on the command line.
 std::optional<View> viewFromName(QStringView name)
 {
-    constexpr const char* names[] = {"diagram", "threats", "mitigations", "provisions", "overview", "report", "history"};
+    constexpr const char* names[] = {"diagram",  "threats", "mitigations", "provisions",
+                                     "overview", "report",  "history"};
     for (int at = 0; at < 7; ++at) {
         if (name == QLatin1StringView(names[at]))
             return View(at);
@@ -35,7 +36,8 @@ int usageError(const QString& message)
     return 2;
 }
 
-struct Options {
+struct Options
+{
     QString file;
     QString screenshot;
     QString select;
@@ -59,7 +61,8 @@ int takeScreenshot(MainWindow& window, const Options& options)
         session.waitForAnalysis();
         workspace->setView(options.view.value_or(View::Diagram));
         for (const Kind kind : {Kind::Element, Kind::Flow, Kind::Boundary}) {
-            const Record* record = options.select.isEmpty() ? nullptr : session.snapshot().findByAlias(kind, options.select);
+            const Record* record =
+                options.select.isEmpty() ? nullptr : session.snapshot().findByAlias(kind, options.select);
             if (record)
                 session.select({record->id()});
         }
@@ -68,7 +71,9 @@ int takeScreenshot(MainWindow& window, const Options& options)
     }
     settle(options.view == View::Report ? 6000 : 500);
     if (!window.grab().save(options.screenshot, "PNG")) {
-        std::fprintf(stderr, "provisor: %s\n", qPrintable(QCoreApplication::translate("provisor", "%1 cannot be written").arg(options.screenshot)));
+        std::fprintf(
+            stderr, "provisor: %s\n",
+            qPrintable(QCoreApplication::translate("provisor", "%1 cannot be written").arg(options.screenshot)));
         return 4;
     }
     return 0;
@@ -118,17 +123,26 @@ int runProvisor(int& argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PROVISOR_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("provisor", "Workbench for threat modelling of AI systems"));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("provisor", "Workbench for threat modelling of AI systems"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("provisor", "Model to open, or name of a sample"), QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QCoreApplication::translate("provisor", "Model to open, or name of a sample"),
+                                 QStringLiteral("[FILE]"));
     const auto option = [&](const char* name, const QString& help, const char* value) {
         parser.addOption({QLatin1String(name), help, QLatin1String(value)});
     };
     option("theme", QCoreApplication::translate("provisor", "light, dark or desktop"), "THEME");
-    option("view", QCoreApplication::translate("provisor", "diagram, threats, mitigations, provisions, overview, report or history"), "NAME");
+    option("view",
+           QCoreApplication::translate("provisor",
+                                       "diagram, threats, mitigations, provisions, overview, report or history"),
+           "NAME");
     option("screenshot", QCoreApplication::translate("provisor", "Save a picture of the window and end"), "PNG");
-    option("select", QCoreApplication::translate("provisor", "Short name of an element, flow or boundary, or key of a threat, for --screenshot"), "NAME");
+    option("select",
+           QCoreApplication::translate(
+               "provisor", "Short name of an element, flow or boundary, or key of a threat, for --screenshot"),
+           "NAME");
     option("size", QCoreApplication::translate("provisor", "Size of the window, such as 1440x900"), "WxH");
     parser.process(application);
 
@@ -137,13 +151,17 @@ int runProvisor(int& argc, char** argv)
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.select = parser.value(QStringLiteral("select"));
     if (parser.isSet(QStringLiteral("view")) && !(options.view = viewFromName(parser.value(QStringLiteral("view")))))
-        return usageError(QCoreApplication::translate("provisor", "There is no view \"%1\"").arg(parser.value(QStringLiteral("view"))));
-    if (parser.isSet(QStringLiteral("theme")) && !(options.theme = themeChoiceFromName(parser.value(QStringLiteral("theme")))))
-        return usageError(QCoreApplication::translate("provisor", "There is no theme \"%1\"").arg(parser.value(QStringLiteral("theme"))));
+        return usageError(QCoreApplication::translate("provisor", "There is no view \"%1\"")
+                              .arg(parser.value(QStringLiteral("view"))));
+    if (parser.isSet(QStringLiteral("theme")) &&
+        !(options.theme = themeChoiceFromName(parser.value(QStringLiteral("theme")))))
+        return usageError(QCoreApplication::translate("provisor", "There is no theme \"%1\"")
+                              .arg(parser.value(QStringLiteral("theme"))));
     if (parser.isSet(QStringLiteral("size"))) {
         const QStringList parts = parser.value(QStringLiteral("size")).split(u'x');
         const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
-        if (parts.size() != 2 || size.width() < 200 || size.height() < 200 || size.width() > 8000 || size.height() > 8000)
+        if (parts.size() != 2 || size.width() < 200 || size.height() < 200 || size.width() > 8000 ||
+            size.height() > 8000)
             return usageError(QCoreApplication::translate("provisor", "The size must look like 1440x900"));
         options.size = size;
     }

@@ -37,11 +37,15 @@ public:
             painter->fillRect(option.rect, m_theme(&Theme::select));
         const QRectF area = QRectF(option.rect).adjusted(12, 0, -12, 0);
         if (const QString icon = index.data(iconRole).toString(); !icon.isEmpty())
-            m_theme.paintIcon(*painter, icon, QRectF(area.left(), area.center().y() - 8, 16, 16), m_theme(&Theme::text2));
+            m_theme.paintIcon(*painter, icon, QRectF(area.left(), area.center().y() - 8, 16, 16),
+                              m_theme(&Theme::text2));
         const QString detail = index.data(detailRole).toString();
-        const double detailWidth = std::min(area.width() / 2.5, QFontMetricsF(GuiTheme::font(TextSize::Small)).horizontalAdvance(detail) + 4);
-        drawLine(*painter, area.adjusted(26, 0, -detailWidth - 8, 0), index.data().toString(), GuiTheme::font(), m_theme(&Theme::text));
-        drawLine(*painter, QRectF(area.right() - detailWidth, area.top(), detailWidth, area.height()), detail, GuiTheme::font(TextSize::Small), m_theme(&Theme::muted), Qt::AlignRight);
+        const double detailWidth =
+            std::min(area.width() / 2.5, QFontMetricsF(GuiTheme::font(TextSize::Small)).horizontalAdvance(detail) + 4);
+        drawLine(*painter, area.adjusted(26, 0, -detailWidth - 8, 0), index.data().toString(), GuiTheme::font(),
+                 m_theme(&Theme::text));
+        drawLine(*painter, QRectF(area.right() - detailWidth, area.top(), detailWidth, area.height()), detail,
+                 GuiTheme::font(TextSize::Small), m_theme(&Theme::muted), Qt::AlignRight);
         painter->restore();
     }
 
@@ -51,8 +55,10 @@ private:
 
 } // namespace
 
-CommandPalette::CommandPalette(const CommandRegistry& commands, Session* session, Navigator& navigator, const GuiTheme& theme, QWidget* parent)
-    : QDialog(parent, Qt::Popup), m_theme(theme), m_edit(new QLineEdit), m_list(new QListView), m_model(new QStandardItemModel(this))
+CommandPalette::CommandPalette(const CommandRegistry& commands, Session* session, Navigator& navigator,
+                               const GuiTheme& theme, QWidget* parent)
+    : QDialog(parent, Qt::Popup), m_theme(theme), m_edit(new QLineEdit), m_list(new QListView),
+      m_model(new QStandardItemModel(this))
 {
     setWindowTitle(tr("Find or run a command"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -90,7 +96,8 @@ void CommandPalette::collectCommands(const CommandRegistry& commands)
         title.remove(u'&');
         const QString id = action->objectName();
         m_entries.append({title, action->shortcut().toString(QKeySequence::NativeText),
-                          id.startsWith(u"view.") ? QStringLiteral("view-diagram") : QString(), [action] { action->trigger(); }, 0});
+                          id.startsWith(u"view.") ? QStringLiteral("view-diagram") : QString(),
+                          [action] { action->trigger(); }, 0});
     }
 }
 
@@ -100,25 +107,33 @@ void CommandPalette::collectModel(Session& session, Navigator& navigator)
     const Catalogue& catalogue = *session.catalogue();
     for (const Record& element : snapshot.records(Kind::Element)) {
         const ComponentType* type = catalogue.componentType(element.text(field::element::Type));
-        m_entries.append({words::recordName(element, &catalogue), type ? type->name : tr("Element"), QString(u"type-" % (type ? type->icon : QStringLiteral("process"))),
+        m_entries.append({words::recordName(element, &catalogue), type ? type->name : tr("Element"),
+                          QString(u"type-" % (type ? type->icon : QStringLiteral("process"))),
                           [&navigator, id = element.id()] { Q_EMIT navigator.recordWanted(id); }, 1});
     }
     for (const Record& flow : snapshot.records(Kind::Flow))
-        m_entries.append({words::flowName(snapshot, flow), tr("Flow"), QStringLiteral("ui-flow"), [&navigator, id = flow.id()] { Q_EMIT navigator.recordWanted(id); }, 2});
+        m_entries.append({words::flowName(snapshot, flow), tr("Flow"), QStringLiteral("ui-flow"),
+                          [&navigator, id = flow.id()] { Q_EMIT navigator.recordWanted(id); }, 2});
     for (const Record& boundary : snapshot.records(Kind::Boundary))
-        m_entries.append({words::recordName(boundary), tr("Trust boundary"), QStringLiteral("ui-boundary"), [&navigator, id = boundary.id()] { Q_EMIT navigator.recordWanted(id); }, 2});
+        m_entries.append({words::recordName(boundary), tr("Trust boundary"), QStringLiteral("ui-boundary"),
+                          [&navigator, id = boundary.id()] { Q_EMIT navigator.recordWanted(id); }, 2});
     if (const AnalysisPointer analysis = session.analysis()) {
         for (const Threat& threat : analysis->threats) {
             const QString target = threat.target.kind == Kind::Model ? tr("Whole system") : threat.target.name;
-            m_entries.append({QString(threat.title % u", " % target), QString(words::level(threat.risk.residual.level) % u' ' % words::risk(threat.risk.residual.value)),
-                              QStringLiteral("view-threats"), [&navigator, key = threat.key] { Q_EMIT navigator.threatWanted(key); }, 3});
+            m_entries.append(
+                {QString(threat.title % u", " % target),
+                 QString(words::level(threat.risk.residual.level) % u' ' % words::risk(threat.risk.residual.value)),
+                 QStringLiteral("view-threats"), [&navigator, key = threat.key] { Q_EMIT navigator.threatWanted(key); },
+                 3});
         }
     }
     for (const Record& mitigation : snapshot.records(Kind::Mitigation))
-        m_entries.append({words::recordName(mitigation, &catalogue), tr("Mitigation"), QStringLiteral("view-mitigations"),
+        m_entries.append({words::recordName(mitigation, &catalogue), tr("Mitigation"),
+                          QStringLiteral("view-mitigations"),
                           [&navigator, id = mitigation.id()] { Q_EMIT navigator.mitigationWanted(id); }, 3});
     for (const CatalogueProvision& provision : catalogue.provisions())
-        m_entries.append({QString(provision.id % u"  " % provision.title), words::modality(provision.modality()), QStringLiteral("view-provisions"),
+        m_entries.append({QString(provision.id % u"  " % provision.title), words::modality(provision.modality()),
+                          QStringLiteral("view-provisions"),
                           [&navigator, id = provision.id] { Q_EMIT navigator.provisionWanted(id); }, 4});
 }
 
@@ -158,7 +173,10 @@ void CommandPalette::filter(const QString& text)
     m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
-int CommandPalette::count() const { return m_model->rowCount(); }
+int CommandPalette::count() const
+{
+    return m_model->rowCount();
+}
 
 void CommandPalette::runCurrent()
 {
@@ -176,7 +194,9 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         return QDialog::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const int row = m_list->currentIndex().row();
-    const auto go = [&](int to) { m_list->setCurrentIndex(m_model->index(std::clamp(to, 0, std::max(0, m_model->rowCount() - 1)), 0)); };
+    const auto go = [&](int to) {
+        m_list->setCurrentIndex(m_model->index(std::clamp(to, 0, std::max(0, m_model->rowCount() - 1)), 0));
+    };
     switch (key->key()) {
     case Qt::Key_Down:
         go(row + 1);

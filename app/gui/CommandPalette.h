@@ -20,7 +20,8 @@ class CommandPalette : public QDialog
     Q_OBJECT
 
 public:
-    CommandPalette(const CommandRegistry& commands, Session* session, Navigator& navigator, const GuiTheme& theme, QWidget* parent);
+    CommandPalette(const CommandRegistry& commands, Session* session, Navigator& navigator, const GuiTheme& theme,
+                   QWidget* parent);
 
     QLineEdit* edit() const { return m_edit; }
     /// Runs the entry that is marked.
@@ -31,7 +32,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Entry {
+    struct Entry
+    {
         QString title;
         QString detail;
         QString icon;

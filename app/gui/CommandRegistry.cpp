@@ -2,7 +2,10 @@
 
 namespace provisor {
 
-CommandRegistry::CommandRegistry(const GuiTheme& theme, QWidget& window) : QObject(&window), m_theme(theme), m_window(window) {}
+CommandRegistry::CommandRegistry(const GuiTheme& theme, QWidget& window)
+    : QObject(&window), m_theme(theme), m_window(window)
+{
+}
 
 QAction* CommandRegistry::add(const QString& id, const QString& title, const QKeySequence& shortcut,
                               const std::function<void()>& run, const QString& icon)

@@ -16,8 +16,8 @@ public:
     CommandRegistry(const GuiTheme& theme, QWidget& window);
 
     /// Adds a command. `id` is stable ("file.open"); the part before the dot is the menu it belongs to.
-    QAction* add(const QString& id, const QString& title, const QKeySequence& shortcut, const std::function<void()>& run,
-                 const QString& icon = {});
+    QAction* add(const QString& id, const QString& title, const QKeySequence& shortcut,
+                 const std::function<void()>& run, const QString& icon = {});
     /// The command; nullptr when there is none.
     QAction* action(const QString& id) const { return m_actions.value(id); }
     /// All commands in the order they were added.

@@ -58,7 +58,9 @@ FileController::FileController(CataloguePointer catalogue, QWidget& window)
                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &m_window);
         box.setInformativeText(tr("Without saving they are lost."));
         const int answer = box.exec();
-        return answer == QMessageBox::Save ? Answer::Save : answer == QMessageBox::Discard ? Answer::Discard : Answer::Cancel;
+        return answer == QMessageBox::Save      ? Answer::Save
+               : answer == QMessageBox::Discard ? Answer::Discard
+                                                : Answer::Cancel;
     };
     listSamples();
 }
@@ -177,12 +179,14 @@ bool FileController::saveAs(const QString& path)
         return false;
     if (isText(path)) {
         QSaveFile file(path);
-        const QByteArray text = path.endsWith(u".json") ? writeJsonModel(m_model->snapshot()) : writeTextModel(m_model->snapshot());
+        const QByteArray text =
+            path.endsWith(u".json") ? writeJsonModel(m_model->snapshot()) : writeTextModel(m_model->snapshot());
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
             Q_EMIT failed(Error::output(tr("The file cannot be written: %1").arg(file.errorString()), path).toString());
             return false;
         }
-        Q_EMIT said(tr("Exported to %1. The text form has no audit trail; the model itself is not saved by this.").arg(path));
+        Q_EMIT said(
+            tr("Exported to %1. The text form has no audit trail; the model itself is not saved by this.").arg(path));
         return true;
     }
     if (auto saved = m_model->saveAs(path); !saved) {
@@ -196,8 +200,9 @@ bool FileController::saveAs(const QString& path)
 
 void FileController::askOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open"), m_model ? QFileInfo(m_model->path()).path() : QString(),
-                                                      tr("Models (*.provisor *.provisor.yaml *.yaml *.json);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Open"), m_model ? QFileInfo(m_model->path()).path() : QString(),
+                                     tr("Models (*.provisor *.provisor.yaml *.yaml *.json);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -210,7 +215,8 @@ bool FileController::askSaveAs()
     QString suggested = m_model->path();
     if (suggested.isEmpty())
         suggested = QString(title.simplified().replace(u'/', u'-') % u".provisor");
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save as"), suggested, tr("Models (*.provisor);;Text form (*.provisor.yaml)"));
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save as"), suggested,
+                                                tr("Models (*.provisor);;Text form (*.provisor.yaml)"));
     if (path.isEmpty())
         return false;
     if (QFileInfo(path).suffix().isEmpty())
@@ -237,7 +243,10 @@ bool FileController::closeModel()
     return true;
 }
 
-QList<RecoverableJournal> FileController::recoverable() const { return findJournals(m_options.journalFolder); }
+QList<RecoverableJournal> FileController::recoverable() const
+{
+    return findJournals(m_options.journalFolder);
+}
 
 bool FileController::recover(const RecoverableJournal& journal)
 {
@@ -255,7 +264,10 @@ QStringList FileController::recentFiles() const
     return QSettings().value(QStringLiteral("recentFiles")).toStringList();
 }
 
-void FileController::clearRecentFiles() { QSettings().remove(QStringLiteral("recentFiles")); }
+void FileController::clearRecentFiles()
+{
+    QSettings().remove(QStringLiteral("recentFiles"));
+}
 
 void FileController::remember(const QString& path)
 {

@@ -51,7 +51,8 @@ public:
     QStringList recentFiles() const;
     void clearRecentFiles();
     /// Names and titles of the samples.
-    struct Sample {
+    struct Sample
+    {
         QString name;
         QString title;
         QString purpose;

@@ -35,9 +35,7 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const auto token = mode == QIcon::Disabled ? &Theme::disabled
-                           : state == QIcon::On    ? &Theme::accent
-                                                   : m_token;
+        const auto token = mode == QIcon::Disabled ? &Theme::disabled : state == QIcon::On ? &Theme::accent : m_token;
         m_theme.paintIcon(*painter, m_name, QRectF(rect), m_theme(token));
     }
 
@@ -82,10 +80,22 @@ void GuiTheme::apply()
     m_application.setFont(font());
 }
 
-QColor GuiTheme::operator()(Colour Theme::*token) const { return toQColor(m_theme->*token); }
-QColor GuiTheme::levelSign(Level level) const { return toQColor(m_theme->of(level).sign); }
-QColor GuiTheme::levelTint(Level level) const { return toQColor(m_theme->of(level).tint); }
-QColor GuiTheme::levelText(Level level) const { return toQColor(m_theme->of(level).text); }
+QColor GuiTheme::operator()(Colour Theme::*token) const
+{
+    return toQColor(m_theme->*token);
+}
+QColor GuiTheme::levelSign(Level level) const
+{
+    return toQColor(m_theme->of(level).sign);
+}
+QColor GuiTheme::levelTint(Level level) const
+{
+    return toQColor(m_theme->of(level).tint);
+}
+QColor GuiTheme::levelText(Level level) const
+{
+    return toQColor(m_theme->of(level).text);
+}
 
 QColor GuiTheme::mixed(Colour Theme::*top, Colour Theme::*ground, double share) const
 {

@@ -47,10 +47,12 @@ protected:
         painter.setBrush(m_theme(underMouse() ? &Theme::hover : &Theme::field));
         painter.setPen(QPen(m_theme(hasFocus() ? &Theme::accent : &Theme::strong), hasFocus() ? 2 : 1));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
-        m_theme.paintIcon(painter, QStringLiteral("ui-search"), QRectF(8, height() / 2.0 - 7, 14, 14), m_theme(&Theme::muted));
+        m_theme.paintIcon(painter, QStringLiteral("ui-search"), QRectF(8, height() / 2.0 - 7, 14, 14),
+                          m_theme(&Theme::muted));
         painter.setFont(GuiTheme::font());
         painter.setPen(m_theme(&Theme::muted));
-        painter.drawText(rect().adjusted(29, 0, -60, 0), Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 92));
+        painter.drawText(rect().adjusted(29, 0, -60, 0), Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 92));
         const QRectF cap(width() - 52, height() / 2.0 - 8, 44, 16);
         painter.setPen(QPen(m_theme(&Theme::border), 1));
         painter.setBrush(m_theme(&Theme::panel));
@@ -67,7 +69,8 @@ private:
 } // namespace
 
 MainWindow::MainWindow(CataloguePointer catalogue, GuiTheme& theme, QWidget* parent)
-    : QMainWindow(parent), m_theme(theme), m_catalogue(std::move(catalogue)), m_commands(theme, *this), m_files(m_catalogue, *this)
+    : QMainWindow(parent), m_theme(theme), m_catalogue(std::move(catalogue)), m_commands(theme, *this),
+      m_files(m_catalogue, *this)
 {
     setObjectName(QStringLiteral("MainWindow"));
     setAcceptDrops(true);
@@ -98,6 +101,7 @@ MainWindow::~MainWindow()
 void MainWindow::buildTitle()
 {
     auto* box = new Surface(m_theme, &Theme::chrome);
+    box->setMinimumHeight(30);
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(8, 0, 16, 0);
     line->setSpacing(6);
@@ -200,7 +204,8 @@ QWidget* MainWindow::diagramTools()
     m_overlay = new SegmentBar(m_theme, {tr("None"), tr("Threats"), tr("Risk"), tr("Taint")});
     m_overlay->setAccessibleName(tr("Overlay"));
     m_overlay->setCurrent(int(Overlay::Threats));
-    connect(m_overlay, &SegmentBar::chosen, this, [this](int at) { m_workspace->diagram()->view()->setOverlay(Overlay(at)); });
+    connect(m_overlay, &SegmentBar::chosen, this,
+            [this](int at) { m_workspace->diagram()->view()->setOverlay(Overlay(at)); });
     line->addWidget(m_overlay);
     return box;
 }
@@ -210,7 +215,8 @@ void MainWindow::connectNavigator()
     connect(&m_navigator, &Navigator::viewWanted, this, &MainWindow::showView);
     connect(&m_navigator, &Navigator::recordWanted, this, [this](Id id) { m_workspace->showRecord(id); });
     connect(&m_navigator, &Navigator::threatWanted, this, [this](const QString& key) { m_workspace->showThreat(key); });
-    connect(&m_navigator, &Navigator::provisionWanted, this, [this](const QString& id) { m_workspace->showProvision(id); });
+    connect(&m_navigator, &Navigator::provisionWanted, this,
+            [this](const QString& id) { m_workspace->showProvision(id); });
     connect(&m_navigator, &Navigator::mitigationWanted, this, [this](Id id) { m_workspace->showMitigation(id); });
     connect(&m_navigator, &Navigator::levelWanted, this, [this](int level) { m_workspace->showLevel(level); });
     connect(&m_navigator, &Navigator::questionsWanted, this, [this] { m_workspace->showQuestions(); });
@@ -256,7 +262,8 @@ void MainWindow::connectDiagram()
     connect(view, &DiagramView::zoomChanged, m_status, &StatusStrip::setZoom);
     connect(view, &DiagramView::overlayChanged, this, [this](Overlay overlay) { m_overlay->setCurrent(int(overlay)); });
     connect(view, &DiagramView::toolChanged, this, [this](Tool tool) {
-        constexpr const char* ids[] = {"diagram.select", "diagram.pan", "diagram.boundary", "diagram.flow", "diagram.note"};
+        constexpr const char* ids[] = {"diagram.select", "diagram.pan", "diagram.boundary", "diagram.flow",
+                                       "diagram.note"};
         for (int at = 0; at < 5; ++at)
             m_commands.action(QLatin1String(ids[at]))->setChecked(at == int(tool));
     });
@@ -310,7 +317,8 @@ void MainWindow::showView(View view)
 
 QWidget* MainWindow::openPalette()
 {
-    auto* palette = new CommandPalette(m_commands, m_workspace ? &m_workspace->session() : nullptr, m_navigator, m_theme, this);
+    auto* palette =
+        new CommandPalette(m_commands, m_workspace ? &m_workspace->session() : nullptr, m_navigator, m_theme, this);
     palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, 64)));
     palette->show();
     return palette;
@@ -323,7 +331,10 @@ void MainWindow::showError(const QString& message)
     m_banner->show();
 }
 
-void MainWindow::showMessage(const QString& message) { m_status->say(message); }
+void MainWindow::showMessage(const QString& message)
+{
+    m_status->say(message);
+}
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {

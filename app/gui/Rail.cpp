@@ -21,7 +21,10 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
-    QSize sizeHint() const override { return {64, std::max(56, QFontMetrics(GuiTheme::font(TextSize::Caption)).height() + 40)}; }
+    QSize sizeHint() const override
+    {
+        return {64, std::max(56, QFontMetrics(GuiTheme::font(TextSize::Caption)).height() + 40)};
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -53,7 +56,8 @@ private:
     QString m_icon;
 };
 
-constexpr View views[] = {View::Diagram, View::Threats, View::Mitigations, View::Provisions, View::Overview, View::Report, View::History};
+constexpr View views[] = {View::Diagram,  View::Threats, View::Mitigations, View::Provisions,
+                          View::Overview, View::Report,  View::History};
 
 } // namespace
 
@@ -80,7 +84,8 @@ QString Rail::title(View view)
 
 QString Rail::icon(View view)
 {
-    constexpr const char* names[] = {"view-diagram", "view-threats", "view-mitigations", "view-provisions", "view-overview", "view-report", "view-history"};
+    constexpr const char* names[] = {"view-diagram",  "view-threats", "view-mitigations", "view-provisions",
+                                     "view-overview", "view-report",  "view-history"};
     return QLatin1String(names[int(view)]);
 }
 
@@ -101,6 +106,9 @@ Rail::Rail(const GuiTheme& theme, QWidget* parent) : Surface(theme, &Theme::chro
     column->addStretch();
 }
 
-void Rail::setCurrent(View view) { m_buttons.at(int(view))->setChecked(true); }
+void Rail::setCurrent(View view)
+{
+    m_buttons.at(int(view))->setChecked(true);
+}
 
 } // namespace provisor

@@ -95,7 +95,8 @@ QWidget* separator(const GuiTheme& theme)
 
 } // namespace
 
-StatusStrip::StatusStrip(const GuiTheme& theme, Navigator& navigator, QWidget* parent) : Surface(theme, &Theme::chrome, parent), m_theme(theme)
+StatusStrip::StatusStrip(const GuiTheme& theme, Navigator& navigator, QWidget* parent)
+    : Surface(theme, &Theme::chrome, parent), m_theme(theme)
 {
     setEdges(Qt::TopEdge);
     setFixedHeight(std::max(25, QFontMetrics(GuiTheme::font(TextSize::Small)).height() + 9));
@@ -162,7 +163,8 @@ void StatusStrip::refreshAnalysis()
     m_questions->setText(tr("%n open question(s)", nullptr, questions));
     m_questions->setIcon(m_theme.icon(QStringLiteral("ui-ask"), &Theme::ask));
     m_questions->updateGeometry();
-    m_time->setText(analysis ? tr("Analysed in %1 ms").arg(std::max(1, qRound(analysis->milliseconds))) : tr("Analysing..."));
+    m_time->setText(analysis ? tr("Analysed in %1 ms").arg(std::max(1, qRound(analysis->milliseconds)))
+                             : tr("Analysing..."));
 }
 
 void StatusStrip::refreshSelection()
@@ -176,9 +178,11 @@ void StatusStrip::setSaved(const OpenModel* model)
     if (!model)
         return;
     const bool isSaved = !model->isModified() && !model->path().isEmpty();
-    m_saved->setText(isSaved                    ? tr("Saved %1").arg(QLocale().toString(QFileInfo(model->path()).lastModified().time(), QStringLiteral("HH:mm")))
-                     : model->path().isEmpty() ? tr("Not saved yet")
-                                               : tr("Changed"));
+    m_saved->setText(
+        isSaved ? tr("Saved %1")
+                      .arg(QLocale().toString(QFileInfo(model->path()).lastModified().time(), QStringLiteral("HH:mm")))
+        : model->path().isEmpty() ? tr("Not saved yet")
+                                  : tr("Changed"));
     m_saved->setToolTip(model->path());
     m_savedSign->setVisible(isSaved);
     m_savedSign->setSign(m_saved->text(), [this](const SignPainter&, QPointF) {
@@ -187,7 +191,10 @@ void StatusStrip::setSaved(const OpenModel* model)
     });
 }
 
-void StatusStrip::setZoom(double zoom) { m_zoom->setText(QString(QString::number(qRound(zoom * 100)) % u" %")); }
+void StatusStrip::setZoom(double zoom)
+{
+    m_zoom->setText(QString(QString::number(qRound(zoom * 100)) % u" %"));
+}
 
 void StatusStrip::say(const QString& text)
 {

@@ -14,7 +14,10 @@ namespace {
 constexpr double buttonRadius = 5;
 constexpr double fieldRadius = 4;
 
-bool has(const QStyleOption& option, QStyle::StateFlag flag) { return option.state & flag; }
+bool has(const QStyleOption& option, QStyle::StateFlag flag)
+{
+    return option.state & flag;
+}
 
 } // namespace
 
@@ -50,10 +53,10 @@ void Style::drawButtonPanel(const QStyleOption& option, QPainter& painter) const
     const bool isDefault = button && button->features & QStyleOptionButton::DefaultButton;
     const bool isFilled = has(option, State_On) || isDefault;
     const bool isFlat = button && button->features & QStyleOptionButton::Flat;
-    QColor fill = m_theme(isFilled                      ? &Theme::accentFill
-                          : has(option, State_Sunken)   ? &Theme::pressed
+    QColor fill = m_theme(isFilled                       ? &Theme::accentFill
+                          : has(option, State_Sunken)    ? &Theme::pressed
                           : has(option, State_MouseOver) ? &Theme::hover
-                                                        : &Theme::surface);
+                                                         : &Theme::surface);
     QColor edge = m_theme(isFilled ? &Theme::accentFill : &Theme::strong);
     if (!has(option, State_Enabled)) {
         fill = m_theme(&Theme::panel);
@@ -101,7 +104,8 @@ void Style::drawCheck(const QStyleOption& option, QPainter& painter, bool isRadi
     } else if (isMixed) {
         painter.drawLine(centre - QPointF(3.5, 0), centre + QPointF(3.5, 0));
     } else if (isOn) {
-        painter.drawPolyline(QPolygonF({centre + QPointF(-3.5, 0.2), centre + QPointF(-1, 2.8), centre + QPointF(3.6, -2.6)}));
+        painter.drawPolyline(
+            QPolygonF({centre + QPointF(-3.5, 0.2), centre + QPointF(-1, 2.8), centre + QPointF(3.6, -2.6)}));
     }
     painter.restore();
     if (has(option, State_HasFocus) && has(option, State_KeyboardFocusChange))
@@ -144,7 +148,7 @@ void Style::drawHeader(const QStyleOption& option, QPainter& painter, const QWid
     if (!header)
         return;
     painter.fillRect(option.rect, m_theme(has(option, State_MouseOver) && has(option, State_Sunken) ? &Theme::pressed
-                                                                                                   : &Theme::panel));
+                                                                                                    : &Theme::panel));
     painter.setPen(m_theme(&Theme::border));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter.setPen(m_theme(&Theme::line));
@@ -241,7 +245,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return drawCheck(*option, *painter, false);
     case PE_IndicatorRadioButton:
         return drawCheck(*option, *painter, true);
-    case PE_PanelItemViewRow:
+    case PE_PanelItemViewRow: // what the delegate leaves free, such as the indentation of trees
+        if (has(*option, State_Selected))
+            painter->fillRect(option->rect, m_theme(&Theme::select));
         return;
     case PE_PanelItemViewItem:
         return drawRow(*option, *painter);
@@ -277,7 +283,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
@@ -371,8 +378,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     const bool isVertical = bar->orientation == Qt::Vertical;
     const int length = isVertical ? bar->rect.height() : bar->rect.width();
     const int range = bar->maximum - bar->minimum;
-    const int thumb = range > 0 ? std::max(28, int(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep))) : length;
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+    const int thumb =
+        range > 0 ? std::max(28, int(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep))) : length;
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
     const auto along = [&](int from, int size) {
         return isVertical ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size)
                           : QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height());
@@ -455,7 +464,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     }
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
 {
     const int height = std::max(26, QFontMetrics(GuiTheme::font()).height() + 10);
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);

@@ -32,7 +32,8 @@ void WelcomePage::refresh()
     m_column->addStretch(2);
     auto* title = new TextLabel(m_theme, QStringLiteral("Provisor"), TextSize::Figure, &Theme::text, 600);
     m_column->addWidget(title);
-    m_column->addWidget(new TextLabel(m_theme, tr("Threat modelling of AI systems against ETSI EN 304 223"), TextSize::Body, &Theme::muted));
+    m_column->addWidget(new TextLabel(m_theme, tr("Threat modelling of AI systems against ETSI EN 304 223"),
+                                      TextSize::Body, &Theme::muted));
     m_column->addSpacing(8);
     addRecovery();
     auto* line = new QHBoxLayout;
@@ -53,10 +54,15 @@ void WelcomePage::addRecovery()
         auto* line = new QHBoxLayout;
         line->setContentsMargins(14, 4, 12, 4);
         line->setSpacing(8);
-        const QString name = journal.header.modelFile.isEmpty() ? tr("A model never saved") : QFileInfo(journal.header.modelFile).fileName();
+        const QString name = journal.header.modelFile.isEmpty() ? tr("A model never saved")
+                                                                : QFileInfo(journal.header.modelFile).fileName();
         line->addWidget(new TextLabel(m_theme, name));
-        line->addWidget(new TextLabel(m_theme, QString(tr("%n change(s)", nullptr, static_cast<int>(journal.entries.size())) % u", " %
-                                                       QLocale().toString(journal.lastWritten.toLocalTime(), QLocale::ShortFormat)), TextSize::Small, &Theme::muted), 1);
+        line->addWidget(
+            new TextLabel(m_theme,
+                          QString(tr("%n change(s)", nullptr, static_cast<int>(journal.entries.size())) % u", " %
+                                  QLocale().toString(journal.lastWritten.toLocalTime(), QLocale::ShortFormat)),
+                          TextSize::Small, &Theme::muted),
+            1);
         auto* recover = new QPushButton(tr("Recover"));
         recover->setDefault(true);
         connect(recover, &QPushButton::clicked, this, [this, journal] { m_files.recover(journal); });
@@ -90,11 +96,16 @@ QWidget* WelcomePage::startColumn()
     for (const QString& path : m_files.recentFiles()) {
         if (!QFileInfo::exists(path) || ++shown > 6)
             continue;
-        auto* row = new PaintedRow(m_theme, path, 42, [this, path](QPainter& painter, const SignPainter&, const QRectF& area) {
-            m_theme.paintIcon(painter, QStringLiteral("view-diagram"), QRectF(14, area.center().y() - 8, 16, 16), m_theme(&Theme::text2));
-            drawLine(painter, QRectF(40, 4, area.width() - 52, 18), QFileInfo(path).completeBaseName(), GuiTheme::font(), m_theme(&Theme::text));
-            drawLine(painter, QRectF(40, 22, area.width() - 52, 15), QDir::toNativeSeparators(QFileInfo(path).path()), GuiTheme::font(TextSize::Caption), m_theme(&Theme::muted));
-        });
+        auto* row =
+            new PaintedRow(m_theme, path, 42, [this, path](QPainter& painter, const SignPainter&, const QRectF& area) {
+                m_theme.paintIcon(painter, QStringLiteral("view-diagram"), QRectF(14, area.center().y() - 8, 16, 16),
+                                  m_theme(&Theme::text2));
+                drawLine(painter, QRectF(40, 4, area.width() - 52, 18), QFileInfo(path).completeBaseName(),
+                         GuiTheme::font(), m_theme(&Theme::text));
+                drawLine(painter, QRectF(40, 22, area.width() - 52, 15),
+                         QDir::toNativeSeparators(QFileInfo(path).path()), GuiTheme::font(TextSize::Caption),
+                         m_theme(&Theme::muted));
+            });
         connect(row, &QAbstractButton::clicked, this, [this, path] { m_files.open(path); });
         card->body()->addWidget(row);
     }
@@ -112,11 +123,15 @@ QWidget* WelcomePage::sampleColumn()
     auto* card = new Card(m_theme, tr("Samples"));
     card->setNote(tr("open as a new model"));
     for (const FileController::Sample& sample : m_files.samples()) {
-        auto* row = new PaintedRow(m_theme, sample.title, 42, [this, sample](QPainter& painter, const SignPainter&, const QRectF& area) {
-            m_theme.paintIcon(painter, QStringLiteral("type-ai-application"), QRectF(14, area.center().y() - 8, 16, 16), m_theme(&Theme::text2));
-            drawLine(painter, QRectF(40, 4, area.width() - 52, 18), sample.title, GuiTheme::font(), m_theme(&Theme::text));
-            drawLine(painter, QRectF(40, 22, area.width() - 52, 15), sample.purpose, GuiTheme::font(TextSize::Caption), m_theme(&Theme::muted));
-        });
+        auto* row = new PaintedRow(
+            m_theme, sample.title, 42, [this, sample](QPainter& painter, const SignPainter&, const QRectF& area) {
+                m_theme.paintIcon(painter, QStringLiteral("type-ai-application"),
+                                  QRectF(14, area.center().y() - 8, 16, 16), m_theme(&Theme::text2));
+                drawLine(painter, QRectF(40, 4, area.width() - 52, 18), sample.title, GuiTheme::font(),
+                         m_theme(&Theme::text));
+                drawLine(painter, QRectF(40, 22, area.width() - 52, 15), sample.purpose,
+                         GuiTheme::font(TextSize::Caption), m_theme(&Theme::muted));
+            });
         row->setToolTip(sample.purpose);
         connect(row, &QAbstractButton::clicked, this, [this, name = sample.name] { m_files.openSample(name); });
         card->body()->addWidget(row);

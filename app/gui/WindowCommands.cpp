@@ -46,16 +46,26 @@ void WindowCommands::addFile()
 {
     FileController& files = m_window.m_files;
     MainWindow* window = &m_window;
-    m_commands.add(QStringLiteral("file.new"), tr("&New model"), QKeySequence::New, [&files] { files.createNew(); }, QStringLiteral("ui-plus"));
-    m_commands.add(QStringLiteral("file.open"), tr("&Open..."), QKeySequence::Open, [&files] { files.askOpen(); }, QStringLiteral("ui-open"));
-    m_commands.add(QStringLiteral("file.save"), tr("&Save"), QKeySequence::Save, [&files] { files.save(); }, QStringLiteral("ui-save"));
-    m_commands.add(QStringLiteral("file.save-as"), tr("Save &as..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [&files] { files.askSaveAs(); });
-    m_commands.add(QStringLiteral("file.export-report"), tr("Export &report..."), QKeySequence(Qt::CTRL | Qt::Key_E), [window] {
-        window->showView(View::Report);
-        window->m_workspace->report()->exportReport();
-    });
-    m_commands.add(QStringLiteral("file.close"), tr("&Close model"), QKeySequence(Qt::CTRL | Qt::Key_W), [&files] { files.closeModel(); });
-    m_commands.add(QStringLiteral("file.quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [window] { window->close(); });
+    m_commands.add(
+        QStringLiteral("file.new"), tr("&New model"), QKeySequence::New, [&files] { files.createNew(); },
+        QStringLiteral("ui-plus"));
+    m_commands.add(
+        QStringLiteral("file.open"), tr("&Open..."), QKeySequence::Open, [&files] { files.askOpen(); },
+        QStringLiteral("ui-open"));
+    m_commands.add(
+        QStringLiteral("file.save"), tr("&Save"), QKeySequence::Save, [&files] { files.save(); },
+        QStringLiteral("ui-save"));
+    m_commands.add(QStringLiteral("file.save-as"), tr("Save &as..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                   [&files] { files.askSaveAs(); });
+    m_commands.add(QStringLiteral("file.export-report"), tr("Export &report..."), QKeySequence(Qt::CTRL | Qt::Key_E),
+                   [window] {
+                       window->showView(View::Report);
+                       window->m_workspace->report()->exportReport();
+                   });
+    m_commands.add(QStringLiteral("file.close"), tr("&Close model"), QKeySequence(Qt::CTRL | Qt::Key_W),
+                   [&files] { files.closeModel(); });
+    m_commands.add(QStringLiteral("file.quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+                   [window] { window->close(); });
     for (const char* id : {"file.new", "file.open", "file.quit"})
         m_commands.setAlways(QLatin1String(id));
 }
@@ -65,15 +75,22 @@ void WindowCommands::addEdit()
     MainWindow* window = &m_window;
     const auto session = [window]() -> Session& { return window->m_workspace->session(); };
     const auto diagram = [window] { return window->m_workspace->diagram()->view(); };
-    m_commands.add(QStringLiteral("edit.undo"), tr("&Undo"), QKeySequence::Undo, [session] {
-        if (!editText("undo"))
-            session().undo();
-    }, QStringLiteral("ui-undo"));
-    m_commands.add(QStringLiteral("edit.redo"), tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [session] {
-        if (!editText("redo"))
-            session().redo();
-    }, QStringLiteral("ui-redo"));
-    const auto both = [&](const char* id, const QString& title, const QKeySequence& keys, const char* slot, void (DiagramView::*run)()) {
+    m_commands.add(
+        QStringLiteral("edit.undo"), tr("&Undo"), QKeySequence::Undo,
+        [session] {
+            if (!editText("undo"))
+                session().undo();
+        },
+        QStringLiteral("ui-undo"));
+    m_commands.add(
+        QStringLiteral("edit.redo"), tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+        [session] {
+            if (!editText("redo"))
+                session().redo();
+        },
+        QStringLiteral("ui-redo"));
+    const auto both = [&](const char* id, const QString& title, const QKeySequence& keys, const char* slot,
+                          void (DiagramView::*run)()) {
         m_commands.add(QLatin1String(id), title, keys, [diagram, slot, run, window] {
             if (!editText(slot) && window->m_workspace->view() == View::Diagram)
                 (diagram()->*run)();
@@ -82,40 +99,54 @@ void WindowCommands::addEdit()
     both("edit.cut", tr("Cu&t"), QKeySequence::Cut, "cut", &DiagramView::cut);
     both("edit.copy", tr("&Copy"), QKeySequence::Copy, "copy", &DiagramView::copy);
     both("edit.paste", tr("&Paste"), QKeySequence::Paste, "paste", &DiagramView::paste);
-    m_commands.add(QStringLiteral("edit.duplicate"), tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [diagram] { diagram()->duplicate(); });
-    m_commands.add(QStringLiteral("edit.delete"), tr("D&elete selection"), {}, [diagram] { diagram()->deleteSelection(); });
+    m_commands.add(QStringLiteral("edit.duplicate"), tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                   [diagram] { diagram()->duplicate(); });
+    m_commands.add(QStringLiteral("edit.delete"), tr("D&elete selection"), {},
+                   [diagram] { diagram()->deleteSelection(); });
     m_commands.add(QStringLiteral("edit.rename"), tr("Re&name"), {}, [diagram] { diagram()->renameSelection(); });
-    m_commands.add(QStringLiteral("edit.find"), tr("&Find or run a command..."), QKeySequence(Qt::CTRL | Qt::Key_K), [window] { window->openPalette(); }, QStringLiteral("ui-search"));
+    m_commands.add(
+        QStringLiteral("edit.find"), tr("&Find or run a command..."), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [window] { window->openPalette(); }, QStringLiteral("ui-search"));
     m_commands.setAlways(QStringLiteral("edit.find"));
 }
 
 void WindowCommands::addView()
 {
     MainWindow* window = &m_window;
-    for (const View view : {View::Diagram, View::Threats, View::Mitigations, View::Provisions, View::Overview, View::Report, View::History}) {
+    for (const View view : {View::Diagram, View::Threats, View::Mitigations, View::Provisions, View::Overview,
+                            View::Report, View::History}) {
         QString icon = Rail::icon(view);
-        m_commands.add(QString(u"view." % icon.mid(5)), Rail::title(view), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(view))),
-                       [window, view] { window->showView(view); }, icon);
+        m_commands.add(
+            QString(u"view." % icon.mid(5)), Rail::title(view), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(view))),
+            [window, view] { window->showView(view); }, icon);
     }
     GuiTheme* theme = &m_window.m_theme;
     const auto choose = [theme](GuiTheme::Choice choice) {
         theme->setChoice(choice);
         QSettings().setValue(QStringLiteral("theme"), themeChoiceName(choice));
     };
-    m_commands.add(QStringLiteral("view.theme-light"), tr("Light theme"), {}, [choose] { choose(GuiTheme::Choice::Light); });
-    m_commands.add(QStringLiteral("view.theme-dark"), tr("Dark theme"), {}, [choose] { choose(GuiTheme::Choice::Dark); });
-    m_commands.add(QStringLiteral("view.theme-desktop"), tr("Theme of the desktop"), {}, [choose] { choose(GuiTheme::Choice::Desktop); });
-    m_commands.add(QStringLiteral("view.theme-toggle"), tr("Switch between light and dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+    m_commands.add(QStringLiteral("view.theme-light"), tr("Light theme"), {},
+                   [choose] { choose(GuiTheme::Choice::Light); });
+    m_commands.add(QStringLiteral("view.theme-dark"), tr("Dark theme"), {},
+                   [choose] { choose(GuiTheme::Choice::Dark); });
+    m_commands.add(QStringLiteral("view.theme-desktop"), tr("Theme of the desktop"), {},
+                   [choose] { choose(GuiTheme::Choice::Desktop); });
+    m_commands.add(QStringLiteral("view.theme-toggle"), tr("Switch between light and dark"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                    [theme, choose] { choose(theme->isDark() ? GuiTheme::Choice::Light : GuiTheme::Choice::Dark); });
-    QAction* left = m_commands.add(QStringLiteral("view.stencils"), tr("Stencils and outline"), QKeySequence(Qt::CTRL | Qt::Key_B), {}, {});
-    QAction* inspector = m_commands.add(QStringLiteral("view.inspector"), tr("Inspector"), QKeySequence(Qt::CTRL | Qt::Key_I), {}, {});
+    QAction* left = m_commands.add(QStringLiteral("view.stencils"), tr("Stencils and outline"),
+                                   QKeySequence(Qt::CTRL | Qt::Key_B), {}, {});
+    QAction* inspector =
+        m_commands.add(QStringLiteral("view.inspector"), tr("Inspector"), QKeySequence(Qt::CTRL | Qt::Key_I), {}, {});
     for (QAction* action : {left, inspector}) {
         action->disconnect();
         action->setCheckable(true);
         action->setChecked(true);
     }
-    QObject::connect(left, &QAction::toggled, window, [window](bool shown) { window->m_workspace->diagram()->setLeftShown(shown); });
-    QObject::connect(inspector, &QAction::toggled, window, [window](bool shown) { window->m_workspace->diagram()->setInspectorShown(shown); });
+    QObject::connect(left, &QAction::toggled, window,
+                     [window](bool shown) { window->m_workspace->diagram()->setLeftShown(shown); });
+    QObject::connect(inspector, &QAction::toggled, window,
+                     [window](bool shown) { window->m_workspace->diagram()->setInspectorShown(shown); });
     for (const char* id : {"view.theme-light", "view.theme-dark", "view.theme-desktop", "view.theme-toggle"})
         m_commands.setAlways(QLatin1String(id));
 }
@@ -130,10 +161,13 @@ void WindowCommands::addDiagram()
         };
     };
     const auto tool = [&](const char* id, const QString& title, Tool tool, const char* icon) {
-        QAction* action = m_commands.add(QLatin1String(id), title, {}, [window, tool] {
-            window->showView(View::Diagram);
-            window->m_workspace->diagram()->view()->setTool(tool);
-        }, QLatin1String(icon));
+        QAction* action = m_commands.add(
+            QLatin1String(id), title, {},
+            [window, tool] {
+                window->showView(View::Diagram);
+                window->m_workspace->diagram()->view()->setTool(tool);
+            },
+            QLatin1String(icon));
         action->setCheckable(true);
         action->setChecked(tool == Tool::Select);
     };
@@ -142,40 +176,57 @@ void WindowCommands::addDiagram()
     tool("diagram.boundary", tr("Draw a trust boundary"), Tool::Boundary, "ui-boundary");
     tool("diagram.flow", tr("Draw a flow"), Tool::Flow, "ui-flow");
     tool("diagram.note", tr("Write a note"), Tool::Note, "ui-note");
-    m_commands.add(QStringLiteral("diagram.add"), tr("Add an element..."), {}, run(&DiagramView::quickAdd), QStringLiteral("ui-plus"));
-    m_commands.add(QStringLiteral("diagram.arrange"), tr("Arrange"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [window] {
-        window->showView(View::Diagram);
-        window->m_workspace->diagram()->view()->arrange();
-    }, QStringLiteral("ui-layout"));
-    m_commands.add(QStringLiteral("diagram.fit"), tr("Show the whole diagram"), QKeySequence(Qt::CTRL | Qt::Key_0), run(&DiagramView::fitAll), QStringLiteral("ui-fit"));
+    m_commands.add(QStringLiteral("diagram.add"), tr("Add an element..."), {}, run(&DiagramView::quickAdd),
+                   QStringLiteral("ui-plus"));
+    m_commands.add(
+        QStringLiteral("diagram.arrange"), tr("Arrange"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        [window] {
+            window->showView(View::Diagram);
+            window->m_workspace->diagram()->view()->arrange();
+        },
+        QStringLiteral("ui-layout"));
+    m_commands.add(QStringLiteral("diagram.fit"), tr("Show the whole diagram"), QKeySequence(Qt::CTRL | Qt::Key_0),
+                   run(&DiagramView::fitAll), QStringLiteral("ui-fit"));
     m_commands.add(QStringLiteral("diagram.zoom-in"), tr("Zoom in"), QKeySequence::ZoomIn, run(&DiagramView::zoomIn));
-    m_commands.add(QStringLiteral("diagram.zoom-out"), tr("Zoom out"), QKeySequence::ZoomOut, run(&DiagramView::zoomOut));
+    m_commands.add(QStringLiteral("diagram.zoom-out"), tr("Zoom out"), QKeySequence::ZoomOut,
+                   run(&DiagramView::zoomOut));
     m_commands.add(QStringLiteral("diagram.zoom-reset"), tr("Zoom to 100 %"), {}, run(&DiagramView::resetZoom));
-    m_commands.add(QStringLiteral("diagram.zoom-selection"), tr("Zoom to the selection"), {}, run(&DiagramView::zoomToSelection));
-    m_commands.add(QStringLiteral("diagram.notation"), tr("Switch between cards and classic data-flow notation"), {}, [window] {
-        window->showView(View::Diagram);
-        DiagramView* view = window->m_workspace->diagram()->view();
-        view->setNotation(view->notation() == Notation::Cards ? Notation::Dfd : Notation::Cards);
-    });
+    m_commands.add(QStringLiteral("diagram.zoom-selection"), tr("Zoom to the selection"), {},
+                   run(&DiagramView::zoomToSelection));
+    m_commands.add(QStringLiteral("diagram.notation"), tr("Switch between cards and classic data-flow notation"), {},
+                   [window] {
+                       window->showView(View::Diagram);
+                       DiagramView* view = window->m_workspace->diagram()->view();
+                       view->setNotation(view->notation() == Notation::Cards ? Notation::Dfd : Notation::Cards);
+                   });
 }
 
 void WindowCommands::addModel()
 {
     MainWindow* window = &m_window;
-    m_commands.add(QStringLiteral("model.system"), tr("System: purpose, roles, questions"), {}, [window] { window->m_workspace->showRecord({}); });
-    m_commands.add(QStringLiteral("model.questions"), tr("Next open question"), QKeySequence(Qt::CTRL | Qt::Key_J), [window] { window->m_workspace->showQuestions(); }, QStringLiteral("ui-ask"));
-    m_commands.add(QStringLiteral("model.people"), tr("People..."), {}, [window] {
-        auto* dialog = new PeopleDialog(window->m_workspace->session(), window->m_theme, window);
-        dialog->open();
-    }, QStringLiteral("ui-person"));
+    m_commands.add(QStringLiteral("model.system"), tr("System: purpose, roles, questions"), {},
+                   [window] { window->m_workspace->showRecord({}); });
+    m_commands.add(
+        QStringLiteral("model.questions"), tr("Next open question"), QKeySequence(Qt::CTRL | Qt::Key_J),
+        [window] { window->m_workspace->showQuestions(); }, QStringLiteral("ui-ask"));
+    m_commands.add(
+        QStringLiteral("model.people"), tr("People..."), {},
+        [window] {
+            auto* dialog = new PeopleDialog(window->m_workspace->session(), window->m_theme, window);
+            dialog->open();
+        },
+        QStringLiteral("ui-person"));
 }
 
 void WindowCommands::addHelp()
 {
-    m_commands.add(QStringLiteral("help.keys"), tr("Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [window = &m_window] { (new KeysDialog(window->m_commands, window->m_theme, window))->open(); });
+    m_commands.add(QStringLiteral("help.keys"), tr("Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
+                   [window = &m_window] { (new KeysDialog(window->m_commands, window->m_theme, window))->open(); });
     m_commands.add(QStringLiteral("help.about"), tr("About Provisor"), {}, [window = &m_window] {
-        QMessageBox::about(window, tr("About Provisor"),
-                           tr("Provisor %1\n\nWorkbench for threat modelling of AI systems against ETSI EN 304 223.\nCatalogue %2").arg(QCoreApplication::applicationVersion(), window->m_catalogue->version()));
+        QMessageBox::about(
+            window, tr("About Provisor"),
+            tr("Provisor %1\n\nWorkbench for threat modelling of AI systems against ETSI EN 304 223.\nCatalogue %2")
+                .arg(QCoreApplication::applicationVersion(), window->m_catalogue->version()));
     });
     m_commands.setAlways(QStringLiteral("help.keys"));
     m_commands.setAlways(QStringLiteral("help.about"));
@@ -199,20 +250,28 @@ void WindowCommands::buildMenus()
     file->addAction(m_commands.action(QStringLiteral("file.new")));
     file->addAction(m_commands.action(QStringLiteral("file.open")));
     QMenu* recent = file->addMenu(tr("Open &recent"));
-    QObject::connect(recent, &QMenu::aboutToShow, recent, [window = &m_window, recent] { WindowCommands(*window).fillRecent(*recent); });
+    QObject::connect(recent, &QMenu::aboutToShow, recent,
+                     [window = &m_window, recent] { WindowCommands(*window).fillRecent(*recent); });
     QMenu* samples = file->addMenu(tr("Open sa&mple"));
     fillSamples(*samples);
-    for (const QString& id : {QStringLiteral(""), QStringLiteral("file.save"), QStringLiteral("file.save-as"), QStringLiteral("file.export-report"),
-                              QStringLiteral(""), QStringLiteral("file.close"), QStringLiteral("file.quit")}) {
+    for (const QString& id : {QStringLiteral(""), QStringLiteral("file.save"), QStringLiteral("file.save-as"),
+                              QStringLiteral("file.export-report"), QStringLiteral(""), QStringLiteral("file.close"),
+                              QStringLiteral("file.quit")}) {
         if (id.isEmpty())
             file->addSeparator();
         else
             file->addAction(m_commands.action(id));
     }
-    addMenu(tr("&Edit"), ids("edit.undo edit.redo  edit.cut edit.copy edit.paste edit.duplicate edit.delete edit.rename  edit.find"));
-    addMenu(tr("&View"), ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history  view.stencils view.inspector  view.theme-light view.theme-dark view.theme-desktop"));
+    addMenu(
+        tr("&Edit"),
+        ids("edit.undo edit.redo  edit.cut edit.copy edit.paste edit.duplicate edit.delete edit.rename  edit.find"));
+    addMenu(tr("&View"),
+            ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history  "
+                "view.stencils view.inspector  view.theme-light view.theme-dark view.theme-desktop"));
     addMenu(tr("&Model"), ids("model.system model.questions model.people"));
-    addMenu(tr("&Diagram"), ids("diagram.add diagram.boundary diagram.flow diagram.note  diagram.arrange diagram.notation  diagram.fit diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));
+    addMenu(tr("&Diagram"),
+            ids("diagram.add diagram.boundary diagram.flow diagram.note  diagram.arrange diagram.notation  diagram.fit "
+                "diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));
     addMenu(tr("&Help"), ids("help.keys help.about"));
 }
 

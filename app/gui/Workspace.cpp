@@ -14,9 +14,10 @@
 
 namespace provisor {
 
-Workspace::Workspace(OpenModel& model, CataloguePointer catalogue, const QString& author, const GuiTheme& theme, Navigator& navigator, QWidget* parent)
-    : QWidget(parent), m_session(model.document(), model.history(), std::move(catalogue)), m_theme(theme), m_navigator(navigator),
-      m_stack(new QStackedWidget)
+Workspace::Workspace(OpenModel& model, CataloguePointer catalogue, const QString& author, const GuiTheme& theme,
+                     Navigator& navigator, QWidget* parent)
+    : QWidget(parent), m_session(model.document(), model.history(), std::move(catalogue)), m_theme(theme),
+      m_navigator(navigator), m_stack(new QStackedWidget)
 {
     m_session.setAuthor(author);
     auto* outer = new QVBoxLayout(this);
@@ -66,11 +67,26 @@ void Workspace::setView(View view)
     Q_EMIT viewChanged(view);
 }
 
-DiagramPage* Workspace::diagram() { return static_cast<DiagramPage*>(page(View::Diagram)); }
-ThreatsPage* Workspace::threats() { return static_cast<ThreatsPage*>(page(View::Threats)); }
-MitigationsPage* Workspace::mitigations() { return static_cast<MitigationsPage*>(page(View::Mitigations)); }
-ProvisionsPage* Workspace::provisions() { return static_cast<ProvisionsPage*>(page(View::Provisions)); }
-ReportPage* Workspace::report() { return static_cast<ReportPage*>(page(View::Report)); }
+DiagramPage* Workspace::diagram()
+{
+    return static_cast<DiagramPage*>(page(View::Diagram));
+}
+ThreatsPage* Workspace::threats()
+{
+    return static_cast<ThreatsPage*>(page(View::Threats));
+}
+MitigationsPage* Workspace::mitigations()
+{
+    return static_cast<MitigationsPage*>(page(View::Mitigations));
+}
+ProvisionsPage* Workspace::provisions()
+{
+    return static_cast<ProvisionsPage*>(page(View::Provisions));
+}
+ReportPage* Workspace::report()
+{
+    return static_cast<ReportPage*>(page(View::Report));
+}
 
 void Workspace::showRecord(Id record)
 {

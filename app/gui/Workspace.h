@@ -21,8 +21,8 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    Workspace(OpenModel& model, CataloguePointer catalogue, const QString& author, const GuiTheme& theme, Navigator& navigator,
-              QWidget* parent = nullptr);
+    Workspace(OpenModel& model, CataloguePointer catalogue, const QString& author, const GuiTheme& theme,
+              Navigator& navigator, QWidget* parent = nullptr);
 
     Session& session() { return m_session; }
     View view() const { return m_view; }

@@ -34,7 +34,8 @@ CataloguePointer catalogue()
 }
 
 /// A window with the sample open.
-struct Fixture {
+struct Fixture
+{
     QTemporaryDir folder;
     GuiTheme theme{*qApp};
     std::unique_ptr<MainWindow> window;
@@ -168,7 +169,8 @@ private Q_SLOTS:
         QTest::keyClick(name, Qt::Key_Return);
         fixture.session().waitForAnalysis();
         const Id owner = fixture.session().analysis()->threat(key)->owner;
-        QCOMPARE(fixture.session().snapshot().find(Kind::Person, owner)->text(field::person::Name), QStringLiteral("Nora Novak"));
+        QCOMPARE(fixture.session().snapshot().find(Kind::Person, owner)->text(field::person::Name),
+                 QStringLiteral("Nora Novak"));
     }
 
     void answeringAQuestionChangesTheThreats()
@@ -195,11 +197,16 @@ private Q_SLOTS:
         QVERIFY(fixture.openSample());
         const Id index = fixture.element(QStringLiteral("index"));
         fixture.session().select({index});
-        auto* control = qobject_cast<ValueButton*>(fixture.window->workspace()->diagram()->inspector()->form()->control(QStringLiteral("source_trust")));
+        auto* control = qobject_cast<ValueButton*>(
+            fixture.window->workspace()->diagram()->inspector()->form()->control(QStringLiteral("source_trust")));
         QVERIFY(control);
         QTest::keyClick(control, Qt::Key_Return);
         QVERIFY(chooseFromMenu(QStringLiteral("Curated")));
-        QCOMPARE(fixture.session().snapshot().find(Kind::Element, index)->properties(field::element::Properties).value(QStringLiteral("source_trust")),
+        QCOMPARE(fixture.session()
+                     .snapshot()
+                     .find(Kind::Element, index)
+                     ->properties(field::element::Properties)
+                     .value(QStringLiteral("source_trust")),
                  QStringList{QStringLiteral("curated")});
         QTest::keyClick(control, Qt::Key_Return);
         QVERIFY(chooseFromMenu(QStringLiteral("Not answered")));
@@ -302,9 +309,12 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             for (const QWidget* widget : fixture.window->findChildren<QWidget*>()) {
                 const auto* button = qobject_cast<const QAbstractButton*>(widget);
-                const bool isControl = widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && (button || qobject_cast<const QLineEdit*>(widget));
-                if (isControl && widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()) && widget->toolTip().isEmpty())
-                    nameless.append(QString(QLatin1String(widget->metaObject()->className()) % u" in view " % QString::number(view)));
+                const bool isControl = widget->focusPolicy() & Qt::TabFocus && widget->isVisible() &&
+                                       (button || qobject_cast<const QLineEdit*>(widget));
+                if (isControl && widget->accessibleName().isEmpty() && !(button && !button->text().isEmpty()) &&
+                    widget->toolTip().isEmpty())
+                    nameless.append(QString(QLatin1String(widget->metaObject()->className()) % u" in view " %
+                                            QString::number(view)));
             }
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));

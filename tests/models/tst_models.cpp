@@ -29,7 +29,8 @@ CataloguePointer catalogue()
 }
 
 /// A session on a sample.
-struct Fixture {
+struct Fixture
+{
     Document document;
     History* history = new History(document); // a child of the document
     std::unique_ptr<Session> session;
@@ -82,7 +83,8 @@ void changeSomething(Session& session, QRandomGenerator& random)
         builder.remove(Kind::Element, pick(Kind::Element).id());
         break;
     case 3:
-        builder.set(Kind::Element, pick(Kind::Element).id(), field::element::Boundary, idValue(pick(Kind::Boundary).id()));
+        builder.set(Kind::Element, pick(Kind::Element).id(), field::element::Boundary,
+                    idValue(pick(Kind::Boundary).id()));
         break;
     case 4:
         builder.remove(Kind::Boundary, pick(Kind::Boundary).id());
@@ -95,11 +97,13 @@ void changeSomething(Session& session, QRandomGenerator& random)
     }
     case 6:
         if (const AnalysisPointer analysis = session.analysis(); analysis && !analysis->questions.isEmpty()) {
-            const Question& question = analysis->questions.at(random.bounded(static_cast<int>(analysis->questions.size())));
+            const Question& question =
+                analysis->questions.at(random.bounded(static_cast<int>(analysis->questions.size())));
             const Property* property = question.record.isNull() ? session.catalogue()->systemQuestion(question.field)
                                                                 : session.catalogue()->property(question.field);
             if (property && !property->values.isEmpty())
-                decisions::setProperty(session, question.record, question.field, QStringList{property->values.last().id});
+                decisions::setProperty(session, question.record, question.field,
+                                       QStringList{property->values.last().id});
         }
         return;
     case 7:
@@ -143,7 +147,8 @@ private Q_SLOTS:
         PropertyFormModel form(session);
         LogModel log(session);
         PeopleModel people(session);
-        QList<QAbstractItemModel*> all{&threats, &filter, &mitigations, &provisions, &questions, &outline, &form, &log, &people};
+        QList<QAbstractItemModel*> all{&threats, &filter, &mitigations, &provisions, &questions,
+                                       &outline, &form,   &log,         &people};
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         for (QAbstractItemModel* model : all)
             testers.push_back(std::make_unique<QAbstractItemModelTester>(model, fatal));
@@ -189,7 +194,8 @@ private Q_SLOTS:
         const QString key = kept.data(role::Key).toString();
         int resets = 0;
         connect(&model, &QAbstractItemModel::modelReset, this, [&] { ++resets; });
-        decisions::removeRecords(*fixture.session, {fixture.element(QStringLiteral("feedback"))}, QStringLiteral("Delete"));
+        decisions::removeRecords(*fixture.session, {fixture.element(QStringLiteral("feedback"))},
+                                 QStringLiteral("Delete"));
         fixture.session->waitForAnalysis();
         QCOMPARE(resets, 0);
         QVERIFY(kept.isValid());
@@ -205,7 +211,8 @@ private Q_SLOTS:
             keys.append(model.index(row, 0).data(role::Key).toString());
         const Snapshot before = fixture.session->snapshot();
         const qsizetype entries = fixture.history->log().size();
-        QVERIFY(decisions::setThreatField(*fixture.session, keys, field::threat::Status, QStringLiteral("avoided"), QStringLiteral("Set status")));
+        QVERIFY(decisions::setThreatField(*fixture.session, keys, field::threat::Status, QStringLiteral("avoided"),
+                                          QStringLiteral("Set status")));
         QCOMPARE(fixture.history->log().size(), entries + 1);
         fixture.session->waitForAnalysis();
         for (const QString& key : keys)
@@ -241,7 +248,8 @@ private Q_SLOTS:
         filter.setSourceModel(&model);
         filter.sort(ThreatTableModel::Residual, Qt::DescendingOrder);
         for (int row = 1; row < filter.rowCount(); ++row)
-            QVERIFY(filter.index(row - 1, 0).data(role::Figure).toDouble() >= filter.index(row, 0).data(role::Figure).toDouble());
+            QVERIFY(filter.index(row - 1, 0).data(role::Figure).toDouble() >=
+                    filter.index(row, 0).data(role::Figure).toDouble());
     }
 
     void propertyFormTellsUnansweredFromAnswered()
@@ -285,7 +293,8 @@ private Q_SLOTS:
     {
         Fixture fixture;
         LogModel log(*fixture.session);
-        decisions::setProperty(*fixture.session, fixture.element(QStringLiteral("index")), QStringLiteral("source_trust"), QStringList{QStringLiteral("curated")});
+        decisions::setProperty(*fixture.session, fixture.element(QStringLiteral("index")),
+                               QStringLiteral("source_trust"), QStringList{QStringLiteral("curated")});
         QCOMPARE(log.rowCount(), 1);
         const QString details = log.index(0, LogModel::Details).data().toString();
         QVERIFY2(details.contains(u"Curated") && details.contains(u"Vector index"), qPrintable(details));
@@ -296,10 +305,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("initials");
-        QTest::newRow("two") << "Mei Tanaka" << "MT";
-        QTest::newRow("three") << "Ana Maria Ruiz" << "AR";
-        QTest::newRow("one") << "Kim" << "KI";
-        QTest::newRow("none") << "" << "";
+        QTest::newRow("two") << "Mei Tanaka"
+                             << "MT";
+        QTest::newRow("three") << "Ana Maria Ruiz"
+                               << "AR";
+        QTest::newRow("one") << "Kim"
+                             << "KI";
+        QTest::newRow("none") << ""
+                              << "";
     }
 
     void initialsComeFromFirstAndLastName()

@@ -29,7 +29,9 @@ KeysDialog::KeysDialog(const CommandRegistry& commands, const GuiTheme& theme, Q
         QString title = action->text();
         title.remove(u'&');
         grid->addWidget(new TextLabel(theme, title), row, 0);
-        grid->addWidget(new TextLabel(theme, action->shortcut().toString(QKeySequence::NativeText), TextSize::Body, &Theme::muted), row++, 1);
+        grid->addWidget(
+            new TextLabel(theme, action->shortcut().toString(QKeySequence::NativeText), TextSize::Body, &Theme::muted),
+            row++, 1);
     }
     grid->setRowStretch(row, 1);
     scroll->setWidget(content);

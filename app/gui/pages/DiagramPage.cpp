@@ -50,7 +50,8 @@ public:
         if (isBoundary)
             signs.shield({area.left() + 9, area.center().y()}, 13, trustOf(index.data(role::Trust).toString()));
         else
-            m_theme.paintIcon(*painter, iconOf(index, kind, isGroup), QRectF(area.left() + 1, area.center().y() - 8, 16, 16), m_theme(&Theme::text2));
+            m_theme.paintIcon(*painter, iconOf(index, kind, isGroup),
+                              QRectF(area.left() + 1, area.center().y() - 8, 16, 16), m_theme(&Theme::text2));
         const int count = index.data(role::Count).toInt();
         const int level = index.data(role::Level).toInt();
         const bool hasSign = !isGroup && count > 0 && index.data(role::Level).isValid() && level >= 0;
@@ -58,11 +59,14 @@ public:
         painter->setFont(GuiTheme::font(TextSize::Small, isBoundary || isGroup ? 600 : 400));
         painter->setPen(m_theme(&Theme::text));
         const QRectF text(area.left() + 22, area.top(), right - area.left() - 22, area.height());
-        painter->drawText(text, Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(text.width())));
+        painter->drawText(
+            text, Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(text.width())));
         if (hasSign)
             signs.level({area.right() - 34, area.center().y()}, 9, Level(level), index.data(role::Confirmed).toBool());
         if (count > 0)
-            signs.figure(QRectF(area.right() - 28, area.top(), 20, area.height()), QString::number(count), GuiTheme::font(TextSize::Small), m_theme(&Theme::muted));
+            signs.figure(QRectF(area.right() - 28, area.top(), 20, area.height()), QString::number(count),
+                         GuiTheme::font(TextSize::Small), m_theme(&Theme::muted));
         painter->restore();
     }
 
@@ -177,8 +181,8 @@ QWidget* DiagramPage::buildLeft()
     left->setSizes({520, 270});
     const auto count = [this] {
         const Snapshot& snapshot = m_session.snapshot();
-        m_outlineNote->setText(QString(tr("%n element(s)", nullptr, int(snapshot.records(Kind::Element).size())) % u", " %
-                                       tr("%n flow(s)", nullptr, int(snapshot.records(Kind::Flow).size()))));
+        m_outlineNote->setText(QString(tr("%n element(s)", nullptr, int(snapshot.records(Kind::Element).size())) %
+                                       u", " % tr("%n flow(s)", nullptr, int(snapshot.records(Kind::Flow).size()))));
     };
     connect(&m_session, &Session::documentChanged, this, count);
     count();
@@ -215,7 +219,10 @@ void DiagramPage::setLeftShown(bool shown)
     m_left->setVisible(shown);
 }
 
-void DiagramPage::setInspectorShown(bool shown) { m_inspector->setVisible(shown); }
+void DiagramPage::setInspectorShown(bool shown)
+{
+    m_inspector->setVisible(shown);
+}
 
 void DiagramPage::showRecord(Id record)
 {

@@ -116,8 +116,16 @@ void HistoryPage::addBaseline()
         m_baseline->clear();
 }
 
+void HistoryPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateState();
+}
+
 void HistoryPage::updateState()
 {
+    if (!isVisible())
+        return; // checking the chain takes time with a long trail
     const qint64 broken = firstBrokenEntry(m_session.history().log());
     const bool isWhole = broken == 0;
     m_state->setText(isWhole ? tr("%n entr(ies), unbroken", nullptr, static_cast<int>(m_session.history().log().size()))

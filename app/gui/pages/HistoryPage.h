@@ -19,6 +19,9 @@ public:
 
     QTableView* table() const { return m_table; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* buildBar();
     void buildTable();

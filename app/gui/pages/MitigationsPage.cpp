@@ -138,7 +138,8 @@ QWidget* MitigationsPage::buildDetail()
 void MitigationsPage::updateCount()
 {
     const int shown = m_filter.rowCount();
-    m_count->setText(shown == m_model.rowCount() ? tr("%n mitigation(s)", nullptr, shown) : tr("%1 of %2").arg(shown).arg(m_model.rowCount()));
+    m_count->setText(shown == m_model.rowCount() ? tr("%n mitigation(s)", nullptr, shown)
+                                                 : tr("%1 of %2").arg(shown).arg(m_model.rowCount()));
 }
 
 void MitigationsPage::followCurrent()
@@ -148,8 +149,10 @@ void MitigationsPage::followCurrent()
     m_remove->setEnabled(current.isValid());
     const AnalysisPointer analysis = m_session.analysis();
     if (!current.isValid() || !analysis) {
-        m_detail->addWidget(emptyState(m_theme, m_model.rowCount() == 0 ? tr("No mitigation yet. Add one here, or take up a suggestion of a threat.")
-                                                                         : tr("Choose a mitigation to see what it treats.")));
+        m_detail->addWidget(
+            emptyState(m_theme, m_model.rowCount() == 0
+                                    ? tr("No mitigation yet. Add one here, or take up a suggestion of a threat.")
+                                    : tr("Choose a mitigation to see what it treats.")));
         return;
     }
     const Id id = current.data(role::Record).value<Id>();
@@ -165,7 +168,8 @@ void MitigationsPage::followCurrent()
     head->addWidget(text);
     const CatalogueMitigation* catalogue = m_session.catalogue()->mitigation(row.data(role::TypeId).toString());
     if (catalogue && !catalogue->evidence.isEmpty()) {
-        auto* evidence = new TextLabel(m_theme, tr("Evidence: %1").arg(catalogue->evidence), TextSize::Small, &Theme::muted);
+        auto* evidence =
+            new TextLabel(m_theme, tr("Evidence: %1").arg(catalogue->evidence), TextSize::Small, &Theme::muted);
         evidence->setWordWrap(true);
         head->addWidget(evidence);
     }
@@ -182,12 +186,18 @@ void MitigationsPage::followCurrent()
         auto* sign = new SignLabel(m_theme, 14);
         const Level level = threat.risk.residual.level;
         const bool isConfirmed = threat.certainty == Certainty::Confirmed;
-        sign->setSign(words::level(level), [level, isConfirmed](const SignPainter& signs, QPointF centre) { signs.level(centre, 11, level, isConfirmed); });
+        sign->setSign(words::level(level), [level, isConfirmed](const SignPainter& signs, QPointF centre) {
+            signs.level(centre, 11, level, isConfirmed);
+        });
         line->addWidget(sign);
-        auto* link = new LinkButton(m_theme, QString(threat.title % u", " % threat.target.name));
-        connect(link, &QAbstractButton::clicked, this, [this, key = threat.key] { Q_EMIT m_navigator.threatWanted(key); });
+        auto* link = new LinkButton(m_theme, QString(threat.title % u", " % words::targetName(threat.target)));
+        connect(link, &QAbstractButton::clicked, this,
+                [this, key = threat.key] { Q_EMIT m_navigator.threatWanted(key); });
         line->addWidget(link, 1);
-        line->addWidget(new TextLabel(m_theme, QString(words::risk(threat.risk.residual.value) % u" \u2192 " % words::risk(threat.risk.target.value)), TextSize::Small, &Theme::text2));
+        line->addWidget(new TextLabel(
+            m_theme,
+            QString(words::risk(threat.risk.residual.value) % u" \u2192 " % words::risk(threat.risk.target.value)),
+            TextSize::Small, &Theme::text2));
         threats->body()->addLayout(line);
     }
     threats->setNote(tr("%n treated, residual and target risk", nullptr, count));
@@ -207,7 +217,8 @@ void MitigationsPage::addFromCatalogue()
                                   : mitigation.kind == u"detective"  ? tr("Detective")
                                   : mitigation.kind == u"corrective" ? tr("Corrective")
                                                                      : tr("Governance"));
-        inner->addAction(mitigation.title, this, [this, id = mitigation.id] { showMitigation(decisions::addMitigation(m_session, id, {})); });
+        inner->addAction(mitigation.title, this,
+                         [this, id = mitigation.id] { showMitigation(decisions::addMitigation(m_session, id, {})); });
     }
     menus::popUp(menu, *m_add);
 }

@@ -8,8 +8,8 @@ namespace provisor {
 
 class RiskMatrix;
 
-/// Where the model stands, on one page: headline figures, risk matrix, worst risks, levels before, today and with the plan,
-/// conformity by principle, open questions, what is overdue. Everything leads to its list.
+/// Where the model stands, on one page: headline figures, risk matrix, worst risks, levels before, today and with the
+/// plan, conformity by principle, open questions, what is overdue. Everything leads to its list.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* claimLegend() const;
     void refresh();
     void fillHeadline(const Analysis& analysis);
     void fillWorst(const Analysis& analysis);

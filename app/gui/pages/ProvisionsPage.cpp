@@ -47,7 +47,8 @@ ProvisionsPage::ProvisionsPage(Session& session, const GuiTheme& theme, Navigato
     });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* old, const QWidget*) {
         if (old && old == m_note && !m_current.isEmpty())
-            decisions::setProvisionField(m_session, m_current, field::provision::Note, textValue(m_note->toPlainText().trimmed()), tr("Note on %1").arg(m_current));
+            decisions::setProvisionField(m_session, m_current, field::provision::Note,
+                                         textValue(m_note->toPlainText().trimmed()), tr("Note on %1").arg(m_current));
     });
     m_tree->setCurrentIndex(m_filter.index(0, 0, m_filter.index(0, 0)));
     updateCount();
@@ -85,7 +86,6 @@ QWidget* ProvisionsPage::buildTree()
     setFocusProxy(m_tree);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* delegate = new CellDelegate(m_session, m_theme, *m_tree);
@@ -101,7 +101,7 @@ QWidget* ProvisionsPage::buildTree()
     m_tree->setItemDelegate(delegate);
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
-    constexpr int widths[] = {98, 260, 92, 108, 116, 88, 52, 78, 62};
+    constexpr int widths[] = {104, 260, 98, 116, 126, 80, 58, 78, 64};
     for (int at = 0; at < ProvisionTableModel::ColumnCount; ++at)
         header->resizeSection(at, widths[at]);
     header->setSectionResizeMode(ProvisionTableModel::Title, QHeaderView::Stretch);
@@ -153,14 +153,16 @@ void ProvisionsPage::refreshDetail()
     clearLayout(*m_detail);
     m_note = nullptr;
     const QModelIndex current = m_tree->currentIndex();
-    const CatalogueProvision* provision = current.isValid() ? m_model.provision(m_filter.mapToSource(current)) : nullptr;
+    const CatalogueProvision* provision =
+        current.isValid() ? m_model.provision(m_filter.mapToSource(current)) : nullptr;
     m_current = provision ? provision->id : QString();
     const AnalysisPointer analysis = m_session.analysis();
     const auto status = std::find_if(analysis ? analysis->provisions.begin() : QList<ProvisionStatus>::const_iterator(),
                                      analysis ? analysis->provisions.end() : QList<ProvisionStatus>::const_iterator(),
                                      [&](const ProvisionStatus& entry) { return entry.catalogue->id == m_current; });
     if (!provision || !analysis || status == analysis->provisions.end()) {
-        m_detail->addWidget(emptyState(m_theme, tr("Choose a provision to see what it asks for and what shows that it is met.")));
+        m_detail->addWidget(
+            emptyState(m_theme, tr("Choose a provision to see what it asks for and what shows that it is met.")));
         return;
     }
     addAssessment(*provision, *status);
@@ -175,13 +177,16 @@ void ProvisionsPage::addAssessment(const CatalogueProvision& provision, const Pr
     auto* head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 12, 12);
     head->setSpacing(8);
-    auto* title = new TextLabel(m_theme, QString(provision.id % u"  " % provision.title), TextSize::Heading, &Theme::text, 600);
+    auto* title =
+        new TextLabel(m_theme, QString(provision.id % u"  " % provision.title), TextSize::Heading, &Theme::text, 600);
     title->setWordWrap(true);
     head->addWidget(title);
     QStringList who;
     for (const Addressee& addressee : provision.addressees)
         who.append(words::addressee(addressee.who));
-    head->addWidget(new TextLabel(m_theme, QString(words::modality(provision.modality()) % u" \u00b7 " % who.join(QStringLiteral(", "))), TextSize::Small, &Theme::muted));
+    head->addWidget(new TextLabel(
+        m_theme, QString(words::modality(provision.modality()) % u" \u00b7 " % who.join(QStringLiteral(", "))),
+        TextSize::Small, &Theme::muted));
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     QStringList labels;
@@ -193,7 +198,8 @@ void ProvisionsPage::addAssessment(const CatalogueProvision& provision, const Pr
         ids.append(choice.id);
     }
     line->addWidget(new TextLabel(m_theme, tr("Claim"), TextSize::Small, &Theme::text2));
-    auto* claims = new SegmentBar(m_theme, labels, status.claim.isEmpty() ? SegmentBar::Look::Answer : SegmentBar::Look::Choice);
+    auto* claims =
+        new SegmentBar(m_theme, labels, status.claim.isEmpty() ? SegmentBar::Look::Answer : SegmentBar::Look::Choice);
     claims->setAccessibleName(tr("Claim"));
     claims->setCurrent(static_cast<int>(ids.indexOf(status.claim)));
     connect(claims, &SegmentBar::chosen, this, [this, ids, id = provision.id](int at) {
@@ -203,7 +209,8 @@ void ProvisionsPage::addAssessment(const CatalogueProvision& provision, const Pr
     if (!status.claim.isEmpty()) {
         auto* undo = new LinkButton(m_theme, tr("Take back"));
         connect(undo, &QAbstractButton::clicked, this, [this, id = provision.id] {
-            decisions::setProvisionField(m_session, id, field::provision::Claim, Value{}, tr("Take back claim of %1").arg(id));
+            decisions::setProvisionField(m_session, id, field::provision::Claim, Value{},
+                                         tr("Take back claim of %1").arg(id));
         });
         line->addWidget(undo);
     }
@@ -233,8 +240,8 @@ void ProvisionsPage::addTexts(const CatalogueProvision& provision, const Provisi
 
     auto* applies = new Section(m_theme, tr("Applicability"));
     applies->setNote(words::applicable(status.applicable).toLower());
-    auto* reason = new TextLabel(m_theme, status.reason.isEmpty() ? provision.conditionText : status.reason, TextSize::Small,
-                                 status.applicable == Tristate::Unknown ? &Theme::ask : &Theme::text2);
+    auto* reason = new TextLabel(m_theme, status.reason.isEmpty() ? provision.conditionText : status.reason,
+                                 TextSize::Small, status.applicable == Tristate::Unknown ? &Theme::ask : &Theme::text2);
     reason->setWordWrap(true);
     applies->body()->addWidget(reason);
     auto* line = new QHBoxLayout;
@@ -246,7 +253,10 @@ void ProvisionsPage::addTexts(const CatalogueProvision& provision, const Provisi
     choices->setAccessibleName(tr("Applicability"));
     connect(choices, &SegmentBar::chosen, this, [this, id = provision.id](int at) {
         decisions::setProvisionField(m_session, id, field::provision::Applicable,
-                                     textValue(at == 1 ? QStringLiteral("yes") : at == 2 ? QStringLiteral("no") : QString()), tr("Decide whether %1 applies").arg(id));
+                                     textValue(at == 1   ? QStringLiteral("yes")
+                                               : at == 2 ? QStringLiteral("no")
+                                                         : QString()),
+                                     tr("Decide whether %1 applies").arg(id));
     });
     line->addWidget(choices);
     line->addStretch();
@@ -262,8 +272,9 @@ void ProvisionsPage::addEvidence(const CatalogueProvision& provision, const Prov
     section->body()->addWidget(hint);
     int count = 0;
     for (const Record& evidence : m_session.snapshot().records(Kind::Evidence)) {
-        const bool isOurs = evidence.text(field::evidence::ProvisionId) == provision.id ||
-                            (!status.assessment.isNull() && evidence.reference(field::evidence::Subject) == status.assessment);
+        const bool isOurs =
+            evidence.text(field::evidence::ProvisionId) == provision.id ||
+            (!status.assessment.isNull() && evidence.reference(field::evidence::Subject) == status.assessment);
         if (!isOurs)
             continue;
         ++count;
@@ -272,9 +283,11 @@ void ProvisionsPage::addEvidence(const CatalogueProvision& provision, const Prov
         auto* text = new TextLabel(m_theme, evidence.text(field::evidence::Title), TextSize::Small, &Theme::text);
         text->setToolTip(evidence.text(field::evidence::Url));
         line->addWidget(text, 1);
-        line->addWidget(new TextLabel(m_theme, words::date(evidence.text(field::evidence::Date)), TextSize::Small, &Theme::muted));
+        line->addWidget(
+            new TextLabel(m_theme, words::date(evidence.text(field::evidence::Date)), TextSize::Small, &Theme::muted));
         auto* remove = iconButton(m_theme, QStringLiteral("ui-x"), tr("Delete this evidence"));
-        connect(remove, &QAbstractButton::clicked, this, [this, id = evidence.id()] { decisions::removeRecords(m_session, {id}, tr("Delete evidence")); });
+        connect(remove, &QAbstractButton::clicked, this,
+                [this, id = evidence.id()] { decisions::removeRecords(m_session, {id}, tr("Delete evidence")); });
         line->addWidget(remove);
         section->body()->addLayout(line);
     }
@@ -318,9 +331,11 @@ void ProvisionsPage::addLinks(const ProvisionStatus& status)
         auto* sign = new SignLabel(m_theme, 14);
         const Level level = threat->risk.residual.level;
         const bool isConfirmed = threat->certainty == Certainty::Confirmed;
-        sign->setSign(words::level(level), [level, isConfirmed](const SignPainter& signs, QPointF centre) { signs.level(centre, 11, level, isConfirmed); });
+        sign->setSign(words::level(level), [level, isConfirmed](const SignPainter& signs, QPointF centre) {
+            signs.level(centre, 11, level, isConfirmed);
+        });
         line->addWidget(sign);
-        auto* link = new LinkButton(m_theme, QString(threat->title % u", " % threat->target.name));
+        auto* link = new LinkButton(m_theme, QString(threat->title % u", " % words::targetName(threat->target)));
         connect(link, &QAbstractButton::clicked, this, [this, key] { Q_EMIT m_navigator.threatWanted(key); });
         line->addWidget(link, 1);
         threats->body()->addLayout(line);
@@ -337,7 +352,8 @@ void ProvisionsPage::addLinks(const ProvisionStatus& status)
         line->setSpacing(6);
         const QString state = record->text(field::mitigation::Status);
         auto* sign = new SignLabel(m_theme, 14);
-        sign->setSign(words::mitigationStatus(state), [state](const SignPainter& signs, QPointF centre) { signs.mitigationStatus(centre, 12, state); });
+        sign->setSign(words::mitigationStatus(state),
+                      [state](const SignPainter& signs, QPointF centre) { signs.mitigationStatus(centre, 12, state); });
         line->addWidget(sign);
         auto* link = new LinkButton(m_theme, words::recordName(*record, m_session.catalogue().get()));
         connect(link, &QAbstractButton::clicked, this, [this, id] { Q_EMIT m_navigator.mitigationWanted(id); });

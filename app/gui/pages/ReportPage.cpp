@@ -119,7 +119,10 @@ void ReportPage::updateFormats()
     const QString before = m_format->currentData().toString();
     m_format->clear();
     for (const QString& format : m_templates.value(m_template->currentIndex()).formats) {
-        const QString name = format == u"pdf" ? tr("PDF") : format == u"html" ? tr("HTML, one file") : format == u"md" ? tr("Markdown") : format.toUpper();
+        const QString name = format == u"pdf"    ? tr("PDF")
+                             : format == u"html" ? tr("HTML, one file")
+                             : format == u"md"   ? tr("Markdown")
+                                                 : format.toUpper();
         m_format->addItem(name, format);
     }
     m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
@@ -170,7 +173,10 @@ void ReportPage::schedulePreview()
         m_timer->start();
 }
 
-void ReportPage::say(const QString& text) { m_state->setText(text); }
+void ReportPage::say(const QString& text)
+{
+    m_state->setText(text);
+}
 
 void ReportPage::startPreview()
 {
@@ -214,7 +220,8 @@ void ReportPage::showPages(const QByteArray& pdf)
     }
     m_rasteriser = new QProcess(this);
     connect(m_rasteriser, &QProcess::finished, this, &ReportPage::loadImages);
-    m_rasteriser->start(program, {QStringLiteral("-png"), QStringLiteral("-r"), QString::number(previewDpi), file.fileName(), m_folder.filePath(QStringLiteral("page"))});
+    m_rasteriser->start(program, {QStringLiteral("-png"), QStringLiteral("-r"), QString::number(previewDpi),
+                                  file.fileName(), m_folder.filePath(QStringLiteral("page"))});
 }
 
 void ReportPage::loadImages()
@@ -259,8 +266,10 @@ void ReportPage::exportReport()
 {
     const QString format = m_format->currentData().toString();
     const Record model = m_session.snapshot().model();
-    const QString suggested = QString((model.isNull() ? tr("report") : model.text(field::model::Title)) % u'.' % format);
-    const QString fileName = QFileDialog::getSaveFileName(this, tr("Export report"), suggested, QString(u"*." % format));
+    const QString suggested =
+        QString((model.isNull() ? tr("report") : model.text(field::model::Title)) % u'.' % format);
+    const QString fileName =
+        QFileDialog::getSaveFileName(this, tr("Export report"), suggested, QString(u"*." % format));
     if (!fileName.isEmpty())
         exportTo(fileName);
 }

@@ -16,8 +16,8 @@ class QTimer;
 
 namespace provisor {
 
-/// Reports: template and format, the pages as they will be printed, and export. Reports are written in a thread of their
-/// own from a snapshot.
+/// Reports: template and format, the pages as they will be printed, and export. Reports are written in a thread of
+/// their own from a snapshot.
 class ReportPage : public QWidget
 {
     Q_OBJECT

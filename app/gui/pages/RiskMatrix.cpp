@@ -38,7 +38,9 @@ void RiskMatrix::setShown(Shown shown)
 
 const Risk& RiskMatrix::riskOf(const Threat& threat) const
 {
-    return m_shown == Shown::Inherent ? threat.risk.inherent : m_shown == Shown::Target ? threat.risk.target : threat.risk.residual;
+    return m_shown == Shown::Inherent ? threat.risk.inherent
+           : m_shown == Shown::Target ? threat.risk.target
+                                      : threat.risk.residual;
 }
 
 void RiskMatrix::regroup()
@@ -68,7 +70,10 @@ void RiskMatrix::regroup()
     update();
 }
 
-QRectF RiskMatrix::plot() const { return QRectF(rect()).adjusted(46, 6, -14, -44); }
+QRectF RiskMatrix::plot() const
+{
+    return QRectF(rect()).adjusted(46, 6, -14, -44);
+}
 
 QPointF RiskMatrix::place(double likelihood, double impact) const
 {
@@ -134,8 +139,10 @@ void RiskMatrix::paintAxes(QPainter& painter) const
     painter.setFont(GuiTheme::font(TextSize::Caption));
     painter.setPen(m_theme(&Theme::text2));
     for (int at = 1; at <= 5; ++at) {
-        painter.drawText(QRectF(place(at, lowest) - QPointF(12, -4), QSizeF(24, 14)), Qt::AlignCenter, QString::number(at));
-        painter.drawText(QRectF(place(lowest, at) - QPointF(22, 7), QSizeF(16, 14)), Qt::AlignCenter, QString::number(at));
+        painter.drawText(QRectF(place(at, lowest) - QPointF(12, -4), QSizeF(24, 14)), Qt::AlignCenter,
+                         QString::number(at));
+        painter.drawText(QRectF(place(lowest, at) - QPointF(22, 7), QSizeF(16, 14)), Qt::AlignCenter,
+                         QString::number(at));
     }
     painter.setPen(m_theme(&Theme::muted));
     painter.drawText(QRectF(area.left(), area.bottom() + 20, area.width(), 14), Qt::AlignCenter, tr("Likelihood"));

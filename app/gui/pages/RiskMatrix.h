@@ -31,7 +31,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    struct Group {
+    struct Group
+    {
         Level level = Level::Low;
         double likelihood = 0; ///< mean
         double impact = 0;     ///< mean

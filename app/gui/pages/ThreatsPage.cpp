@@ -67,7 +67,8 @@ ThreatsPage::ThreatsPage(Session& session, const GuiTheme& theme, Navigator& nav
     m_table->setCurrentIndex(m_filter.index(0, ThreatTableModel::Residual));
 }
 
-FilterChip* ThreatsPage::chip(const QString& label, const std::function<void()>& open, const std::function<void()>& clear)
+FilterChip* ThreatsPage::chip(const QString& label, const std::function<void()>& open,
+                              const std::function<void()>& clear)
 {
     auto* chip = new FilterChip(m_theme, label);
     connect(chip, &FilterChip::menuRequested, this, open);
@@ -93,12 +94,18 @@ QWidget* ThreatsPage::buildFilterBar()
     auto* chips = new QHBoxLayout(m_chips);
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(6);
-    m_levelChip = chip(tr("Residual"), [this] { openLevelMenu(); }, [this] { m_filter.setLevels({}); });
-    m_statusChip = chip(tr("Status"), [this] { openStatusMenu(); }, [this] { m_filter.setStatuses({}); });
-    m_certaintyChip = chip(tr("Certainty"), [this] { openCertaintyMenu(); }, [this] { m_filter.setCertainty({}); });
-    m_ownerChip = chip(tr("Owner"), [this] { openOwnerMenu(); }, [this] { m_filter.setOwners({}); });
-    m_targetChip = chip(tr("On"), [this] { openTargetMenu(); }, [this] { m_filter.setTargets({}); });
-    m_provisionChip = chip(tr("Provision"), [this] { openProvisionMenu(); }, [this] { m_filter.setProvisions({}); });
+    m_levelChip = chip(
+        tr("Residual"), [this] { openLevelMenu(); }, [this] { m_filter.setLevels({}); });
+    m_statusChip = chip(
+        tr("Status"), [this] { openStatusMenu(); }, [this] { m_filter.setStatuses({}); });
+    m_certaintyChip = chip(
+        tr("Certainty"), [this] { openCertaintyMenu(); }, [this] { m_filter.setCertainty({}); });
+    m_ownerChip = chip(
+        tr("Owner"), [this] { openOwnerMenu(); }, [this] { m_filter.setOwners({}); });
+    m_targetChip = chip(
+        tr("On"), [this] { openTargetMenu(); }, [this] { m_filter.setTargets({}); });
+    m_provisionChip = chip(
+        tr("Provision"), [this] { openProvisionMenu(); }, [this] { m_filter.setProvisions({}); });
     line->addWidget(m_chips);
     m_clear = new LinkButton(m_theme, tr("Clear"));
     connect(m_clear, &QAbstractButton::clicked, this, [this] {
@@ -172,7 +179,8 @@ QWidget* ThreatsPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ThreatsPage::followCurrent);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         const int column = index.column();
-        if (column == ThreatTableModel::StatusColumn || column == ThreatTableModel::OwnerColumn || column == ThreatTableModel::DueColumn)
+        if (column == ThreatTableModel::StatusColumn || column == ThreatTableModel::OwnerColumn ||
+            column == ThreatTableModel::DueColumn)
             m_table->edit(index);
     });
     return m_table;
@@ -262,7 +270,8 @@ void ThreatsPage::toggleAll()
     for (int row = 0; row < m_filter.rowCount(); ++row)
         shown.append(m_filter.index(row, 0).data(role::Key).toString());
     const QStringList checked = m_model.checkedKeys();
-    const bool areAll = std::all_of(shown.begin(), shown.end(), [&](const QString& key) { return checked.contains(key); });
+    const bool areAll =
+        std::all_of(shown.begin(), shown.end(), [&](const QString& key) { return checked.contains(key); });
     m_model.setChecked(shown, !areAll);
 }
 
@@ -275,27 +284,34 @@ void ThreatsPage::openLevelMenu()
         if (m_filter.levels().contains(level))
             current.append(levelName(level));
     }
-    menus::popUp(menus::several(this, choices, current, [this](const QStringList& ids) {
-        QSet<Level> levels;
-        for (const QString& id : ids)
-            levels.insert(*levelFromName(id));
-        m_filter.setLevels(levels);
-    }), *m_levelChip);
+    menus::popUp(menus::several(this, choices, current,
+                                [this](const QStringList& ids) {
+                                    QSet<Level> levels;
+                                    for (const QString& id : ids)
+                                        levels.insert(*levelFromName(id));
+                                    m_filter.setLevels(levels);
+                                }),
+                 *m_levelChip);
 }
 
 void ThreatsPage::openStatusMenu()
 {
     const QStringList current(m_filter.statuses().begin(), m_filter.statuses().end());
-    menus::popUp(menus::several(this, menus::threatStatuses(), current, [this](const QStringList& ids) {
-        m_filter.setStatuses(QSet<QString>(ids.begin(), ids.end()));
-    }), *m_statusChip);
+    menus::popUp(
+        menus::several(this, menus::threatStatuses(), current,
+                       [this](const QStringList& ids) { m_filter.setStatuses(QSet<QString>(ids.begin(), ids.end())); }),
+        *m_statusChip);
 }
 
 void ThreatsPage::openCertaintyMenu()
 {
-    const QList<menus::Choice> choices{{QStringLiteral("yes"), words::certainty(true)}, {QStringLiteral("no"), words::certainty(false)}};
-    const QString current = m_filter.certainty() ? (*m_filter.certainty() ? QStringLiteral("yes") : QStringLiteral("no")) : QString();
-    menus::popUp(menus::choice(this, choices, current, [this](const QString& id) { m_filter.setCertainty(id == u"yes"); }), *m_certaintyChip);
+    const QList<menus::Choice> choices{{QStringLiteral("yes"), words::certainty(true)},
+                                       {QStringLiteral("no"), words::certainty(false)}};
+    const QString current =
+        m_filter.certainty() ? (*m_filter.certainty() ? QStringLiteral("yes") : QStringLiteral("no")) : QString();
+    menus::popUp(
+        menus::choice(this, choices, current, [this](const QString& id) { m_filter.setCertainty(id == u"yes"); }),
+        *m_certaintyChip);
 }
 
 void ThreatsPage::openOwnerMenu()
@@ -307,12 +323,14 @@ void ThreatsPage::openOwnerMenu()
     QStringList current;
     for (const Id& id : m_filter.owners())
         current.append(id.toString());
-    menus::popUp(menus::several(this, choices, current, [this](const QStringList& ids) {
-        QSet<Id> owners;
-        for (const QString& id : ids)
-            owners.insert(Id::parse(id).value_or(Id{}));
-        m_filter.setOwners(owners);
-    }), *m_ownerChip);
+    menus::popUp(menus::several(this, choices, current,
+                                [this](const QStringList& ids) {
+                                    QSet<Id> owners;
+                                    for (const QString& id : ids)
+                                        owners.insert(Id::parse(id).value_or(Id{}));
+                                    m_filter.setOwners(owners);
+                                }),
+                 *m_ownerChip);
 }
 
 void ThreatsPage::openTargetMenu()
@@ -326,9 +344,9 @@ void ThreatsPage::openTargetMenu()
     for (auto it = targets.cbegin(); it != targets.cend(); ++it)
         choices.append({it->toString(), it.key()});
     const QString current = m_filter.targets().isEmpty() ? QStringLiteral("-") : m_filter.targets().begin()->toString();
-    menus::popUp(menus::choice(this, choices, current, [this](const QString& id) {
-        m_filter.setTargets({Id::parse(id).value_or(Id{})});
-    }), *m_targetChip);
+    menus::popUp(menus::choice(this, choices, current,
+                               [this](const QString& id) { m_filter.setTargets({Id::parse(id).value_or(Id{})}); }),
+                 *m_targetChip);
 }
 
 void ThreatsPage::openProvisionMenu()
@@ -344,31 +362,43 @@ void ThreatsPage::openProvisionMenu()
             choices.append({provision.id, QString(provision.id % u"  " % provision.title)});
     }
     const QString current = m_filter.provisions().isEmpty() ? QString() : *m_filter.provisions().begin();
-    menus::popUp(menus::choice(this, choices, current, [this](const QString& id) { m_filter.setProvisions({id}); }), *m_provisionChip);
+    menus::popUp(menus::choice(this, choices, current, [this](const QString& id) { m_filter.setProvisions({id}); }),
+                 *m_provisionChip);
 }
 
 void ThreatsPage::bulkStatus()
 {
     const QStringList keys = m_model.checkedKeys();
-    menus::popUp(menus::choice(this, menus::threatStatuses(), {}, [this, keys](const QString& id) {
-        decisions::setThreatField(m_session, keys, field::threat::Status, textValue(id), tr("Set status of %n threat(s)", nullptr, int(keys.size())));
-    }), *findChild<QPushButton*>(QStringLiteral("bulk-status")));
+    menus::popUp(menus::choice(this, menus::threatStatuses(), {},
+                               [this, keys](const QString& id) {
+                                   decisions::setThreatField(
+                                       m_session, keys, field::threat::Status, textValue(id),
+                                       tr("Set status of %n threat(s)", nullptr, int(keys.size())));
+                               }),
+                 *findChild<QPushButton*>(QStringLiteral("bulk-status")));
 }
 
 void ThreatsPage::bulkOwner()
 {
     const QStringList keys = m_model.checkedKeys();
-    menus::popUp(menus::owner(this, m_session, {}, [this, keys](Id person) {
-        decisions::setThreatField(m_session, keys, field::threat::Owner, idValue(person), tr("Set owner of %n threat(s)", nullptr, int(keys.size())));
-    }), *findChild<QPushButton*>(QStringLiteral("bulk-owner")));
+    menus::popUp(menus::owner(this, m_session, {},
+                              [this, keys](Id person) {
+                                  decisions::setThreatField(m_session, keys, field::threat::Owner, idValue(person),
+                                                            tr("Set owner of %n threat(s)", nullptr, int(keys.size())));
+                              }),
+                 *findChild<QPushButton*>(QStringLiteral("bulk-owner")));
 }
 
 void ThreatsPage::bulkDue()
 {
     const QStringList keys = m_model.checkedKeys();
-    menus::popUp(menus::date(this, {}, [this, keys](const QString& day) {
-        decisions::setThreatField(m_session, keys, field::threat::Due, textValue(day), tr("Set due date of %n threat(s)", nullptr, int(keys.size())));
-    }), *findChild<QPushButton*>(QStringLiteral("bulk-due")));
+    menus::popUp(menus::date(this, {},
+                             [this, keys](const QString& day) {
+                                 decisions::setThreatField(
+                                     m_session, keys, field::threat::Due, textValue(day),
+                                     tr("Set due date of %n threat(s)", nullptr, int(keys.size())));
+                             }),
+                 *findChild<QPushButton*>(QStringLiteral("bulk-due")));
 }
 
 void ThreatsPage::bulkMitigation()
@@ -387,22 +417,26 @@ void ThreatsPage::bulkMitigation()
     QList<menus::Choice> choices;
     for (auto it = fits.cbegin(); it != fits.cend(); ++it) {
         if (const CatalogueMitigation* mitigation = m_session.catalogue()->mitigation(it.key()))
-            choices.append({it.key(), tr("%1 (treats %2 of %3)").arg(mitigation->title).arg(it.value()).arg(keys.size())});
+            choices.append(
+                {it.key(), tr("%1 (treats %2 of %3)").arg(mitigation->title).arg(it.value()).arg(keys.size())});
     }
     std::sort(choices.begin(), choices.end(), [&](const menus::Choice& a, const menus::Choice& b) {
         return fits[a.id] != fits[b.id] ? fits[a.id] > fits[b.id] : a.label < b.label;
     });
     QStringList treated;
-    menus::popUp(menus::choice(this, choices, QStringLiteral("-"), [this, keys](const QString& id) {
-        const CatalogueMitigation* mitigation = m_session.catalogue()->mitigation(id);
-        QStringList fitting;
-        for (const QString& key : keys) {
-            const Threat* threat = m_session.analysis()->threat(key);
-            if (mitigation && threat && threat->catalogue && mitigation->threats.contains(threat->catalogue->id))
-                fitting.append(key);
-        }
-        decisions::addMitigation(m_session, id, fitting);
-    }), *findChild<QPushButton*>(QStringLiteral("bulk-mitigation")));
+    menus::popUp(menus::choice(this, choices, QStringLiteral("-"),
+                               [this, keys](const QString& id) {
+                                   const CatalogueMitigation* mitigation = m_session.catalogue()->mitigation(id);
+                                   QStringList fitting;
+                                   for (const QString& key : keys) {
+                                       const Threat* threat = m_session.analysis()->threat(key);
+                                       if (mitigation && threat && threat->catalogue &&
+                                           mitigation->threats.contains(threat->catalogue->id))
+                                           fitting.append(key);
+                                   }
+                                   decisions::addMitigation(m_session, id, fitting);
+                               }),
+                 *findChild<QPushButton*>(QStringLiteral("bulk-mitigation")));
 }
 
 void ThreatsPage::showThreat(const QString& key)

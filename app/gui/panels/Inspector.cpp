@@ -244,8 +244,9 @@ void Inspector::refreshHead()
         m_summary->setText(QString(words::recordName(snapshot, selected->reference(field::flow::From)) % u" \u2192 " %
                                    words::recordName(snapshot, selected->reference(field::flow::To))));
     } else {
-        m_summary->setText(m_selected > 1 ? tr("Select one to see its properties")
-                                          : tr("Whole system, %n element(s)", nullptr, int(snapshot.records(Kind::Element).size())));
+        m_summary->setText(
+            m_selected > 1 ? tr("Select one to see its properties")
+                           : tr("Whole system, %n element(s)", nullptr, int(snapshot.records(Kind::Element).size())));
     }
     if (isElement || isBoundary) {
         const Id place = selected->reference(isElement ? int(field::element::Boundary) : int(field::boundary::Parent));
@@ -295,7 +296,8 @@ QString Inspector::contentOf(const Analysis& analysis) const
             parts << id;
     }
     for (const Question* question : analysis.questionsOn(m_record))
-        parts << question->field << QString::number(question->raises.size()) << QString::number(question->clears.size());
+        parts << question->field << QString::number(question->raises.size())
+              << QString::number(question->clears.size());
     for (const ProvisionStatus& status : analysis.provisions)
         parts << status.claim;
     return parts.join(u'\n');
@@ -372,12 +374,14 @@ void Inspector::refreshProvisions(const Analysis& analysis)
         line->setSpacing(6);
         auto* sign = new SignLabel(m_theme, 14);
         const bool isShall = status.catalogue->modality().startsWith(u"shall");
-        sign->setSign(words::claim(status.claim), [claim = claimSignOf(status.claim, status.applicable != Tristate::False), isShall](
-                                                      const SignPainter& signs, QPointF centre) { signs.claim(centre, 13, claim, isShall); });
+        sign->setSign(words::claim(status.claim),
+                      [claim = claimSignOf(status.claim, status.applicable != Tristate::False),
+                       isShall](const SignPainter& signs, QPointF centre) { signs.claim(centre, 13, claim, isShall); });
         line->addWidget(sign);
         auto* link = new LinkButton(m_theme, QString(status.catalogue->id % u"  " % status.catalogue->title));
         link->setToolTip(status.catalogue->summary);
-        connect(link, &QAbstractButton::clicked, this, [this, id = status.catalogue->id] { Q_EMIT m_navigator.provisionWanted(id); });
+        connect(link, &QAbstractButton::clicked, this,
+                [this, id = status.catalogue->id] { Q_EMIT m_navigator.provisionWanted(id); });
         line->addWidget(link, 1);
         m_provisionSection->body()->addLayout(line);
     }
@@ -395,7 +399,8 @@ void Inspector::rename()
         if (at >= 0)
             decisions::setField(m_session, selected->kind(), selected->id(), at, textValue(typed), tr("Rename"));
     } else if (!typed.isEmpty()) {
-        decisions::setField(m_session, Kind::Model, m_session.snapshot().model().id(), field::model::Title, typed, tr("Rename model"));
+        decisions::setField(m_session, Kind::Model, m_session.snapshot().model().id(), field::model::Title, typed,
+                            tr("Rename model"));
     }
     m_name->setText(selectedName());
 }
@@ -412,7 +417,8 @@ void Inspector::openTypes()
         trusts.append({QString(), words::trust(QString())});
         menus::popUp(menus::choice(this, trusts, selected->text(field::boundary::Trust),
                                    [this, id = m_record](const QString& trust) {
-                                       decisions::setField(m_session, Kind::Boundary, id, field::boundary::Trust, textValue(trust), tr("Set trust"));
+                                       decisions::setField(m_session, Kind::Boundary, id, field::boundary::Trust,
+                                                           textValue(trust), tr("Set trust"));
                                    }),
                      *m_type);
         return;
@@ -450,7 +456,9 @@ void Inspector::openPlaces()
     const Id current = selected->reference(at);
     menus::popUp(menus::choice(this, places, current.isNull() ? QString() : current.toString(),
                                [this, id = m_record, kind = selected->kind(), at](const QString& place) {
-                                   decisions::setField(m_session, kind, id, at, idValue(Id::parse(place).value_or(Id{})), tr("Move to another zone"));
+                                   decisions::setField(m_session, kind, id, at,
+                                                       idValue(Id::parse(place).value_or(Id{})),
+                                                       tr("Move to another zone"));
                                }),
                  *m_place);
 }

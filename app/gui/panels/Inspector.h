@@ -12,8 +12,8 @@ namespace provisor {
 
 class PropertyForm;
 
-/// What is selected, in full: name, type and place, properties, threats with the reason, open questions, provisions. With
-/// nothing selected it shows the system as a whole.
+/// What is selected, in full: name, type and place, properties, threats with the reason, open questions, provisions.
+/// With nothing selected it shows the system as a whole.
 class Inspector : public QWidget
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
 private:
     void buildHead(QVBoxLayout& column);
     void buildSections(QVBoxLayout& column);
-    void follow();         ///< the selection changed
-    void refresh();        ///< model or analysis changed
+    void follow();  ///< the selection changed
+    void refresh(); ///< model or analysis changed
     void refreshHead();
     void refreshLists();
     /// What the lists show, as one text: the same text needs no new widgets.

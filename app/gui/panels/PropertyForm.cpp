@@ -33,7 +33,8 @@ void PropertyForm::rebuild()
         const QModelIndex index = m_model.index(at, PropertyFormModel::ValueColumn);
         Row row;
         row.property = index.data(role::Key).toString();
-        row.label = new TextLabel(m_theme, m_model.index(at, PropertyFormModel::Label).data().toString(), TextSize::Small, &Theme::text2);
+        row.label = new TextLabel(m_theme, m_model.index(at, PropertyFormModel::Label).data().toString(),
+                                  TextSize::Small, &Theme::text2);
         row.label->setToolTip(index.data(Qt::ToolTipRole).toString());
         row.label->setMinimumHeight(24);
         m_grid->addWidget(row.label, at, 0);
@@ -88,7 +89,9 @@ void PropertyForm::update(int at)
         return;
     const bool isFilled = index.data(role::Confirmed).toBool();
     row.sign->setSign(tr("Decides %n threat(s), the worst is %1", nullptr, count).arg(words::level(Level(level))),
-                      [level, isFilled](const SignPainter& signs, QPointF centre) { signs.level(centre, 10, Level(level), isFilled); });
+                      [level, isFilled](const SignPainter& signs, QPointF centre) {
+                          signs.level(centre, 10, Level(level), isFilled);
+                      });
     row.count->setText(QString::number(count));
 }
 

@@ -21,7 +21,8 @@ public:
 
 private:
     /// The widgets of one row.
-    struct Row {
+    struct Row
+    {
         QString property;
         TextLabel* label = nullptr;
         ValueButton* value = nullptr; ///< null for a text

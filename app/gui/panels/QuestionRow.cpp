@@ -16,7 +16,8 @@ constexpr int segmentLimit = 258;
 
 } // namespace
 
-QuestionRow::QuestionRow(Session& session, const GuiTheme& theme, const Question& question, bool withSubject, QWidget* parent)
+QuestionRow::QuestionRow(Session& session, const GuiTheme& theme, const Question& question, bool withSubject,
+                         QWidget* parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_key(question.alias % u'/' % question.field),
       m_record(question.record), m_property(question.field)
 {
@@ -27,9 +28,11 @@ QuestionRow::QuestionRow(Session& session, const GuiTheme& theme, const Question
     text->setWordWrap(true);
     column->addWidget(text);
     if (withSubject)
-        column->addWidget(new TextLabel(theme, question.record.isNull() ? tr("Whole system") : question.name, TextSize::Caption, &Theme::muted));
+        column->addWidget(new TextLabel(theme, question.record.isNull() ? tr("Whole system") : question.name,
+                                        TextSize::Caption, &Theme::muted));
     const Catalogue& catalogue = *session.catalogue();
-    const Property* property = question.record.isNull() ? catalogue.systemQuestion(m_property) : catalogue.property(m_property);
+    const Property* property =
+        question.record.isNull() ? catalogue.systemQuestion(m_property) : catalogue.property(m_property);
     if (property)
         addAnswers(*property, *column, effectOf(question));
     setAccessibleName(question.text);
@@ -52,7 +55,8 @@ QWidget* QuestionRow::effectOf(const Question& question) const
     line->setSpacing(4);
     line->addWidget(new TextLabel(m_theme, verb, TextSize::Caption, &Theme::muted));
     auto* sign = new SignLabel(m_theme, 12);
-    sign->setSign(words::level(worst), [worst](const SignPainter& signs, QPointF centre) { signs.level(centre, 10, worst, false); });
+    sign->setSign(words::level(worst),
+                  [worst](const SignPainter& signs, QPointF centre) { signs.level(centre, 10, worst, false); });
     line->addWidget(sign);
     line->addWidget(new TextLabel(m_theme, QString::number(keys.size()), TextSize::Caption, &Theme::text2));
     return box;
@@ -66,11 +70,14 @@ void QuestionRow::addAnswers(const Property& property, QVBoxLayout& column, QWid
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    const auto answer = [this](const QStringList& values) { decisions::setProperty(m_session, m_record, m_property, values); };
+    const auto answer = [this](const QStringList& values) {
+        decisions::setProperty(m_session, m_record, m_property, values);
+    };
     if (property.type == Property::Type::Choice) {
         m_answers = new SegmentBar(m_theme, labels, SegmentBar::Look::Answer);
         m_answers->setAccessibleName(property.question);
-        connect(m_answers, &SegmentBar::chosen, this, [answer, values = property.values](int at) { answer({values.at(at).id}); });
+        connect(m_answers, &SegmentBar::chosen, this,
+                [answer, values = property.values](int at) { answer({values.at(at).id}); });
     }
     if (m_answers && m_answers->sizeHint().width() <= segmentLimit) {
         line->addWidget(m_answers);

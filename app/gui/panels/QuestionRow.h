@@ -11,7 +11,8 @@ class QuestionRow : public QWidget
     Q_OBJECT
 
 public:
-    QuestionRow(Session& session, const GuiTheme& theme, const Question& question, bool withSubject, QWidget* parent = nullptr);
+    QuestionRow(Session& session, const GuiTheme& theme, const Question& question, bool withSubject,
+                QWidget* parent = nullptr);
 
     QString key() const { return m_key; }
     SegmentBar* answers() const { return m_answers; }

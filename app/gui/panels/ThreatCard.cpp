@@ -29,7 +29,8 @@ public:
 
     QSize sizeHint() const override
     {
-        return {160, std::max(37, QFontMetrics(GuiTheme::font(TextSize::Small)).height() + QFontMetrics(GuiTheme::font(TextSize::Caption)).height() + 8)};
+        return {160, std::max(37, QFontMetrics(GuiTheme::font(TextSize::Small)).height() +
+                                      QFontMetrics(GuiTheme::font(TextSize::Caption)).height() + 8)};
     }
 
 protected:
@@ -48,7 +49,8 @@ protected:
         const QRect upper(left, 3, width() - left - 4, height() / 2 - 2);
         painter.setFont(GuiTheme::font(TextSize::Small));
         painter.setPen(m_theme(&Theme::text));
-        painter.drawText(upper, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_title, Qt::ElideRight, upper.width()));
+        painter.drawText(upper, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_title, Qt::ElideRight, upper.width()));
         paintLower(painter, signs, QRectF(left, height() / 2.0, width() - left, height() / 2.0 - 3));
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             painter.setBrush(Qt::NoBrush);
@@ -87,8 +89,10 @@ private:
     QString m_figure;
 };
 
-ThreatCard::ThreatCard(Session& session, const GuiTheme& theme, Navigator& navigator, const Threat& threat, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_navigator(navigator), m_key(threat.key), m_head(new Head(theme, threat))
+ThreatCard::ThreatCard(Session& session, const GuiTheme& theme, Navigator& navigator, const Threat& threat,
+                       QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(theme), m_navigator(navigator), m_key(threat.key),
+      m_head(new Head(theme, threat))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,8 +109,14 @@ ThreatCard::ThreatCard(Session& session, const GuiTheme& theme, Navigator& navig
     });
 }
 
-void ThreatCard::setExpanded(bool expanded) { m_head->setChecked(expanded); }
-bool ThreatCard::isExpanded() const { return m_head->isChecked(); }
+void ThreatCard::setExpanded(bool expanded)
+{
+    m_head->setChecked(expanded);
+}
+bool ThreatCard::isExpanded() const
+{
+    return m_head->isChecked();
+}
 
 void ThreatCard::build(const Threat& threat)
 {
@@ -129,7 +139,8 @@ void ThreatCard::build(const Threat& threat)
     connect(status, &QAbstractButton::clicked, this, [this, status, current = threat.status] {
         menus::popUp(menus::choice(this, menus::threatStatuses(), current,
                                    [this](const QString& id) {
-                                       decisions::setThreatField(m_session, {m_key}, field::threat::Status, textValue(id), tr("Set status"));
+                                       decisions::setThreatField(m_session, {m_key}, field::threat::Status,
+                                                                 textValue(id), tr("Set status"));
                                    }),
                      *status);
     });
@@ -142,7 +153,8 @@ void ThreatCard::build(const Threat& threat)
     connect(owner, &QAbstractButton::clicked, this, [this, owner, current = threat.owner] {
         menus::popUp(menus::owner(this, m_session, current,
                                   [this](Id person) {
-                                      decisions::setThreatField(m_session, {m_key}, field::threat::Owner, idValue(person), tr("Set owner"));
+                                      decisions::setThreatField(m_session, {m_key}, field::threat::Owner,
+                                                                idValue(person), tr("Set owner"));
                                   }),
                      *owner);
     });

@@ -12,7 +12,8 @@ class ThreatCard : public QWidget
     Q_OBJECT
 
 public:
-    ThreatCard(Session& session, const GuiTheme& theme, Navigator& navigator, const Threat& threat, QWidget* parent = nullptr);
+    ThreatCard(Session& session, const GuiTheme& theme, Navigator& navigator, const Threat& threat,
+               QWidget* parent = nullptr);
 
     QString key() const { return m_key; }
     void setExpanded(bool expanded);

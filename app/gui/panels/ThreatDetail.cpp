@@ -46,12 +46,14 @@ private:
 
 } // namespace
 
-RiskLine::RiskLine(const GuiTheme& theme, const RiskAssessment& risk, const RiskSettings& settings, bool isConfirmed, QWidget* parent)
+RiskLine::RiskLine(const GuiTheme& theme, const RiskAssessment& risk, const RiskSettings& settings, bool isConfirmed,
+                   QWidget* parent)
     : QWidget(parent), m_theme(theme), m_risk(risk), m_settings(settings), m_isConfirmed(isConfirmed)
 {
     setFixedHeight(54);
-    setAccessibleName(tr("Target %1, residual %2, inherent %3")
-                          .arg(words::risk(risk.target.value), words::risk(risk.residual.value), words::risk(risk.inherent.value)));
+    setAccessibleName(
+        tr("Target %1, residual %2, inherent %3")
+            .arg(words::risk(risk.target.value), words::risk(risk.residual.value), words::risk(risk.inherent.value)));
 }
 
 void RiskLine::paintEvent(QPaintEvent*)
@@ -81,20 +83,24 @@ void RiskLine::paintEvent(QPaintEvent*)
     signs.level({at(m_risk.target.value), y}, 10, m_risk.target.level, false);
     signs.level({at(m_risk.inherent.value), y}, 10, m_risk.inherent.level, false);
     signs.level({at(m_risk.residual.value), y}, 12, m_risk.residual.level, m_isConfirmed);
-    struct Word {
+    struct Word
+    {
         QString text;
         double x;
         int weight;
     };
-    const Word captions[] = {{tr("Target %1").arg(words::risk(m_risk.target.value)), at(m_risk.target.value), 400},
-                          {tr("Residual %1").arg(words::risk(m_risk.residual.value)), at(m_risk.residual.value), 600},
-                          {tr("Inherent %1").arg(words::risk(m_risk.inherent.value)), at(m_risk.inherent.value), 400}};
+    const Word captions[] = {
+        {tr("Target %1").arg(words::risk(m_risk.target.value)), at(m_risk.target.value), 400},
+        {tr("Residual %1").arg(words::risk(m_risk.residual.value)), at(m_risk.residual.value), 600},
+        {tr("Inherent %1").arg(words::risk(m_risk.inherent.value)), at(m_risk.inherent.value), 400}};
     // The three words keep their order from left to right; residual stays where its sign is as far as there is room.
     double widths[3];
     for (int i = 0; i < 3; ++i)
-        widths[i] = QFontMetricsF(GuiTheme::font(TextSize::Caption, captions[i].weight)).horizontalAdvance(captions[i].text);
+        widths[i] =
+            QFontMetricsF(GuiTheme::font(TextSize::Caption, captions[i].weight)).horizontalAdvance(captions[i].text);
     const double gap = 12;
-    double middle = std::clamp(captions[1].x - widths[1] / 2, left + widths[0] + gap, left + width - widths[1] - widths[2] - gap);
+    double middle =
+        std::clamp(captions[1].x - widths[1] / 2, left + widths[0] + gap, left + width - widths[1] - widths[2] - gap);
     const double xs[] = {std::min(captions[0].x - widths[0] / 2, middle - gap - widths[0]), middle,
                          std::clamp(captions[2].x - widths[2] / 2, middle + widths[1] + gap, left + width - widths[2])};
     for (int i = 0; i < 3; ++i) {
@@ -125,7 +131,8 @@ ThreatDetail::ThreatDetail(Session& session, const GuiTheme& theme, Navigator& n
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* old, const QWidget*) {
         if (!old || old != m_note || m_key.isEmpty())
             return;
-        decisions::setThreatField(m_session, {m_key}, field::threat::Note, textValue(m_note->toPlainText().trimmed()), tr("Note on a threat"));
+        decisions::setThreatField(m_session, {m_key}, field::threat::Note, textValue(m_note->toPlainText().trimmed()),
+                                  tr("Note on a threat"));
     });
     refresh();
 }
@@ -176,7 +183,8 @@ void ThreatDetail::addHead(const Threat& threat)
         line->addWidget(new TextLabel(m_theme, tr("the whole system"), TextSize::Small, &Theme::text2));
     } else {
         auto* target = new LinkButton(m_theme, threat.target.name);
-        connect(target, &QAbstractButton::clicked, this, [this, id = threat.target.id] { Q_EMIT m_navigator.recordWanted(id); });
+        connect(target, &QAbstractButton::clicked, this,
+                [this, id = threat.target.id] { Q_EMIT m_navigator.recordWanted(id); });
         line->addWidget(target);
     }
     line->addStretch();
@@ -197,29 +205,40 @@ void ThreatDetail::addDecision(const Threat& threat)
         signs.threatStatus(centre, 12, state, raised);
     });
     connect(status, &QAbstractButton::clicked, this, [this, status, current = threat.status] {
-        menus::popUp(menus::choice(this, menus::threatStatuses(), current, [this](const QString& id) {
-            decisions::setThreatField(m_session, {m_key}, field::threat::Status, textValue(id), tr("Set status"));
-        }), *status);
+        menus::popUp(menus::choice(this, menus::threatStatuses(), current,
+                                   [this](const QString& id) {
+                                       decisions::setThreatField(m_session, {m_key}, field::threat::Status,
+                                                                 textValue(id), tr("Set status"));
+                                   }),
+                     *status);
     });
     auto* owner = new ValueButton(m_theme);
     owner->setFramed(true);
     const QString name = threat.owner.isNull() ? QString() : words::recordName(m_session.snapshot(), threat.owner);
     owner->setValue(name.isEmpty() ? tr("Nobody") : name, true);
     owner->setAccessibleName(tr("Owner: %1").arg(owner->text()));
-    owner->setSign([initials = words::initials(name)](const SignPainter& signs, QPointF centre) { signs.avatar(centre, 18, initials); });
+    owner->setSign([initials = words::initials(name)](const SignPainter& signs, QPointF centre) {
+        signs.avatar(centre, 18, initials);
+    });
     connect(owner, &QAbstractButton::clicked, this, [this, owner, current = threat.owner] {
-        menus::popUp(menus::owner(this, m_session, current, [this](Id person) {
-            decisions::setThreatField(m_session, {m_key}, field::threat::Owner, idValue(person), tr("Set owner"));
-        }), *owner);
+        menus::popUp(menus::owner(this, m_session, current,
+                                  [this](Id person) {
+                                      decisions::setThreatField(m_session, {m_key}, field::threat::Owner,
+                                                                idValue(person), tr("Set owner"));
+                                  }),
+                     *owner);
     });
     auto* due = new ValueButton(m_theme);
     due->setFramed(true);
     due->setValue(threat.due.isEmpty() ? tr("No date") : words::date(threat.due), true);
     due->setAccessibleName(tr("Due: %1").arg(due->text()));
     connect(due, &QAbstractButton::clicked, this, [this, due, current = threat.due] {
-        menus::popUp(menus::date(this, current, [this](const QString& day) {
-            decisions::setThreatField(m_session, {m_key}, field::threat::Due, textValue(day), tr("Set due date"));
-        }), *due);
+        menus::popUp(menus::date(this, current,
+                                 [this](const QString& day) {
+                                     decisions::setThreatField(m_session, {m_key}, field::threat::Due, textValue(day),
+                                                               tr("Set due date"));
+                                 }),
+                     *due);
     });
     line->addWidget(status, 4);
     line->addWidget(owner, 4);
@@ -230,14 +249,19 @@ void ThreatDetail::addDecision(const Threat& threat)
 QString ThreatDetail::fieldLabel(const Fact& fact) const
 {
     const Catalogue& catalogue = *m_session.catalogue();
-    const Property* property = fact.record.isNull() ? catalogue.systemQuestion(fact.field) : catalogue.property(fact.field);
-    return property ? property->label : fact.field == u"type" ? tr("Type") : fact.field == u"zone" ? tr("Zone") : fact.field;
+    const Property* property =
+        fact.record.isNull() ? catalogue.systemQuestion(fact.field) : catalogue.property(fact.field);
+    return property                ? property->label
+           : fact.field == u"type" ? tr("Type")
+           : fact.field == u"zone" ? tr("Zone")
+                                   : fact.field;
 }
 
 QString ThreatDetail::valueLabel(const Fact& fact) const
 {
     const Catalogue& catalogue = *m_session.catalogue();
-    const Property* property = fact.record.isNull() ? catalogue.systemQuestion(fact.field) : catalogue.property(fact.field);
+    const Property* property =
+        fact.record.isNull() ? catalogue.systemQuestion(fact.field) : catalogue.property(fact.field);
     QStringList labels;
     for (const QString& value : fact.value) {
         const ComponentType* type = fact.field == u"type" ? catalogue.componentType(value) : nullptr;
@@ -251,7 +275,8 @@ void ThreatDetail::addWhy(const Threat& threat)
     auto* section = new Section(m_theme, tr("Why it is here"));
     if (!threat.target.id.isNull()) {
         auto* show = new LinkButton(m_theme, tr("Show on diagram"));
-        connect(show, &QAbstractButton::clicked, this, [this, id = threat.target.id] { Q_EMIT m_navigator.recordWanted(id); });
+        connect(show, &QAbstractButton::clicked, this,
+                [this, id = threat.target.id] { Q_EMIT m_navigator.recordWanted(id); });
         section->addToHeader(show);
     }
     auto* why = new TextLabel(m_theme, threat.why, TextSize::Small, &Theme::text);
@@ -266,13 +291,15 @@ void ThreatDetail::addWhy(const Threat& threat)
     grid->setColumnStretch(2, 4);
     int row = 0;
     const auto add = [&](const Fact& fact) {
-        const QString name = fact.record.isNull() ? tr("Whole system") : words::recordName(m_session.snapshot(), fact.record, m_session.catalogue().get());
+        const QString name = fact.record.isNull()
+                                 ? tr("Whole system")
+                                 : words::recordName(m_session.snapshot(), fact.record, m_session.catalogue().get());
         grid->addWidget(new TextLabel(m_theme, name, TextSize::Small, &Theme::text2), row, 0);
         grid->addWidget(new TextLabel(m_theme, fieldLabel(fact), TextSize::Small, &Theme::muted), row, 1);
         auto* value = new TextLabel(m_theme, fact.isKnown ? valueLabel(fact) : tr("Not answered"), TextSize::Small,
-                                    !fact.isKnown                             ? &Theme::ask
+                                    !fact.isKnown                                      ? &Theme::ask
                                     : fact.value.contains(QStringLiteral("untrusted")) ? &Theme::untrusted
-                                                                              : &Theme::text);
+                                                                                       : &Theme::text);
         grid->addWidget(value, row++, 2);
     };
     for (const Fact& fact : threat.facts.first(std::min(shownFacts, threat.facts.size())))
@@ -300,19 +327,31 @@ void ThreatDetail::addFactor(const Threat& threat, const Factor& factor, QLayout
     value->setAccessibleName(tr("%1: %2 of 5").arg(words::factor(factor.id)).arg(qRound(factor.value)));
     value->setToolTip(tr("Overrule this factor"));
     value->setFixedWidth(44);
-    connect(value, &QAbstractButton::clicked, this, [this, value, id = factor.id, key = threat.key, isOverridden = factor.isOverridden, present = qRound(factor.value)] {
-        QList<menus::Choice> points;
-        for (int i = 1; i <= 5; ++i)
-            points.append({QString::number(i), QString::number(i)});
-        if (isOverridden)
-            points.append({QString(), tr("As derived")});
-        menus::popUp(menus::choice(this, points, QString::number(present), [this, key, id](const QString& chosen) {
-            decisions::setFactor(m_session, key, id, chosen.isEmpty() ? std::nullopt : std::optional(chosen.toInt()));
-        }), *value);
-    });
+    connect(value, &QAbstractButton::clicked, this,
+            [this, value, id = factor.id, key = threat.key, isOverridden = factor.isOverridden,
+             present = qRound(factor.value)] {
+                QList<menus::Choice> points;
+                for (int i = 1; i <= 5; ++i)
+                    points.append({QString::number(i), QString::number(i)});
+                if (isOverridden)
+                    points.append({QString(), tr("As derived")});
+                menus::popUp(menus::choice(this, points, QString::number(present),
+                                           [this, key, id](const QString& chosen) {
+                                               decisions::setFactor(m_session, key, id,
+                                                                    chosen.isEmpty() ? std::nullopt
+                                                                                     : std::optional(chosen.toInt()));
+                                           }),
+                             *value);
+            });
     grid->addWidget(value, row, 2);
-    grid->addWidget(new TextLabel(m_theme, factor.weight > 0 ? QString(u"\u00d7 " % QString::number(factor.weight, 'f', 2)) : QString(), TextSize::Small, &Theme::muted), row, 3);
-    const QString reason = factor.isOverridden ? (factor.note.isEmpty() ? tr("set by hand") : tr("set by hand: %1").arg(factor.note)) : factor.reason;
+    grid->addWidget(
+        new TextLabel(m_theme,
+                      factor.weight > 0 ? QString(u"\u00d7 " % QString::number(factor.weight, 'f', 2)) : QString(),
+                      TextSize::Small, &Theme::muted),
+        row, 3);
+    const QString reason = factor.isOverridden
+                               ? (factor.note.isEmpty() ? tr("set by hand") : tr("set by hand: %1").arg(factor.note))
+                               : factor.reason;
     auto* text = new TextLabel(m_theme, reason, TextSize::Small, factor.isOverridden ? &Theme::accent : &Theme::muted);
     grid->addWidget(text, row, 4);
 }
@@ -321,9 +360,12 @@ void ThreatDetail::addRisk(const Threat& threat)
 {
     auto* section = new Section(m_theme, tr("Risk"));
     const RiskAssessment& risk = threat.risk;
-    section->setNote(risk.confidence.isEmpty() ? QString() : tr("confidence %1").arg(words::effectiveness(risk.confidence).toLower()));
+    section->setNote(risk.confidence.isEmpty()
+                         ? QString()
+                         : tr("confidence %1").arg(words::effectiveness(risk.confidence).toLower()));
     const AnalysisPointer analysis = m_session.analysis();
-    section->body()->addWidget(new RiskLine(m_theme, risk, analysis->settings, threat.certainty == Certainty::Confirmed));
+    section->body()->addWidget(
+        new RiskLine(m_theme, risk, analysis->settings, threat.certainty == Certainty::Confirmed));
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 4, 0, 4);
     grid->setHorizontalSpacing(8);
@@ -336,7 +378,8 @@ void ThreatDetail::addRisk(const Threat& threat)
     QStringList dimensions;
     for (const ImpactDimension& dimension : risk.dimensions) {
         if (dimension.adjusted > 0)
-            dimensions.append(QString(words::dimension(dimension.dimension) % u' ' % QString::number(dimension.adjusted)));
+            dimensions.append(
+                QString(words::dimension(dimension.dimension) % u' ' % QString::number(dimension.adjusted)));
     }
     const QString sum = tr("Likelihood %1 \u00d7 impact %2 (%3) = %4")
                             .arg(words::risk(risk.inherent.likelihood), words::risk(risk.inherent.impact),
@@ -360,7 +403,9 @@ void ThreatDetail::addMitigations(const Threat& threat)
         line->setSpacing(8);
         const QString status = record->text(field::mitigation::Status);
         auto* sign = new SignLabel(m_theme, 14);
-        sign->setSign(words::mitigationStatus(status), [status](const SignPainter& signs, QPointF centre) { signs.mitigationStatus(centre, 13, status); });
+        sign->setSign(words::mitigationStatus(status), [status](const SignPainter& signs, QPointF centre) {
+            signs.mitigationStatus(centre, 13, status);
+        });
         line->addWidget(sign);
         auto* link = new LinkButton(m_theme, words::recordName(*record, m_session.catalogue().get()));
         connect(link, &QAbstractButton::clicked, this, [this, id] { Q_EMIT m_navigator.mitigationWanted(id); });
@@ -384,9 +429,12 @@ void ThreatDetail::addMitigations(const Threat& threat)
         add->setIcon(m_theme.icon(QStringLiteral("ui-plus"), &Theme::accent));
         add->setToolTip(mitigation->description);
         add->setAccessibleName(tr("Add mitigation %1").arg(mitigation->title));
-        connect(add, &QAbstractButton::clicked, this, [this, id, key = m_key] { decisions::addMitigation(m_session, id, {key}); });
+        connect(add, &QAbstractButton::clicked, this,
+                [this, id, key = m_key] { decisions::addMitigation(m_session, id, {key}); });
         line->addWidget(add, 1);
-        line->addWidget(new TextLabel(m_theme, tr("suggested, %1").arg(words::effectiveness(mitigation->effectiveness).toLower()), TextSize::Small, &Theme::muted));
+        line->addWidget(
+            new TextLabel(m_theme, tr("suggested, %1").arg(words::effectiveness(mitigation->effectiveness).toLower()),
+                          TextSize::Small, &Theme::muted));
         section->body()->addLayout(line);
     }
     m_column->addWidget(section);
@@ -404,16 +452,21 @@ void ThreatDetail::addProvisions(const Threat& threat)
         line->setSpacing(8);
         auto* link = new LinkButton(m_theme, QString(status.catalogue->id % u"  " % status.catalogue->title));
         link->setToolTip(status.catalogue->summary);
-        connect(link, &QAbstractButton::clicked, this, [this, id = status.catalogue->id] { Q_EMIT m_navigator.provisionWanted(id); });
+        connect(link, &QAbstractButton::clicked, this,
+                [this, id = status.catalogue->id] { Q_EMIT m_navigator.provisionWanted(id); });
         line->addWidget(link, 1);
-        line->addWidget(new TextLabel(m_theme, words::modality(status.catalogue->modality()), TextSize::Small, &Theme::muted));
+        line->addWidget(
+            new TextLabel(m_theme, words::modality(status.catalogue->modality()), TextSize::Small, &Theme::muted));
         const ClaimSign claim = claimSignOf(status.claim, status.applicable != Tristate::False);
         const bool isShall = status.catalogue->modality().startsWith(u"shall");
         auto* sign = new SignLabel(m_theme, 14);
-        sign->setSign(words::claim(status.claim), [claim, isShall](const SignPainter& signs, QPointF centre) { signs.claim(centre, 13, claim, isShall); });
+        sign->setSign(words::claim(status.claim), [claim, isShall](const SignPainter& signs, QPointF centre) {
+            signs.claim(centre, 13, claim, isShall);
+        });
         line->addWidget(sign);
         const QString said = claim == ClaimSign::NotApplicable ? tr("Not applicable") : words::claim(status.claim);
-        auto* word = new TextLabel(m_theme, said, TextSize::Small, claim == ClaimSign::NotAnswered ? &Theme::ask : &Theme::text2);
+        auto* word = new TextLabel(m_theme, said, TextSize::Small,
+                                   claim == ClaimSign::NotAnswered ? &Theme::ask : &Theme::text2);
         word->setMinimumWidth(72);
         line->addWidget(word);
         section->body()->addLayout(line);
@@ -434,7 +487,8 @@ void ThreatDetail::addReferences(const Threat& threat)
         line->setSpacing(8);
         const QString text = entry ? QString(reference.id % u"  " % entry->name) : reference.id;
         line->addWidget(new TextLabel(m_theme, text, TextSize::Small, &Theme::text2), 1);
-        line->addWidget(new TextLabel(m_theme, framework ? framework->name : reference.framework, TextSize::Caption, &Theme::muted));
+        line->addWidget(new TextLabel(m_theme, framework ? framework->name : reference.framework, TextSize::Caption,
+                                      &Theme::muted));
         section->body()->addLayout(line);
     }
     m_column->addWidget(section);
@@ -443,7 +497,8 @@ void ThreatDetail::addReferences(const Threat& threat)
 void ThreatDetail::addNote(const Threat& threat)
 {
     auto* section = new Section(m_theme, tr("Note"));
-    const Record* decision = threat.decision.isNull() ? nullptr : m_session.snapshot().find(Kind::Threat, threat.decision);
+    const Record* decision =
+        threat.decision.isNull() ? nullptr : m_session.snapshot().find(Kind::Threat, threat.decision);
     m_note = new QPlainTextEdit(decision ? decision->text(field::threat::Note) : QString());
     m_note->setPlaceholderText(tr("What was discussed, what was decided and why"));
     m_note->setAccessibleName(tr("Note on this threat"));

@@ -48,7 +48,8 @@ class RiskLine : public QWidget
     Q_OBJECT
 
 public:
-    RiskLine(const GuiTheme& theme, const RiskAssessment& risk, const RiskSettings& settings, bool isConfirmed, QWidget* parent = nullptr);
+    RiskLine(const GuiTheme& theme, const RiskAssessment& risk, const RiskSettings& settings, bool isConfirmed,
+             QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -71,11 +71,13 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-void CellDelegate::paintText(QPainter& painter, const QRectF& area, const QString& text, Colour Theme::*token, int weight) const
+void CellDelegate::paintText(QPainter& painter, const QRectF& area, const QString& text, Colour Theme::*token,
+                             int weight) const
 {
     painter.setFont(GuiTheme::font(TextSize::Body, weight));
     painter.setPen(m_theme(token));
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(text, Qt::ElideRight, int(area.width())));
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, int(area.width())));
 }
 
 void CellDelegate::paintDue(QPainter& painter, const QRectF& area, const QModelIndex& index) const
@@ -85,7 +87,8 @@ void CellDelegate::paintDue(QPainter& painter, const QRectF& area, const QModelI
         return paintText(painter, area, QStringLiteral("\u2013"), &Theme::muted);
     if (!index.data(role::Overdue).toBool())
         return paintText(painter, area, text, &Theme::text2);
-    m_theme.paintIcon(painter, QStringLiteral("ui-clock"), QRectF(area.left(), area.center().y() - 6, 12, 12), m_theme.levelText(Level::High));
+    m_theme.paintIcon(painter, QStringLiteral("ui-clock"), QRectF(area.left(), area.center().y() - 6, 12, 12),
+                      m_theme.levelText(Level::High));
     painter.setFont(GuiTheme::font(TextSize::Body, 500));
     painter.setPen(m_theme.levelText(Level::High));
     painter.drawText(area.adjusted(17, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
@@ -101,20 +104,24 @@ void CellDelegate::paintApplies(QPainter& painter, const QRectF& area, const QMo
     paintText(painter, area, index.data().toString(), value == Tristate::True ? &Theme::text2 : &Theme::muted);
 }
 
-void CellDelegate::paintCell(QPainter& painter, const QRectF& area, const QModelIndex& index, Cell cell, bool isStrong) const
+void CellDelegate::paintCell(QPainter& painter, const QRectF& area, const QModelIndex& index, Cell cell,
+                             bool isStrong) const
 {
     const SignPainter signs(painter, m_theme);
     const QString text = index.data().toString();
     const QRectF after = area.adjusted(20, 0, 0, 0);
     const QPointF sign(area.left() + 6, area.center().y());
     const bool isGroup = index.data(role::IsGroup).toBool();
-    const double spill = isGroup && cell == Cell::Strong ? groupSpill : 0; // the cells to the right of a heading are empty
+    const double spill =
+        isGroup && cell == Cell::Strong ? groupSpill : 0; // the cells to the right of a heading are empty
     if (isGroup)
-        return paintText(painter, area.adjusted(0, 0, spill, 0), text, cell == Cell::Claim ? &Theme::muted : &Theme::text, cell == Cell::Claim ? 400 : 600);
+        return paintText(painter, area.adjusted(0, 0, spill, 0), text,
+                         cell == Cell::Claim ? &Theme::muted : &Theme::text, cell == Cell::Claim ? 400 : 600);
     switch (cell) {
     case Cell::LevelFigure:
         signs.level(sign, 11, Level(index.data(role::Level).toInt()), index.data(role::Confirmed).toBool());
-        return signs.figure(QRectF(area.left() + 16, area.top(), 34, area.height()), text, GuiTheme::font(TextSize::Body, 600), m_theme(&Theme::text));
+        return signs.figure(QRectF(area.left() + 16, area.top(), 34, area.height()), text,
+                            GuiTheme::font(TextSize::Body, 600), m_theme(&Theme::text));
     case Cell::Figure:
     case Cell::Count:
         return signs.figure(area, text, GuiTheme::font(), m_theme(&Theme::text2));
@@ -130,7 +137,8 @@ void CellDelegate::paintCell(QPainter& painter, const QRectF& area, const QModel
         signs.mitigationStatus(sign, 12, index.data(role::Status).toString());
         return paintText(painter, after, text, &Theme::text2);
     case Cell::Owner:
-        return signs.avatar({area.left() + 10, area.center().y()}, 21, words::initials(index.data(role::OwnerName).toString()));
+        return signs.avatar({area.left() + 10, area.center().y()}, 21,
+                            words::initials(index.data(role::OwnerName).toString()));
     case Cell::Due:
         return paintDue(painter, area, index);
     case Cell::Claim: {
@@ -155,7 +163,8 @@ void CellDelegate::paintCell(QPainter& painter, const QRectF& area, const QModel
     case Cell::Quiet:
     case Cell::Effectiveness:
     case Cell::Effort:
-        return paintText(painter, area, text.isEmpty() ? QStringLiteral("\u2013") : text, text.isEmpty() ? &Theme::muted : &Theme::text2);
+        return paintText(painter, area, text.isEmpty() ? QStringLiteral("\u2013") : text,
+                         text.isEmpty() ? &Theme::muted : &Theme::text2);
     default:
         return paintText(painter, area, text, &Theme::text);
     }
@@ -214,8 +223,8 @@ bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
 {
     if (cellOf(index) != Cell::Check)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
-    const bool isClick = event->type() == QEvent::MouseButtonRelease &&
-                         static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    const bool isClick =
+        event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
     const bool isKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
     if (isClick || isKey) {
         const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;

@@ -10,14 +10,33 @@ namespace provisor {
 
 class Session;
 
-/// Draws the cells of the registers: signs with figures, statuses, owners, dates, claims. Editable cells open their list on
-/// a click, F2 or Enter.
+/// Draws the cells of the registers: signs with figures, statuses, owners, dates, claims. Editable cells open their
+/// list on a click, F2 or Enter.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    enum class Cell { Text, Strong, Quiet, Check, LevelFigure, Figure, Count, Certainty, ThreatStatus, MitigationStatus, Effectiveness, Effort, Owner, Due, Claim, Verdict, Applies, Number };
+    enum class Cell {
+        Text,
+        Strong,
+        Quiet,
+        Check,
+        LevelFigure,
+        Figure,
+        Count,
+        Certainty,
+        ThreatStatus,
+        MitigationStatus,
+        Effectiveness,
+        Effort,
+        Owner,
+        Due,
+        Claim,
+        Verdict,
+        Applies,
+        Number
+    };
 
     CellDelegate(Session& session, const GuiTheme& theme, QAbstractItemView& view);
 
@@ -33,7 +52,8 @@ public:
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintCell(QPainter& painter, const QRectF& area, const QModelIndex& index, Cell cell, bool isStrong) const;
-    void paintText(QPainter& painter, const QRectF& area, const QString& text, Colour Theme::*token, int weight = 400) const;
+    void paintText(QPainter& painter, const QRectF& area, const QString& text, Colour Theme::*token,
+                   int weight = 400) const;
     void paintDue(QPainter& painter, const QRectF& area, const QModelIndex& index) const;
     void paintApplies(QPainter& painter, const QRectF& area, const QModelIndex& index) const;
     bool openMenu(const QModelIndex& index) const;

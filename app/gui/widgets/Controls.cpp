@@ -50,7 +50,8 @@ void TextLabel::setColour(const std::function<QColor()>& colour)
 
 QSize TextLabel::minimumSizeHint() const
 {
-    return wordWrap() ? QLabel::minimumSizeHint() : QSize(std::min(24, sizeHint().width()), QLabel::minimumSizeHint().height());
+    return wordWrap() ? QLabel::minimumSizeHint()
+                      : QSize(std::min(24, sizeHint().width()), QLabel::minimumSizeHint().height());
 }
 
 void TextLabel::paintEvent(QPaintEvent*)
@@ -69,7 +70,8 @@ void TextLabel::paintEvent(QPaintEvent*)
     painter.drawText(area, int(alignment()), shown);
 }
 
-LinkButton::LinkButton(const GuiTheme& theme, const QString& text, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
+LinkButton::LinkButton(const GuiTheme& theme, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme)
 {
     setText(text);
     setFont(GuiTheme::font(TextSize::Small));
@@ -80,13 +82,23 @@ LinkButton::LinkButton(const GuiTheme& theme, const QString& text, QWidget* pare
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 11 + (icon().isNull() ? 0 : 20), std::max(24, fontMetrics().height() + 6)};
+    return {fontMetrics().horizontalAdvance(text()) + 11 + (icon().isNull() ? 0 : 20),
+            std::max(24, fontMetrics().height() + 6)};
 }
 
-QSize LinkButton::minimumSizeHint() const { return {std::min(48, sizeHint().width()), sizeHint().height()}; }
+QSize LinkButton::minimumSizeHint() const
+{
+    return {std::min(48, sizeHint().width()), sizeHint().height()};
+}
 
-void LinkButton::enterEvent(QEnterEvent*) { update(); }
-void LinkButton::leaveEvent(QEvent*) { update(); }
+void LinkButton::enterEvent(QEnterEvent*)
+{
+    update();
+}
+void LinkButton::leaveEvent(QEvent*)
+{
+    update();
+}
 
 void LinkButton::paintEvent(QPaintEvent*)
 {
@@ -101,7 +113,8 @@ void LinkButton::paintEvent(QPaintEvent*)
         icon().paint(&painter, QRect(area.left(), area.center().y() - 7, 16, 16));
         area.setLeft(area.left() + 20);
     }
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
     if (showsFocus(*this))
         drawRing(painter, QRectF(rect()), m_theme(&Theme::accent), 4);
 }
@@ -146,8 +159,10 @@ public:
     QSize sizeHint() const override
     {
         const bool isChoice = m_look == SegmentBar::Look::Choice;
-        return {QFontMetrics(GuiTheme::font(isChoice ? TextSize::Body : TextSize::Small, 500)).horizontalAdvance(text()) + (isChoice ? 24 : 18),
-                std::max(isChoice ? 26 : 22, fontMetrics().height() + (isChoice ? 10 : 6))};
+        return {
+            QFontMetrics(GuiTheme::font(isChoice ? TextSize::Body : TextSize::Small, 500)).horizontalAdvance(text()) +
+                (isChoice ? 24 : 18),
+            std::max(isChoice ? 26 : 22, fontMetrics().height() + (isChoice ? 10 : 6))};
     }
 
 protected:
@@ -174,7 +189,8 @@ protected:
         painter.setPen(m_theme(isFilled ? &Theme::onAccent : isEnabled() ? &Theme::text : &Theme::disabled));
         painter.drawText(rect(), Qt::AlignCenter, text());
         if (showsFocus(*this))
-            drawRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), m_theme(isFilled ? &Theme::onAccent : &Theme::accent), 3);
+            drawRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2),
+                     m_theme(isFilled ? &Theme::onAccent : &Theme::accent), 3);
     }
 
     void keyPressEvent(QKeyEvent* event) override
@@ -353,7 +369,8 @@ void ValueButton::setSign(const SignLabel::Draw& draw)
 QSize ValueButton::sizeHint() const
 {
     const int sign = m_draw || !m_isAnswered ? 20 : 0;
-    return {fontMetrics().horizontalAdvance(text()) + sign + 34, std::max(m_isFramed ? 26 : 22, fontMetrics().height() + (m_isFramed ? 10 : 6))};
+    return {fontMetrics().horizontalAdvance(text()) + sign + 34,
+            std::max(m_isFramed ? 26 : 22, fontMetrics().height() + (m_isFramed ? 10 : 6))};
 }
 
 void ValueButton::keyPressEvent(QKeyEvent* event)
@@ -364,8 +381,14 @@ void ValueButton::keyPressEvent(QKeyEvent* event)
         QAbstractButton::keyPressEvent(event);
 }
 
-void ValueButton::enterEvent(QEnterEvent*) { update(); }
-void ValueButton::leaveEvent(QEvent*) { update(); }
+void ValueButton::enterEvent(QEnterEvent*)
+{
+    update();
+}
+void ValueButton::leaveEvent(QEvent*)
+{
+    update();
+}
 
 void ValueButton::paintEvent(QPaintEvent*)
 {
@@ -381,7 +404,9 @@ void ValueButton::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(area, 4, 4);
     } else if (m_isFramed || isActive) {
         painter.setPen(QPen(m_theme(&Theme::strong), 1));
-        painter.setBrush(m_theme(isDown() ? &Theme::pressed : isActive && m_isFramed ? &Theme::hover : &Theme::surface));
+        painter.setBrush(m_theme(isDown()                 ? &Theme::pressed
+                                 : isActive && m_isFramed ? &Theme::hover
+                                                          : &Theme::surface));
         painter.drawRoundedRect(area, m_isFramed ? 5 : 4, m_isFramed ? 5 : 4);
     }
     int left = m_isFramed || !m_isAnswered ? 8 : 5;
@@ -416,7 +441,10 @@ public:
         setAccessibleName(title);
     }
 
-    QSize sizeHint() const override { return {120, std::max(27, QFontMetrics(GuiTheme::font(TextSize::Small)).height() + 12)}; }
+    QSize sizeHint() const override
+    {
+        return {120, std::max(27, QFontMetrics(GuiTheme::font(TextSize::Small)).height() + 12)};
+    }
 
     QString note;
 
@@ -470,10 +498,22 @@ void Section::setNote(const QString& note)
     m_header->update();
 }
 
-void Section::addToHeader(QWidget* widget) { m_headerLine->addWidget(widget); }
-void Section::setExpanded(bool expanded) { m_header->setChecked(expanded); }
-bool Section::isExpanded() const { return m_header->isChecked(); }
-void Section::clear() { clearLayout(*m_body); }
+void Section::addToHeader(QWidget* widget)
+{
+    m_headerLine->addWidget(widget);
+}
+void Section::setExpanded(bool expanded)
+{
+    m_header->setChecked(expanded);
+}
+bool Section::isExpanded() const
+{
+    return m_header->isChecked();
+}
+void Section::clear()
+{
+    clearLayout(*m_body);
+}
 
 Card::Card(const GuiTheme& theme, const QString& title, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_body(new QVBoxLayout)
@@ -542,7 +582,10 @@ void Surface::paintEvent(QPaintEvent*)
         painter.fillRect(width() - 1, 0, 1, height(), line);
 }
 
-HairLine::HairLine(const GuiTheme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) { setFixedHeight(1); }
+HairLine::HairLine(const GuiTheme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setFixedHeight(1);
+}
 
 void HairLine::paintEvent(QPaintEvent*)
 {

@@ -14,7 +14,8 @@ namespace provisor::menus {
 
 namespace {
 
-struct Menus {
+struct Menus
+{
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
@@ -159,12 +160,30 @@ QList<Choice> threatStatuses()
     return list;
 }
 
-QList<Choice> mitigationStatuses() { return labelled(Kind::Mitigation, field::mitigation::Status, words::mitigationStatus); }
-QList<Choice> effectivenesses() { return labelled(Kind::Mitigation, field::mitigation::Effectiveness, words::effectiveness); }
-QList<Choice> efforts() { return labelled(Kind::Mitigation, field::mitigation::Effort, words::effort); }
-QList<Choice> claims() { return labelled(Kind::Provision, field::provision::Claim, words::claim, true); }
-QList<Choice> verdicts() { return labelled(Kind::Provision, field::provision::Verdict, words::verdict, true); }
+QList<Choice> mitigationStatuses()
+{
+    return labelled(Kind::Mitigation, field::mitigation::Status, words::mitigationStatus);
+}
+QList<Choice> effectivenesses()
+{
+    return labelled(Kind::Mitigation, field::mitigation::Effectiveness, words::effectiveness);
+}
+QList<Choice> efforts()
+{
+    return labelled(Kind::Mitigation, field::mitigation::Effort, words::effort);
+}
+QList<Choice> claims()
+{
+    return labelled(Kind::Provision, field::provision::Claim, words::claim, true);
+}
+QList<Choice> verdicts()
+{
+    return labelled(Kind::Provision, field::provision::Verdict, words::verdict, true);
+}
 
-void popUp(QMenu* menu, const QWidget& anchor) { menu->popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 1))); }
+void popUp(QMenu* menu, const QWidget& anchor)
+{
+    menu->popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 1)));
+}
 
 } // namespace provisor::menus

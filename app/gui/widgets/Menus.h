@@ -15,7 +15,8 @@ class Session;
 /// The lists that open when a status, an owner or a date is chosen. Each menu deletes itself when it is closed.
 namespace menus {
 
-struct Choice {
+struct Choice
+{
     QString id;
     QString label;
 };

@@ -37,11 +37,13 @@ void PaintedRow::paintEvent(QPaintEvent*)
     }
 }
 
-void drawLine(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& colour, Qt::Alignment alignment)
+void drawLine(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& colour,
+              Qt::Alignment alignment)
 {
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(area, int(alignment | Qt::AlignVCenter), QFontMetrics(font).elidedText(text, Qt::ElideRight, int(area.width())));
+    painter.drawText(area, int(alignment | Qt::AlignVCenter),
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, int(area.width())));
 }
 
 } // namespace provisor
