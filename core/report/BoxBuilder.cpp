@@ -6,7 +6,10 @@ namespace provisor::report {
 
 namespace {
 
-const Theme& theme() { return Theme::print(); }
+const Theme& theme()
+{
+    return Theme::print();
+}
 
 void place(Box& parent, Box child, double x, double y)
 {
@@ -15,7 +18,10 @@ void place(Box& parent, Box child, double x, double y)
     parent.children.push_back(std::move(child));
 }
 
-const char* headingTag(int level) { return level <= 0 ? "H1" : level == 1 ? "H2" : level == 2 ? "H3" : "H4"; }
+const char* headingTag(int level)
+{
+    return level <= 0 ? "H1" : level == 1 ? "H2" : level == 2 ? "H3" : "H4";
+}
 
 } // namespace
 
@@ -151,7 +157,8 @@ void alignRows(std::vector<Box>& parts)
         for (size_t row = 0; row < part.children.size(); ++row) {
             heights[row] = std::max(heights[row], part.children[row].height);
             if (row > 0)
-                gaps[row] = std::max(gaps[row], part.children[row].y - part.children[row - 1].y - part.children[row - 1].height);
+                gaps[row] = std::max(gaps[row],
+                                     part.children[row].y - part.children[row - 1].y - part.children[row - 1].height);
         }
     }
     for (Box& part : parts) {
@@ -178,7 +185,8 @@ Box BoxBuilder::columns(const Block& block, double width)
         fixed += part;
         open -= part > 0 ? 1 : 0;
     }
-    const double equal = (width - fixed - block.gutter * static_cast<double>(count - 1)) / static_cast<double>(std::max<qsizetype>(1, open));
+    const double equal = (width - fixed - block.gutter * static_cast<double>(count - 1)) /
+                         static_cast<double>(std::max<qsizetype>(1, open));
     const auto partWidth = [&](qsizetype i) { return block.widths.value(i, 0) > 0 ? block.widths.at(i) : equal; };
     std::vector<Box> parts;
     for (qsizetype i = 0; i < count; ++i)
@@ -221,7 +229,9 @@ Box BoxBuilder::wholeTable(const Block& block, double width)
     box.height = body.height;
     place(box, std::move(body), 0, 0);
     if (!table.number.isEmpty()) {
-        Box words = text(caption(table.isFigure ? m_document.figureWord : m_document.tableWord, table.number, table.caption), width, "P");
+        Box words =
+            text(caption(table.isFigure ? m_document.figureWord : m_document.tableWord, table.number, table.caption),
+                 width, "P");
         const double y = box.height + 4;
         box.height = y + words.height;
         place(box, std::move(words), 0, y);
@@ -240,7 +250,8 @@ std::vector<double> BoxBuilder::columnWidths(const Table& table, double width)
     }
     std::vector<double> widths;
     for (const Column& column : table.columns)
-        widths.push_back(column.width > 0 ? column.width : std::max(12.0, (width - fixed) * column.share / std::max(0.001, shares)));
+        widths.push_back(column.width > 0 ? column.width
+                                          : std::max(12.0, (width - fixed) * column.share / std::max(0.001, shares)));
     return widths;
 }
 
@@ -326,7 +337,9 @@ Box BoxBuilder::cell(const Table& table, const Cell& cell, const Column& column,
         picture.tag = cell.picture.isDecorative ? nullptr : "Figure";
         picture.width = cell.picture.list->bounds.width;
         picture.height = cell.picture.list->bounds.height;
-        const double x = column.align == Align::Right ? width - picture.width : column.align == Align::Centre ? (width - picture.width) / 2 : 0;
+        const double x = column.align == Align::Right    ? width - picture.width
+                         : column.align == Align::Centre ? (width - picture.width) / 2
+                                                         : 0;
         const double lineHeight = metricsOf(table.style).leading;
         const double y = cell.paragraphs.isEmpty() ? (lineHeight - picture.height) / 2 : box.height;
         box.height = std::max(box.height, cell.paragraphs.isEmpty() ? lineHeight : y + picture.height);
@@ -335,7 +348,8 @@ Box BoxBuilder::cell(const Table& table, const Cell& cell, const Column& column,
     return box;
 }
 
-Box BoxBuilder::tableRow(const Table& table, const Row& row, const std::vector<double>& widths, double width, bool isLast)
+Box BoxBuilder::tableRow(const Table& table, const Row& row, const std::vector<double>& widths, double width,
+                         bool isLast)
 {
     Box box;
     box.width = width;
@@ -403,7 +417,8 @@ Box BoxBuilder::contentsLine(const Block& heading, double width)
         }
     }
     Box title = text(paragraph(words, style), width - indent - numberWidth, "Reference");
-    Box pageBox = text(paragraph({plain(page > 0 ? QString::number(page) : QString())}, style, Align::Right), numberWidth, "P");
+    Box pageBox =
+        text(paragraph({plain(page > 0 ? QString::number(page) : QString())}, style, Align::Right), numberWidth, "P");
     // Leader dots on a grid common to all lines.
     constexpr double step = 4.4;
     const double from = indent + title.text->width + 5;

@@ -14,20 +14,24 @@ void Brush::rectangle(const Rect& r, Colour fill, Stroke stroke, double radius)
     PathItem path;
     path.fill = fill;
     path.stroke = std::move(stroke);
-    path.steps = {{Type::Move, {r.x + radius, r.y}, {}, {}},
-                  {Type::Line, {r.right() - radius, r.y}, {}, {}},
-                  {Type::Curve, {r.right() - k, r.y}, {r.right(), r.y + k}, {r.right(), r.y + radius}},
-                  {Type::Line, {r.right(), r.bottom() - radius}, {}, {}},
-                  {Type::Curve, {r.right(), r.bottom() - k}, {r.right() - k, r.bottom()}, {r.right() - radius, r.bottom()}},
-                  {Type::Line, {r.x + radius, r.bottom()}, {}, {}},
-                  {Type::Curve, {r.x + k, r.bottom()}, {r.x, r.bottom() - k}, {r.x, r.bottom() - radius}},
-                  {Type::Line, {r.x, r.y + radius}, {}, {}},
-                  {Type::Curve, {r.x, r.y + k}, {r.x + k, r.y}, {r.x + radius, r.y}},
-                  {Type::Close, {}, {}, {}}};
+    path.steps = {
+        {Type::Move, {r.x + radius, r.y}, {}, {}},
+        {Type::Line, {r.right() - radius, r.y}, {}, {}},
+        {Type::Curve, {r.right() - k, r.y}, {r.right(), r.y + k}, {r.right(), r.y + radius}},
+        {Type::Line, {r.right(), r.bottom() - radius}, {}, {}},
+        {Type::Curve, {r.right(), r.bottom() - k}, {r.right() - k, r.bottom()}, {r.right() - radius, r.bottom()}},
+        {Type::Line, {r.x + radius, r.bottom()}, {}, {}},
+        {Type::Curve, {r.x + k, r.bottom()}, {r.x, r.bottom() - k}, {r.x, r.bottom() - radius}},
+        {Type::Line, {r.x, r.y + radius}, {}, {}},
+        {Type::Curve, {r.x, r.y + k}, {r.x + k, r.y}, {r.x + radius, r.y}},
+        {Type::Close, {}, {}, {}}};
     m_list.items.emplace_back(std::move(path));
 }
 
-void Brush::line(Point from, Point to, const Stroke& stroke) { polyline({from, to}, stroke); }
+void Brush::line(Point from, Point to, const Stroke& stroke)
+{
+    polyline({from, to}, stroke);
+}
 
 void Brush::polyline(const std::vector<Point>& points, const Stroke& stroke)
 {
@@ -54,7 +58,8 @@ void Brush::circle(Point c, double r, Colour fill, Stroke stroke)
     rectangle({c.x - r, c.y - r, 2 * r, 2 * r}, fill, std::move(stroke), r);
 }
 
-void Brush::text(Point baseline, const QString& text, double size, Colour colour, TextAlign align, int weight, bool tabular)
+void Brush::text(Point baseline, const QString& text, double size, Colour colour, TextAlign align, int weight,
+                 bool tabular)
 {
     m_list.items.emplace_back(TextItem{baseline, text, size, weight, colour, align, tabular});
 }

@@ -7,7 +7,10 @@ namespace provisor::report {
 
 namespace {
 
-const Theme& theme() { return Theme::print(); }
+const Theme& theme()
+{
+    return Theme::print();
+}
 
 Picture picture(DisplayList list, const QString& alt, bool isDecorative = false)
 {
@@ -43,7 +46,8 @@ Picture riskStrip(const Facts& facts, const ThreatFact& fact, double width)
     const RiskAssessment& risk = fact.threat->risk;
     const double middle = top + thickness / 2;
     if (std::abs(risk.residual.value - risk.target.value) > 0.05)
-        brush.line({x(risk.target.value), middle}, {x(risk.residual.value), middle}, {theme().text, 1, {1, 1.6}, false});
+        brush.line({x(risk.target.value), middle}, {x(risk.residual.value), middle},
+                   {theme().text, 1, {1, 1.6}, false});
     if (std::abs(risk.inherent.value - risk.residual.value) > 0.05)
         drawLevelSign(brush, {x(risk.inherent.value), middle}, 7, risk.inherent.level, true);
     brush.circle({x(risk.target.value), middle}, 2.3, Colour{255, 255, 255, 255}, {theme().text, 1.1, {}, false});
@@ -63,15 +67,17 @@ Picture stripHead(const Facts& facts, double width)
     const RiskSettings& limits = facts.analysis->settings;
     const auto x = [width](double value) { return value / 25 * width; };
     const double edges[] = {0, limits.lowUpTo, limits.mediumUpTo, limits.highUpTo, 25};
-    const QString names[] = {words.text(QT_TRANSLATE_NOOP("Report", "low")), words.text(QT_TRANSLATE_NOOP("Report", "med.")),
-                             words.text(QT_TRANSLATE_NOOP("Report", "high")),
-                             words.text(QT_TRANSLATE_NOOP("Report", "critical"))};
+    const QString names[] = {
+        words.text(QT_TRANSLATE_NOOP("Report", "low")), words.text(QT_TRANSLATE_NOOP("Report", "med.")),
+        words.text(QT_TRANSLATE_NOOP("Report", "high")), words.text(QT_TRANSLATE_NOOP("Report", "critical"))};
     for (size_t i = 0; i < 4; ++i) {
         const double middle = (x(edges[i]) + x(edges[i + 1])) / 2;
-        brush.text({i == 0 ? 0 : middle, 7.5}, names[i], 6.5, theme().text2, i == 0 ? TextAlign::Left : TextAlign::Centre);
+        brush.text({i == 0 ? 0 : middle, 7.5}, names[i], 6.5, theme().text2,
+                   i == 0 ? TextAlign::Left : TextAlign::Centre);
         const bool isAppetite = edges[i + 1] == facts.appetite;
-        brush.text({x(edges[i + 1]), 16.5}, words.number(edges[i + 1], edges[i + 1] == std::floor(edges[i + 1]) ? 0 : 1), 6.5,
-                   theme().text, i == 3 ? TextAlign::Right : TextAlign::Centre, isAppetite ? 600 : 400);
+        brush.text({x(edges[i + 1]), 16.5},
+                   words.number(edges[i + 1], edges[i + 1] == std::floor(edges[i + 1]) ? 0 : 1), 6.5, theme().text,
+                   i == 3 ? TextAlign::Right : TextAlign::Centre, isAppetite ? 600 : 400);
     }
     return picture(std::move(list), words.text(QT_TRANSLATE_NOOP("Report", "Risk from 0 to 25")));
 }
@@ -105,12 +111,18 @@ Picture planBar(const Facts& facts, int above, int critical, int removed, double
 QString claimWord(const Words& words, ClaimState state)
 {
     switch (state) {
-    case ClaimState::Met: return words.text(QT_TRANSLATE_NOOP("Report", "met"));
-    case ClaimState::Partly: return words.text(QT_TRANSLATE_NOOP("Report", "partly met"));
-    case ClaimState::NotMet: return words.text(QT_TRANSLATE_NOOP("Report", "not met"));
-    case ClaimState::Open: return words.text(QT_TRANSLATE_NOOP("Report", "not answered"));
-    case ClaimState::NotApplicable: return words.text(QT_TRANSLATE_NOOP("Report", "not applicable"));
-    case ClaimState::Others: return words.text(QT_TRANSLATE_NOOP("Report", "rests with others"));
+    case ClaimState::Met:
+        return words.text(QT_TRANSLATE_NOOP("Report", "met"));
+    case ClaimState::Partly:
+        return words.text(QT_TRANSLATE_NOOP("Report", "partly met"));
+    case ClaimState::NotMet:
+        return words.text(QT_TRANSLATE_NOOP("Report", "not met"));
+    case ClaimState::Open:
+        return words.text(QT_TRANSLATE_NOOP("Report", "not answered"));
+    case ClaimState::NotApplicable:
+        return words.text(QT_TRANSLATE_NOOP("Report", "not applicable"));
+    case ClaimState::Others:
+        return words.text(QT_TRANSLATE_NOOP("Report", "rests with others"));
     }
     return {};
 }
@@ -128,8 +140,9 @@ Picture claimsBar(const std::array<int, 4>& counts, double unit, double width)
             continue;
         const double part = counts[i] * unit;
         const bool isOpen = states[i] == ClaimState::Open;
-        brush.rectangle({x, 0.5, part, 10}, claimFill(states[i]),
-                        {claimLine(states[i]), 0.75, isOpen ? std::vector<double>{1.6, 1.3} : std::vector<double>{}, false});
+        brush.rectangle(
+            {x, 0.5, part, 10}, claimFill(states[i]),
+            {claimLine(states[i]), 0.75, isOpen ? std::vector<double>{1.6, 1.3} : std::vector<double>{}, false});
         const QString text = QString::number(counts[i]);
         const double digits = 4.4 * static_cast<double>(text.size());
         const Colour ink = states[i] == ClaimState::Met ? Colour{255, 255, 255, 255} : theme().text;
@@ -140,7 +153,11 @@ Picture claimsBar(const std::array<int, 4>& counts, double unit, double width)
         x += part;
     }
     if (outside >= 0 && outside + 0.1 >= x) // only the last one has free space beside it
-        brush.text({x + 2.5, 7.9}, QString::number(counts[3] ? counts[3] : counts[2] ? counts[2] : counts[1] ? counts[1] : counts[0]),
+        brush.text({x + 2.5, 7.9},
+                   QString::number(counts[3]   ? counts[3]
+                                   : counts[2] ? counts[2]
+                                   : counts[1] ? counts[1]
+                                               : counts[0]),
                    6.75, theme().text, TextAlign::Left, 600);
     return picture(std::move(list), {}, false);
 }

@@ -2,15 +2,42 @@
 
 namespace provisor::report {
 
-Run plain(const QString& text) { return Run{.text = text}; }
-Run strong(const QString& text) { return Run{.text = text, .isStrong = true}; }
-Run grey(const QString& text) { return Run{.text = text, .ink = Ink::Grey}; }
-Run coloured(const QString& text, Ink ink) { return Run{.text = text, .ink = ink}; }
-Run linked(const QString& text, const QString& link) { return Run{.text = text, .ink = Ink::Accent, .link = link}; }
-Run data(const QString& text) { return Run{.text = text, .isData = true}; }
-Run strongData(const QString& text) { return Run{.text = text, .isStrong = true, .isData = true}; }
-Run greyData(const QString& text) { return Run{.text = text, .ink = Ink::Grey, .isData = true}; }
-Run marked(const Mark& mark, const QString& word) { return Run{.text = word, .mark = mark}; }
+Run plain(const QString& text)
+{
+    return Run{.text = text};
+}
+Run strong(const QString& text)
+{
+    return Run{.text = text, .isStrong = true};
+}
+Run grey(const QString& text)
+{
+    return Run{.text = text, .ink = Ink::Grey};
+}
+Run coloured(const QString& text, Ink ink)
+{
+    return Run{.text = text, .ink = ink};
+}
+Run linked(const QString& text, const QString& link)
+{
+    return Run{.text = text, .ink = Ink::Accent, .link = link};
+}
+Run data(const QString& text)
+{
+    return Run{.text = text, .isData = true};
+}
+Run strongData(const QString& text)
+{
+    return Run{.text = text, .isStrong = true, .isData = true};
+}
+Run greyData(const QString& text)
+{
+    return Run{.text = text, .ink = Ink::Grey, .isData = true};
+}
+Run marked(const Mark& mark, const QString& word)
+{
+    return Run{.text = word, .mark = mark};
+}
 
 Run levelSign(Level level, bool isHollow, const QString& word)
 {
@@ -42,7 +69,10 @@ Cell cell(const Runs& runs, Align align)
     return result;
 }
 
-Cell cell(const QString& text) { return cell(Runs{plain(text)}); }
+Cell cell(const QString& text)
+{
+    return cell(Runs{plain(text)});
+}
 
 Block block(const Runs& runs, Style style, double before)
 {
@@ -113,7 +143,10 @@ Block rule(double thickness, double before)
     return result;
 }
 
-Block hairline(double before) { return rule(0.4, before); }
+Block hairline(double before)
+{
+    return rule(0.4, before);
+}
 
 Block space(double height)
 {

@@ -14,14 +14,18 @@ namespace provisor::report {
 enum class Ink : quint8 {
     Normal, ///< that of the style
     Full,   ///< ink, also in styles that are grey
-    Grey, Accent, Late, Ask
+    Grey,
+    Accent,
+    Late,
+    Ask
 };
 
 /// How a requirement stands in our own eyes.
 enum class ClaimState : quint8 { Met, Partly, NotMet, Open, NotApplicable, Others };
 
 /// A small sign within a line of text.
-struct Mark {
+struct Mark
+{
     enum class Type : quint8 { Level, Claim, Disc, CheckBox, Swatch, PlanRing, ForceBox, ForceDisc };
     Type type = Type::Level;
     Level level = Level::Low;
@@ -35,26 +39,47 @@ struct Mark {
 };
 
 /// A piece of a paragraph with one look.
-struct Run {
+struct Run
+{
     QString text{};
     bool isStrong = false;
     Ink ink = Ink::Normal;
-    QString link{};        ///< "#anchor" within the report, or an address; empty for none
-    bool isData = false; ///< comes from the model: isolated, control characters made visible
+    QString link{};             ///< "#anchor" within the report, or an address; empty for none
+    bool isData = false;        ///< comes from the model: isolated, control characters made visible
     std::optional<Mark> mark{}; ///< drawn instead of text; `text` is then its word for those who cannot see it
-    QString page{};        ///< anchor; "{page}" in `text` becomes its page number. Left out where there are no pages
+    QString page{}; ///< anchor; "{page}" in `text` becomes its page number. Left out where there are no pages
 };
 using Runs = QList<Run>;
 
 /// Typographic roles, sizes in report-style section 3.
 enum class Style : quint8 {
-    Kicker, Headline, BigNumber, Value, PanelHead, EntryTitle, SectionTitle, Heading, SubHeading, Body, Entry, Label, Table, TableHead, Wide, Dense, Caption,
-    Foot, Note, Contents, ContentsStrong
+    Kicker,
+    Headline,
+    BigNumber,
+    Value,
+    PanelHead,
+    EntryTitle,
+    SectionTitle,
+    Heading,
+    SubHeading,
+    Body,
+    Entry,
+    Label,
+    Table,
+    TableHead,
+    Wide,
+    Dense,
+    Caption,
+    Foot,
+    Note,
+    Contents,
+    ContentsStrong
 };
 
 enum class Align : quint8 { Left, Centre, Right };
 
-struct Paragraph {
+struct Paragraph
+{
     Runs runs;
     Style style = Style::Body;
     Align align = Align::Left;
@@ -64,48 +89,53 @@ struct Paragraph {
 };
 
 /// A picture with what it says in words.
-struct Picture {
+struct Picture
+{
     std::shared_ptr<const DisplayList> list{}; ///< one unit is one point
     QString alt{};
     bool isDecorative = false; ///< repeats what the text beside it says
 };
 
-struct Cell {
+struct Cell
+{
     QList<Paragraph> paragraphs;
     Picture picture;
     int span = 1;
-    bool isHead = false;   ///< names the row
-    double rise = 0;       ///< moves a picture up by that much, to sit on the line of text beside it
+    bool isHead = false; ///< names the row
+    double rise = 0;     ///< moves a picture up by that much, to sit on the line of text beside it
 };
 
-struct Row {
+struct Row
+{
     enum class Rule : quint8 { Hair, Full, None };
     QList<Cell> cells;
     Rule below = Rule::Hair;
-    bool isGroup = false;     ///< heads the rows that follow
+    bool isGroup = false; ///< heads the rows that follow
     bool keepWithNext = false;
-    double before = 0;        ///< more room above
+    double before = 0; ///< more room above
     QString anchor;
 };
 
-struct Column {
-    double width = 0;  ///< points; 0: takes a part of what is left
+struct Column
+{
+    double width = 0; ///< points; 0: takes a part of what is left
     double share = 1;
     Align align = Align::Left;
     QString head{};
-    QString group{};     ///< neighbours with one group name share a head above
+    QString group{};       ///< neighbours with one group name share a head above
     Picture headPicture{}; ///< instead of words
-    double gap = 8;    ///< to the next column
-    int headSpan = 1;     ///< columns the head may take, when those to the right have none
-    bool centred = false; ///< contents stand on the middle of the row's first line
+    double gap = 8;        ///< to the next column
+    int headSpan = 1;      ///< columns the head may take, when those to the right have none
+    bool centred = false;  ///< contents stand on the middle of the row's first line
 };
 
-struct Table {
+struct Table
+{
     QList<Column> columns;
     QList<Row> rows;
-    QString number;    ///< "1"; empty for a table without caption
+    QString number; ///< "1"; empty for a table without caption
     Runs caption;
-    QString title;     ///< for the list of tables
+    QString title; ///< for the list of tables
     Style style = Style::Table;
     double padding = 4; ///< above and below the text of a row
     bool hasHead = true;
@@ -118,14 +148,27 @@ struct Block;
 using Blocks = QList<Block>;
 
 /// A piece of a report, one below the other.
-struct Block {
-    enum class Type : quint8 { Heading, Paragraph, Table, Figure, Columns, Keep, List, Space, Rule, PageBreak, Contents };
+struct Block
+{
+    enum class Type : quint8 {
+        Heading,
+        Paragraph,
+        Table,
+        Figure,
+        Columns,
+        Keep,
+        List,
+        Space,
+        Rule,
+        PageBreak,
+        Contents
+    };
     Type type = Type::Paragraph;
     QString anchor;
     // Heading: paragraph holds the words; level 1 and 2 stand in the outline and the contents
     int level = 0;
     QString number;
-    Runs note;            ///< beside a title in the contents, grey
+    Runs note; ///< beside a title in the contents, grey
     bool isInContents = true;
     Paragraph paragraph;
     std::shared_ptr<const Table> table;
@@ -133,7 +176,7 @@ struct Block {
     Picture picture;
     QString figureNumber;
     Runs caption;
-    QString title;        ///< for the list of figures
+    QString title; ///< for the list of figures
     // Columns: one list of blocks each
     QList<Blocks> columns;
     QList<double> widths; ///< points, 0 for equal parts
@@ -141,29 +184,30 @@ struct Block {
     bool alignRows = false; ///< the n-th blocks of all columns get one height
     // Keep, List
     Blocks children;
-    double size = 0;      ///< Space: height; Rule: thickness
-    double before = 0;    ///< gap above, not at the head of a page
+    double size = 0;   ///< Space: height; Rule: thickness
+    double before = 0; ///< gap above, not at the head of a page
 };
 
 /// A report, ready for any writer.
-struct ReportDocument {
-    QString title;       ///< of the model
-    QString reportName;  ///< "Report to the board"
+struct ReportDocument
+{
+    QString title;      ///< of the model
+    QString reportName; ///< "Report to the board"
     QString organisation;
     QString author;
     QString language;
-    QString classification; ///< in capitals already; may be empty
-    QString foot;        ///< left part of the foot
-    QString pagePattern; ///< "Page %1 of %2"
-    QString continued;   ///< "continued"
-    QString continuesPattern; ///< "Table %1 continues on page %2."
-    QString tableWord;   ///< "Table"
-    QString figureWord;  ///< "Figure"
+    QString classification;          ///< in capitals already; may be empty
+    QString foot;                    ///< left part of the foot
+    QString pagePattern;             ///< "Page %1 of %2"
+    QString continued;               ///< "continued"
+    QString continuesPattern;        ///< "Table %1 continues on page %2."
+    QString tableWord;               ///< "Table"
+    QString figureWord;              ///< "Figure"
     bool showsSectionInHead = false; ///< the running head names the section
     QString contentsWord;
-    QString skipWord;    ///< "Skip to the content"
+    QString skipWord; ///< "Skip to the content"
     QString subject;
-    QByteArray logo;     ///< PNG or empty
+    QByteArray logo; ///< PNG or empty
     QDate date;
     QString standard;
     Blocks blocks;

@@ -8,7 +8,8 @@ namespace provisor::report {
 
 namespace {
 
-struct Scaler {
+struct Scaler
+{
     double factor;
     Point operator()(Point p) const { return {p.x * factor, p.y * factor}; }
     void operator()(PathItem& item) const
@@ -36,7 +37,8 @@ DisplayList scaled(DisplayList list, double factor)
     const Scaler scale{factor};
     for (DrawItem& item : list.items)
         std::visit(scale, item);
-    list.bounds = {list.bounds.x * factor, list.bounds.y * factor, list.bounds.width * factor, list.bounds.height * factor};
+    list.bounds = {list.bounds.x * factor, list.bounds.y * factor, list.bounds.width * factor,
+                   list.bounds.height * factor};
     return list;
 }
 
@@ -53,7 +55,8 @@ Id chosenDiagram(const Snapshot& snapshot)
     }
     std::stable_sort(diagrams.begin(), diagrams.end(), [](const Record* a, const Record* b) {
         const auto key = [](const Record* d) {
-            return std::pair(!d->text(field::diagram::Alias).contains(QLatin1String("board")), d->number(field::diagram::Position));
+            return std::pair(!d->text(field::diagram::Alias).contains(QLatin1String("board")),
+                             d->number(field::diagram::Position));
         };
         return key(a) < key(b);
     });
@@ -102,7 +105,8 @@ Picture drawn(const Facts& facts, bool showsLabels, bool& isGenerated)
     QStringList parts;
     for (const Record& element : snapshot.records(Kind::Element))
         parts.append(facts.nameOf(element.id()));
-    const QString alt = facts.words->text(QT_TRANSLATE_NOOP("Report", "Diagram of the system with the parts %1.")).arg(facts.words->list(parts));
+    const QString alt = facts.words->text(QT_TRANSLATE_NOOP("Report", "Diagram of the system with the parts %1."))
+                            .arg(facts.words->list(parts));
     return {std::make_shared<const DisplayList>(std::move(list)), alt, false};
 }
 

@@ -27,7 +27,10 @@ QHash<Id, int> firstSeen(const QList<LogEntry>& log)
     return order;
 }
 
-bool isInForce(const QString& status) { return status == u"implemented" || status == u"verified"; }
+bool isInForce(const QString& status)
+{
+    return status == u"implemented" || status == u"verified";
+}
 
 QString mitigationStatusWord(const Words& words, const QString& status)
 {
@@ -77,7 +80,8 @@ void numberMitigations(Facts& facts)
         facts.mitigations.append(mitigationFact(facts, record));
     std::sort(facts.mitigations.begin(), facts.mitigations.end(), [&](const auto& a, const auto& b) {
         const auto key = [&order](const MitigationFact& m) {
-            return std::tuple(order(m.record->id()), !m.isInForce, !m.due.isValid(), m.due, m.record->text(field::mitigation::Alias));
+            return std::tuple(order(m.record->id()), !m.isInForce, !m.due.isValid(), m.due,
+                              m.record->text(field::mitigation::Alias));
         };
         return key(a) < key(b);
     });
@@ -102,7 +106,8 @@ ThreatFact threatFact(const Facts& facts, const Threat& threat)
     ThreatFact fact;
     fact.threat = &threat;
     fact.title = threat.title;
-    fact.shortTitle = threat.catalogue && !threat.catalogue->shortTitle.isEmpty() ? threat.catalogue->shortTitle : threat.title;
+    fact.shortTitle =
+        threat.catalogue && !threat.catalogue->shortTitle.isEmpty() ? threat.catalogue->shortTitle : threat.title;
     fact.target = threat.target.kind == Kind::Model || threat.target.name.isEmpty()
                       ? facts.words->text(QT_TRANSLATE_NOOP("Report", "the system"))
                       : threat.target.name;
@@ -126,7 +131,8 @@ ThreatFact threatFact(const Facts& facts, const Threat& threat)
     return fact;
 }
 
-/// Numbers stand for the place in the catalogue and the target, not for the risk, so that they outlive a change of risk.
+/// Numbers stand for the place in the catalogue and the target, not for the risk, so that they outlive a change of
+/// risk.
 void numberThreats(Facts& facts)
 {
     QHash<const CatalogueThreat*, int> place;
@@ -223,7 +229,8 @@ void runPlan(Facts& facts)
         mitigation.leftAbove = above;
         mitigation.leftCritical = critical;
         mitigation.removes = aboveBefore - above;
-        const bool isLastOfDay = step + 1 == facts.plan.size() || facts.mitigations[facts.plan[step + 1]].due != mitigation.due;
+        const bool isLastOfDay =
+            step + 1 == facts.plan.size() || facts.mitigations[facts.plan[step + 1]].due != mitigation.due;
         if (critical == 0 && facts.today.of(Level::Critical) > 0 && !facts.lastCriticalGone.isValid() && isLastOfDay)
             facts.lastCriticalGone = std::max(mitigation.due, facts.input->date);
         facts.planEnd = std::max(mitigation.due, facts.input->date);
@@ -353,9 +360,18 @@ QString defaultEdition(const Facts& facts, QString& shortName)
 
 } // namespace
 
-int Facts::parts() const { return static_cast<int>(analysis->snapshot.records(Kind::Element).size()); }
-int Facts::flows() const { return static_cast<int>(analysis->snapshot.records(Kind::Flow).size()); }
-int Facts::zones() const { return static_cast<int>(analysis->snapshot.records(Kind::Boundary).size()); }
+int Facts::parts() const
+{
+    return static_cast<int>(analysis->snapshot.records(Kind::Element).size());
+}
+int Facts::flows() const
+{
+    return static_cast<int>(analysis->snapshot.records(Kind::Flow).size());
+}
+int Facts::zones() const
+{
+    return static_cast<int>(analysis->snapshot.records(Kind::Boundary).size());
+}
 
 QString Facts::person(Id id) const
 {
@@ -410,7 +426,8 @@ namespace {
 /// Cut of one axis with some mitigations done: the taxonomy's product, second ones of a kind and family halved.
 double cutWith(const Facts& facts, const RiskAssessment& risk, bool onLikelihood, const QSet<Id>& done)
 {
-    struct Part {
+    struct Part
+    {
         double size = 0;
         QString family;
     };
@@ -419,7 +436,8 @@ double cutWith(const Facts& facts, const RiskAssessment& risk, bool onLikelihood
         if (!(onLikelihood ? effect.onLikelihood : effect.onImpact))
             continue;
         const bool isDone = done.contains(effect.mitigation);
-        const double status = isDone ? std::max(effect.statusFactorToday, effect.statusFactorPlanned) : effect.statusFactorToday;
+        const double status =
+            isDone ? std::max(effect.statusFactorToday, effect.statusFactorPlanned) : effect.statusFactorToday;
         const CatalogueMitigation* catalogue =
             facts.analysis->catalogue ? facts.analysis->catalogue->mitigation(effect.catalogueId) : nullptr;
         QString family;

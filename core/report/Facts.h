@@ -9,37 +9,40 @@
 namespace provisor::report {
 
 /// How many threats have each level.
-struct LevelCounts {
+struct LevelCounts
+{
     std::array<int, 4> byLevel{};
     int above = 0; ///< above the appetite
     int of(Level level) const { return byLevel[static_cast<size_t>(level)]; }
 };
 
 /// A threat with its number in the report.
-struct ThreatFact {
+struct ThreatFact
+{
     const Threat* threat = nullptr;
-    QString number;     ///< "T-008"
+    QString number; ///< "T-008"
     QString anchor;
     QString title;
     QString shortTitle;
-    QString target;     ///< name of the element or flow, or "the system"
-    QString zone;       ///< of the target; empty when it has none
-    QString effect;     ///< what it costs, from the catalogue; may be empty
+    QString target; ///< name of the element or flow, or "the system"
+    QString zone;   ///< of the target; empty when it has none
+    QString effect; ///< what it costs, from the catalogue; may be empty
     bool isPossible = false;
-    int rank = 0;       ///< 1 to 5 for the worst today
-    QList<int> mitigations; ///< indices into Facts::mitigations
-    QString owner;      ///< name, empty for none
+    int rank = 0;                       ///< 1 to 5 for the worst today
+    QList<int> mitigations;             ///< indices into Facts::mitigations
+    QString owner;                      ///< name, empty for none
     const Record* acceptance = nullptr; ///< asked for or given
 };
 
 /// A mitigation of the model with its number, and what the plan looks like once it is done.
-struct MitigationFact {
+struct MitigationFact
+{
     const Record* record = nullptr;
     const CatalogueMitigation* catalogue = nullptr;
-    QString number;  ///< "M-23"
+    QString number; ///< "M-23"
     QString anchor;
     QString title;
-    QString status;  ///< word of the schema
+    QString status; ///< word of the schema
     QString owner;
     QDate due;
     bool isInForce = false;
@@ -50,17 +53,18 @@ struct MitigationFact {
     QList<int> threats;     ///< indices into Facts::threats
     int leftAbove = 0;      ///< threats above appetite after this step and all before
     int leftCritical = 0;
-    int removes = 0;        ///< threats this step brings within appetite
+    int removes = 0; ///< threats this step brings within appetite
     bool isOpen() const { return !isInForce && !isRejected && !isPlanned; }
 };
 
 enum class Agreement : quint8 { NotJudged, Agrees, Differs };
 
 /// One duty or recommendation of a provision.
-struct RequirementFact {
+struct RequirementFact
+{
     const ProvisionStatus* status = nullptr;
     const CatalogueProvision* provision = nullptr;
-    QString modality;  ///< "shall" or "should"
+    QString modality; ///< "shall" or "should"
     QString text;
     bool isDuty = true;
     bool isOurs = false;
@@ -71,7 +75,8 @@ struct RequirementFact {
 };
 
 /// A piece of evidence with its number.
-struct EvidenceFact {
+struct EvidenceFact
+{
     const Record* record = nullptr;
     QString number; ///< "E-01"
     QString anchor;
@@ -80,7 +85,8 @@ struct EvidenceFact {
 };
 
 /// What the reports say, computed once. Holds pointers into the analysis of the input.
-struct Facts {
+struct Facts
+{
     const ReportInput* input = nullptr;
     const ResourceProvider* resources = nullptr;
     std::shared_ptr<QHash<bool, std::pair<Picture, bool>>> diagrams; ///< drawn already, with names of flows or without
@@ -90,15 +96,15 @@ struct Facts {
     QString title;
     QString organisation;
     QString classification;
-    QString standard;     ///< "EN 304 223 V2.1.1"
+    QString standard;      ///< "EN 304 223 V2.1.1"
     QString standardShort; ///< "EN 304 223"
-    QStringList roles;    ///< ids of ours
-    double appetite = 9;  ///< limit above which a risk needs treatment
+    QStringList roles;     ///< ids of ours
+    double appetite = 9;   ///< limit above which a risk needs treatment
     double releaseLimit = 15;
 
-    QList<ThreatFact> threats; ///< worst today first
+    QList<ThreatFact> threats;         ///< worst today first
     QList<MitigationFact> mitigations; ///< by number
-    QList<int> plan;           ///< indices of the steps, by due date
+    QList<int> plan;                   ///< indices of the steps, by due date
     QList<EvidenceFact> evidence;
     QList<RequirementFact> requirements;
     QHash<QString, int> threatByKey;

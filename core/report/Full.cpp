@@ -58,7 +58,8 @@ private:
     {
         ++m_subsection;
         const QString number = QString::number(m_section) + u'.' + QString::number(m_subsection);
-        Block block = heading(2, number, text(source), anchor.isEmpty() ? QStringLiteral("s-") + number : anchor, before);
+        Block block =
+            heading(2, number, text(source), anchor.isEmpty() ? QStringLiteral("s-") + number : anchor, before);
         block.paragraph.style = Style::Heading;
         block.note = note;
         blocks().append(block);
@@ -76,7 +77,8 @@ private:
     Runs number(qsizetype count) const { return {plain(QString::number(count))}; }
     Runs levelNote(Level level) const
     {
-        return {levelSign(level, false, m_words.level(level)), plain(QChar(0xA0) + QString::number(m_facts.today.of(level)))};
+        return {levelSign(level, false, m_words.level(level)),
+                plain(QChar(0xA0) + QString::number(m_facts.today.of(level)))};
     }
 
     void addFront()
@@ -99,7 +101,8 @@ private:
     void addSummary()
     {
         section(QT_TRANSLATE_NOOP("Report", "Summary"));
-        blocks() += {block({strong(riskHeadline(m_facts))}, Style::Body, 2), block(leadParagraph(m_facts, false), Style::Body, 4)};
+        blocks() += {block({strong(riskHeadline(m_facts))}, Style::Body, 2),
+                     block(leadParagraph(m_facts, false), Style::Body, 4)};
         if (m_facts.parts() == 0)
             return;
         subsection(QT_TRANSLATE_NOOP("Report", "Decisions asked"));
@@ -124,7 +127,8 @@ private:
         blocks() += partsRegister(m_facts, m_counter);
         subsection(QT_TRANSLATE_NOOP("Report", "Flows"), number(m_facts.flows()));
         blocks() += flowsRegister(m_facts, m_counter);
-        subsection(QT_TRANSLATE_NOOP("Report", "Open questions"), number(m_facts.analysis->questions.size()), QStringLiteral("questions"));
+        subsection(QT_TRANSLATE_NOOP("Report", "Open questions"), number(m_facts.analysis->questions.size()),
+                   QStringLiteral("questions"));
         blocks() += openQuestions(m_facts, textWidth, 0);
     }
 
@@ -154,8 +158,10 @@ private:
     {
         const qsizetype count = above ? m_facts.today.above : m_facts.threats.size() - m_facts.today.above;
         section(title, number(count));
-        const std::pair<Level, const char*> names[] = {{Level::Critical, QT_TRANSLATE_NOOP("Report", "Critical")}, {Level::High, QT_TRANSLATE_NOOP("Report", "High")},
-                                                       {Level::Medium, QT_TRANSLATE_NOOP("Report", "Medium")}, {Level::Low, QT_TRANSLATE_NOOP("Report", "Low")}};
+        const std::pair<Level, const char*> names[] = {{Level::Critical, QT_TRANSLATE_NOOP("Report", "Critical")},
+                                                       {Level::High, QT_TRANSLATE_NOOP("Report", "High")},
+                                                       {Level::Medium, QT_TRANSLATE_NOOP("Report", "Medium")},
+                                                       {Level::Low, QT_TRANSLATE_NOOP("Report", "Low")}};
         for (const auto& [level, name] : names) {
             if ((level > m_facts.analysis->settings.appetite) != above)
                 continue;
@@ -179,9 +185,11 @@ private:
             inForce += mitigation.isInForce ? 1 : 0;
         subsection(QT_TRANSLATE_NOOP("Report", "Controls in force"), number(inForce));
         blocks() += controlsInForce(m_facts, m_counter);
-        subsection(QT_TRANSLATE_NOOP("Report", "Plan in order of due date"), number(m_facts.plan.size()), QStringLiteral("plan"));
+        subsection(QT_TRANSLATE_NOOP("Report", "Plan in order of due date"), number(m_facts.plan.size()),
+                   QStringLiteral("plan"));
         blocks() += treatmentPlan(m_facts, m_counter);
-        subsection(QT_TRANSLATE_NOOP("Report", "Risks the plan leaves above appetite"), number(m_facts.leftHigh().size()));
+        subsection(QT_TRANSLATE_NOOP("Report", "Risks the plan leaves above appetite"),
+                   number(m_facts.leftHigh().size()));
         blocks() += leftHighBlocks(m_facts, 0);
         subsection(QT_TRANSLATE_NOOP("Report", "Acceptances"));
         blocks() += acceptanceRegister(m_facts, m_counter);
@@ -191,9 +199,11 @@ private:
 
     void addConformity()
     {
-        sectionNamed(m_facts.standardShort.isEmpty() ? text(QT_TRANSLATE_NOOP("Report", "Conformity"))
-                                                     : text(QT_TRANSLATE_NOOP("Report", "Conformity with %1")).arg(m_facts.standardShort));
-        blocks() += {block({strong(conformityHeadline(m_facts))}, Style::Body, 2), block(conformityLead(m_facts), Style::Body, 4)};
+        sectionNamed(m_facts.standardShort.isEmpty()
+                         ? text(QT_TRANSLATE_NOOP("Report", "Conformity"))
+                         : text(QT_TRANSLATE_NOOP("Report", "Conformity with %1")).arg(m_facts.standardShort));
+        blocks() += {block({strong(conformityHeadline(m_facts))}, Style::Body, 2),
+                     block(conformityLead(m_facts), Style::Body, 4)};
         subsection(QT_TRANSLATE_NOOP("Report", "Claims by force and by our role"));
         blocks() += claimsByForce(m_facts, m_counter);
         subsection(QT_TRANSLATE_NOOP("Report", "By principle"));
@@ -226,6 +236,9 @@ private:
 
 } // namespace
 
-ReportDocument buildFull(const Facts& facts) { return FullReport(facts).build(); }
+ReportDocument buildFull(const Facts& facts)
+{
+    return FullReport(facts).build();
+}
 
 } // namespace provisor::report

@@ -4,8 +4,8 @@
 
 namespace provisor::report {
 
-/// Everything about one threat: what can happen, why it is here, the decision, every factor, mitigations, provisions and
-/// references. It may be broken before its mitigations and nowhere else.
+/// Everything about one threat: what can happen, why it is here, the decision, every factor, mitigations, provisions
+/// and references. It may be broken before its mitigations and nowhere else.
 Blocks threatEntry(const Facts& facts, const ThreatFact& fact);
 
 /// Label of a property of an element, a flow or the system.

@@ -13,13 +13,15 @@ namespace {
 
 namespace mustache = kainjow::mustache;
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr const char* styleNames[] = {"kicker", "headline", "bignumber", "value", "panelhead", "entrytitle", "sectiontitle", "heading",
-                                      "subheading", "body", "entry", "label", "cell", "tablehead", "wide", "dense", "caption", "foot", "note",
-                                      "contents", "contentsstrong"};
+constexpr const char* styleNames[] = {"kicker",       "headline",  "bignumber",     "value", "panelhead", "entrytitle",
+                                      "sectiontitle", "heading",   "subheading",    "body",  "entry",     "label",
+                                      "cell",         "tablehead", "wide",          "dense", "caption",   "foot",
+                                      "note",         "contents",  "contentsstrong"};
 constexpr const char* inkNames[] = {"", "ink", "grey", "accent", "late", "ask"};
 constexpr const char* alignNames[] = {"left", "centre", "right"};
 constexpr const char* levelNames[] = {"low", "medium", "high", "critical"};
@@ -40,14 +42,16 @@ Result<mustache::mustache> load(const ResourceProvider& resources, const QString
         return fail(bytes.error());
     mustache::mustache page(bytes->toStdString());
     if (!page.is_valid())
-        return fail(Error::internal(Messages::tr("The template %1 is broken: %2").arg(name, QString::fromStdString(page.error_message()))));
+        return fail(Error::internal(
+            Messages::tr("The template %1 is broken: %2").arg(name, QString::fromStdString(page.error_message()))));
     return page;
 }
 
 class HtmlBuilder
 {
 public:
-    HtmlBuilder(const ReportDocument& document, mustache::mustache table) : m_document(document), m_table(std::move(table))
+    HtmlBuilder(const ReportDocument& document, mustache::mustache table)
+        : m_document(document), m_table(std::move(table))
     {
         collectAnchors(document.blocks);
     }
@@ -101,8 +105,9 @@ private:
             return escaped(alt);
         QString text = QString::fromUtf8(*bytes);
         text.remove(0, std::max<qsizetype>(0, text.indexOf(QLatin1String("<svg"))));
-        const QString role = alt.isEmpty() ? QStringLiteral("<svg aria-hidden=\"true\" ")
-                                           : QStringLiteral("<svg role=\"img\" aria-label=\"") + escaped(alt) + QStringLiteral("\" ");
+        const QString role =
+            alt.isEmpty() ? QStringLiteral("<svg aria-hidden=\"true\" ")
+                          : QStringLiteral("<svg role=\"img\" aria-label=\"") + escaped(alt) + QStringLiteral("\" ");
         return text.replace(0, 5, role).trimmed();
     }
 
@@ -112,10 +117,12 @@ private:
         list.bounds.y = -10.4; // room for the whole sign about the middle of the capitals
         list.bounds.height = 12;
         const bool isLevel = mark.type == Mark::Type::Level;
-        QString classes = isLevel ? QStringLiteral("mark ") + QLatin1String(levelNames[static_cast<size_t>(mark.level)]) : QStringLiteral("mark plate");
+        QString classes = isLevel ? QStringLiteral("mark ") + QLatin1String(levelNames[static_cast<size_t>(mark.level)])
+                                  : QStringLiteral("mark plate");
         if (isLevel && mark.isHollow)
             classes += QStringLiteral(" hollow");
-        return QStringLiteral("<span class=\"") + classes + QStringLiteral("\">") + svg(list, word.trimmed()) + QStringLiteral("</span>");
+        return QStringLiteral("<span class=\"") + classes + QStringLiteral("\">") + svg(list, word.trimmed()) +
+               QStringLiteral("</span>");
     }
 
     bool isUsable(const QString& link) const
@@ -135,9 +142,11 @@ private:
         if (run.isStrong)
             text = QStringLiteral("<strong>") + text + QStringLiteral("</strong>");
         if (isUsable(run.link))
-            return QStringLiteral("<a href=\"") + escaped(run.link) + QStringLiteral("\">") + text + QStringLiteral("</a>");
+            return QStringLiteral("<a href=\"") + escaped(run.link) + QStringLiteral("\">") + text +
+                   QStringLiteral("</a>");
         if (run.ink != Ink::Normal && !run.mark)
-            return QStringLiteral("<span class=\"") + QLatin1String(inkNames[static_cast<size_t>(run.ink)]) + QStringLiteral("\">") + text + QStringLiteral("</span>");
+            return QStringLiteral("<span class=\"") + QLatin1String(inkNames[static_cast<size_t>(run.ink)]) +
+                   QStringLiteral("\">") + text + QStringLiteral("</span>");
         return text;
     }
 
@@ -153,8 +162,9 @@ private:
     {
         if (paragraph.runs.isEmpty())
             return {};
-        return QStringLiteral("<p") + idAttribute(anchor) + QStringLiteral(" class=\"") + QLatin1String(styleNames[static_cast<size_t>(paragraph.style)]) +
-               QStringLiteral("\">") + html(paragraph.runs) + QStringLiteral("</p>\n");
+        return QStringLiteral("<p") + idAttribute(anchor) + QStringLiteral(" class=\"") +
+               QLatin1String(styleNames[static_cast<size_t>(paragraph.style)]) + QStringLiteral("\">") +
+               html(paragraph.runs) + QStringLiteral("</p>\n");
     }
 
     QString html(const Picture& picture)
@@ -166,7 +176,8 @@ private:
 
     QString caption(const QString& word, const QString& number, const Runs& runs)
     {
-        return QStringLiteral("<strong class=\"ink\">") + escaped(word) + u' ' + escaped(number) + QStringLiteral("</strong> ") + html(runs);
+        return QStringLiteral("<strong class=\"ink\">") + escaped(word) + u' ' + escaped(number) +
+               QStringLiteral("</strong> ") + html(runs);
     }
 
     QString stack(const Blocks& blocks)
@@ -182,8 +193,11 @@ private:
         switch (block.type) {
         case Block::Type::Heading: {
             const QString tag = QStringLiteral("h") + QString::number(std::clamp(block.level + 1, 1, 4));
-            QString number = block.number.isEmpty() ? QString() : QStringLiteral("<span class=\"number\">") + escaped(block.number) + QStringLiteral("</span> ");
-            return u'<' + tag + idAttribute(block.anchor) + u'>' + number + html(block.paragraph.runs) + QStringLiteral("</") + tag + QStringLiteral(">\n");
+            QString number = block.number.isEmpty() ? QString()
+                                                    : QStringLiteral("<span class=\"number\">") +
+                                                          escaped(block.number) + QStringLiteral("</span> ");
+            return u'<' + tag + idAttribute(block.anchor) + u'>' + number + html(block.paragraph.runs) +
+                   QStringLiteral("</") + tag + QStringLiteral(">\n");
         }
         case Block::Type::Paragraph:
             return html(block.paragraph, block.anchor);
@@ -192,12 +206,16 @@ private:
         case Block::Type::Figure: {
             QString text = QStringLiteral("<figure") + idAttribute(block.anchor) + u'>' + html(block.picture);
             if (!block.figureNumber.isEmpty())
-                text += QStringLiteral("<figcaption>") + caption(m_document.figureWord, block.figureNumber, block.caption) + QStringLiteral("</figcaption>");
+                text += QStringLiteral("<figcaption>") +
+                        caption(m_document.figureWord, block.figureNumber, block.caption) +
+                        QStringLiteral("</figcaption>");
             return text + QStringLiteral("</figure>\n");
         }
         case Block::Type::Columns: {
-            const bool isInline = std::any_of(block.widths.begin(), block.widths.end(), [](double width) { return width > 0 && width < 80; });
-            QString text = QStringLiteral("<div class=\"columns") + (isInline ? QStringLiteral(" inline") : QString()) + QStringLiteral("\"") + idAttribute(block.anchor) + QStringLiteral(">\n");
+            const bool isInline = std::any_of(block.widths.begin(), block.widths.end(),
+                                              [](double width) { return width > 0 && width < 80; });
+            QString text = QStringLiteral("<div class=\"columns") + (isInline ? QStringLiteral(" inline") : QString()) +
+                           QStringLiteral("\"") + idAttribute(block.anchor) + QStringLiteral(">\n");
             for (const Blocks& part : block.columns) {
                 if (!part.isEmpty())
                     text += QStringLiteral("<div>") + stack(part) + QStringLiteral("</div>\n");
@@ -205,7 +223,8 @@ private:
             return text + QStringLiteral("</div>\n");
         }
         case Block::Type::Keep:
-            return QStringLiteral("<div class=\"keep\"") + idAttribute(block.anchor) + QStringLiteral(">\n") + stack(block.children) + QStringLiteral("</div>\n");
+            return QStringLiteral("<div class=\"keep\"") + idAttribute(block.anchor) + QStringLiteral(">\n") +
+                   stack(block.children) + QStringLiteral("</div>\n");
         case Block::Type::List: {
             QString text = QStringLiteral("<ul>\n");
             for (const Block& child : block.children)
@@ -213,7 +232,9 @@ private:
             return text + QStringLiteral("</ul>\n");
         }
         case Block::Type::Rule:
-            return block.size > 1 ? QStringLiteral("<hr class=\"thick\">\n") : block.size < 0.5 ? QStringLiteral("<hr class=\"thin\">\n") : QStringLiteral("<hr>\n");
+            return block.size > 1     ? QStringLiteral("<hr class=\"thick\">\n")
+                   : block.size < 0.5 ? QStringLiteral("<hr class=\"thin\">\n")
+                                      : QStringLiteral("<hr>\n");
         case Block::Type::Space:
         case Block::Type::PageBreak:
         case Block::Type::Contents:
@@ -238,7 +259,8 @@ private:
         mustache::data list(mustache::data::type::list);
         for (qsizetype i = 0; i < table.columns.size();) {
             qsizetype end = i + 1;
-            while (end < table.columns.size() && !table.columns.at(i).group.isEmpty() && table.columns.at(end).group == table.columns.at(i).group)
+            while (end < table.columns.size() && !table.columns.at(i).group.isEmpty() &&
+                   table.columns.at(end).group == table.columns.at(i).group)
                 ++end;
             mustache::data group;
             group.set("span", std::to_string(end - i));
@@ -255,12 +277,15 @@ private:
         qsizetype column = 0;
         for (const Cell& content : row.cells) {
             const bool isHead = content.isHead || row.isGroup;
-            QString attributes = isHead ? (row.isGroup ? QStringLiteral(" scope=\"rowgroup\"") : QStringLiteral(" scope=\"row\"")) : QString();
+            QString attributes =
+                isHead ? (row.isGroup ? QStringLiteral(" scope=\"rowgroup\"") : QStringLiteral(" scope=\"row\""))
+                       : QString();
             if (content.span > 1)
                 attributes += QStringLiteral(" colspan=\"%1\"").arg(content.span);
             const Align align = row.isGroup ? Align::Left
-                                : !content.paragraphs.isEmpty() && content.paragraphs.first().align != Align::Left ? content.paragraphs.first().align
-                                                                                                                    : table.columns.value(column).align;
+                                : !content.paragraphs.isEmpty() && content.paragraphs.first().align != Align::Left
+                                    ? content.paragraphs.first().align
+                                    : table.columns.value(column).align;
             mustache::data cell;
             cell.set("tag", isHead ? "th" : "td");
             cell.set("attributes", attributes.toStdString());
@@ -271,7 +296,8 @@ private:
         }
         mustache::data result;
         if (const QString anchor = takeAnchor(row.anchor); !anchor.isEmpty())
-            result.set("rowAnchor", anchor.toStdString()); // not "anchor": an absent one would be looked up in the table
+            result.set("rowAnchor",
+                       anchor.toStdString()); // not "anchor": an absent one would be looked up in the table
         if (row.below != Row::Rule::Hair)
             result.set("rowClass", row.below == Row::Rule::None ? "open" : "full");
         result.set("cells", cells);
@@ -288,16 +314,20 @@ private:
             data.set("label", table.title.toStdString());
         data.set("style", styleNames[static_cast<size_t>(table.style)]);
         if (!table.number.isEmpty())
-            data.set("caption", caption(table.isFigure ? m_document.figureWord : m_document.tableWord, table.number, table.caption).toStdString());
+            data.set("caption",
+                     caption(table.isFigure ? m_document.figureWord : m_document.tableWord, table.number, table.caption)
+                         .toStdString());
         if (table.hasHead) {
             data.set("hasHead", true);
-            data.set("hasGroups", std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) { return !column.group.isEmpty(); }));
+            data.set("hasGroups", std::any_of(table.columns.begin(), table.columns.end(),
+                                              [](const Column& column) { return !column.group.isEmpty(); }));
             data.set("groups", groups(table));
             mustache::data heads(mustache::data::type::list);
             for (const Column& column : table.columns) {
                 mustache::data head;
                 head.set("align", alignNames[static_cast<size_t>(column.align)]);
-                head.set("content", (column.headPicture.list ? html(column.headPicture) : escaped(column.head)).toStdString());
+                head.set("content",
+                         (column.headPicture.list ? html(column.headPicture) : escaped(column.head)).toStdString());
                 heads.push_back(head);
             }
             data.set("heads", heads);
@@ -334,7 +364,8 @@ mustache::data contents(const ReportDocument& document)
 
 } // namespace
 
-Result<QByteArray> writeHtml(const ReportDocument& document, const ResourceProvider& resources, const Cancellation& cancellation)
+Result<QByteArray> writeHtml(const ReportDocument& document, const ResourceProvider& resources,
+                             const Cancellation& cancellation)
 {
     auto page = load(resources, QStringLiteral("page.mustache"));
     auto table = load(resources, QStringLiteral("table.mustache"));

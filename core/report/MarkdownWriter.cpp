@@ -41,7 +41,8 @@ QString markdown(const Runs& runs)
             piece = piece.left(at) + QStringLiteral("**") + inner + QStringLiteral("**") + piece.mid(at + inner.size());
         }
         if (run.link.startsWith(QLatin1String("https://")) || run.link.startsWith(QLatin1String("http://")))
-            piece = u'[' + piece + QStringLiteral("](<") + QString(run.link).remove(u'<').remove(u'>').remove(u'\n') + QStringLiteral(">)");
+            piece = u'[' + piece + QStringLiteral("](<") + QString(run.link).remove(u'<').remove(u'>').remove(u'\n') +
+                    QStringLiteral(">)");
         text += piece;
     }
     return text;
@@ -75,7 +76,8 @@ void addTable(QString& out, const Table& table, const QString& word)
         out += u'\n';
     }
     if (!table.number.isEmpty())
-        out += QStringLiteral("\n**") + escaped(word) + u' ' + table.number + QStringLiteral("** ") + markdown(table.caption) + u'\n';
+        out += QStringLiteral("\n**") + escaped(word) + u' ' + table.number + QStringLiteral("** ") +
+               markdown(table.caption) + u'\n';
 }
 
 void add(QString& out, const ReportDocument& document, const Blocks& blocks);
@@ -84,8 +86,9 @@ void add(QString& out, const ReportDocument& document, const Block& block)
 {
     switch (block.type) {
     case Block::Type::Heading:
-        out += u'\n' + QString(std::clamp(block.level + 1, 1, 6), u'#') + u' ' + (block.number.isEmpty() ? QString() : block.number + u' ') +
-               markdown(block.paragraph.runs) + QStringLiteral("\n");
+        out += u'\n' + QString(std::clamp(block.level + 1, 1, 6), u'#') + u' ' +
+               (block.number.isEmpty() ? QString() : block.number + u' ') + markdown(block.paragraph.runs) +
+               QStringLiteral("\n");
         break;
     case Block::Type::Paragraph:
         out += u'\n' + markdown(block.paragraph.runs).trimmed() + QStringLiteral("\n");
@@ -97,7 +100,8 @@ void add(QString& out, const ReportDocument& document, const Block& block)
         if (!block.picture.alt.isEmpty())
             out += QStringLiteral("\n> ") + escaped(block.picture.alt) + u'\n';
         if (!block.figureNumber.isEmpty())
-            out += QStringLiteral("\n**") + escaped(document.figureWord) + u' ' + block.figureNumber + QStringLiteral("** ") + markdown(block.caption) + u'\n';
+            out += QStringLiteral("\n**") + escaped(document.figureWord) + u' ' + block.figureNumber +
+                   QStringLiteral("** ") + markdown(block.caption) + u'\n';
         break;
     case Block::Type::Columns:
         for (const Blocks& part : block.columns)

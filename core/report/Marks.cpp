@@ -10,7 +10,10 @@ constexpr Colour white{255, 255, 255, 255};
 constexpr Colour outlineGrey{0x9A, 0xA1, 0xAC, 255};
 constexpr Colour partlyFill{0xA8, 0xD0, 0xB7, 255};
 
-const Theme& theme() { return Theme::print(); }
+const Theme& theme()
+{
+    return Theme::print();
+}
 
 } // namespace
 
@@ -48,10 +51,14 @@ void drawLevelSign(Brush& brush, Point c, double size, Level level, bool isHollo
 Colour claimFill(ClaimState state)
 {
     switch (state) {
-    case ClaimState::Met: return theme().ok;
-    case ClaimState::Partly: return partlyFill;
-    case ClaimState::NotMet: return Colour{0xFA, 0xE3, 0xE9, 255};
-    default: return white;
+    case ClaimState::Met:
+        return theme().ok;
+    case ClaimState::Partly:
+        return partlyFill;
+    case ClaimState::NotMet:
+        return Colour{0xFA, 0xE3, 0xE9, 255};
+    default:
+        return white;
     }
 }
 
@@ -59,10 +66,14 @@ Colour claimLine(ClaimState state)
 {
     switch (state) {
     case ClaimState::Met:
-    case ClaimState::Partly: return theme().ok;
-    case ClaimState::NotMet: return theme().of(Level::Critical).sign;
-    case ClaimState::Open: return theme().ask;
-    default: return outlineGrey;
+    case ClaimState::Partly:
+        return theme().ok;
+    case ClaimState::NotMet:
+        return theme().of(Level::Critical).sign;
+    case ClaimState::Open:
+        return theme().ask;
+    default:
+        return outlineGrey;
     }
 }
 
@@ -73,8 +84,8 @@ void drawClaim(Brush& brush, Point p, double size, ClaimState state, bool isDuty
     const Point c{p.x + size / 2, p.y + size / 2};
     const auto frame = [&](Colour fill, const Stroke& stroke, double shrink = 0) {
         if (isDuty)
-            brush.rectangle({box.x + shrink, box.y + shrink, box.width - 2 * shrink, box.height - 2 * shrink}, fill, stroke,
-                            size * 0.08);
+            brush.rectangle({box.x + shrink, box.y + shrink, box.width - 2 * shrink, box.height - 2 * shrink}, fill,
+                            stroke, size * 0.08);
         else
             brush.circle(c, box.width / 2 - shrink, fill, stroke);
     };
@@ -128,18 +139,25 @@ void drawDisc(Brush& brush, Point centre, double radius, int number)
 {
     brush.circle(centre, radius, theme().text, {white, 0.6, {}, false});
     const double size = radius * 1.5;
-    brush.text({centre.x, centre.y + size * 0.364}, QString::number(number), size, white, TextAlign::Centre, 600, false);
+    brush.text({centre.x, centre.y + size * 0.364}, QString::number(number), size, white, TextAlign::Centre, 600,
+               false);
 }
 
 double markWidth(const Mark& mark, double fontSize)
 {
     switch (mark.type) {
-    case Mark::Type::Level: return fontSize * 0.95;
-    case Mark::Type::Claim: return 8;
-    case Mark::Type::Disc: return fontSize * 1.35;
-    case Mark::Type::Swatch: return fontSize * 1.1;
-    case Mark::Type::PlanRing: return fontSize * 0.95;
-    default: return fontSize;
+    case Mark::Type::Level:
+        return fontSize * 0.95;
+    case Mark::Type::Claim:
+        return 8;
+    case Mark::Type::Disc:
+        return fontSize * 1.35;
+    case Mark::Type::Swatch:
+        return fontSize * 1.1;
+    case Mark::Type::PlanRing:
+        return fontSize * 0.95;
+    default:
+        return fontSize;
     }
 }
 
@@ -163,7 +181,8 @@ DisplayList markPicture(const Mark& mark, double fontSize)
         drawDisc(brush, middle, side / 2, mark.number);
         break;
     case Mark::Type::CheckBox:
-        brush.rectangle({0.5, middle.y - fontSize * 0.42, fontSize * 0.84, fontSize * 0.84}, white, {theme().text, 0.75, {}, false});
+        brush.rectangle({0.5, middle.y - fontSize * 0.42, fontSize * 0.84, fontSize * 0.84}, white,
+                        {theme().text, 0.75, {}, false});
         break;
     case Mark::Type::Swatch:
         brush.rectangle({0.4, middle.y - fontSize * 0.42, side - 0.8, fontSize * 0.84}, mark.fill,
@@ -191,20 +210,32 @@ QString markCharacter(const Mark& mark)
         return QChar((mark.isHollow ? hollow : filled)[static_cast<size_t>(mark.level)]);
     case Mark::Type::Claim:
         switch (mark.claim) {
-        case ClaimState::Met: return QStringLiteral("\u2713");
-        case ClaimState::Partly: return QStringLiteral("\u25E9");
-        case ClaimState::NotMet: return QStringLiteral("\u2717");
-        case ClaimState::Open: return QStringLiteral("?");
-        case ClaimState::NotApplicable: return QStringLiteral("\u2013");
-        case ClaimState::Others: return QStringLiteral("\u25A2");
+        case ClaimState::Met:
+            return QStringLiteral("\u2713");
+        case ClaimState::Partly:
+            return QStringLiteral("\u25E9");
+        case ClaimState::NotMet:
+            return QStringLiteral("\u2717");
+        case ClaimState::Open:
+            return QStringLiteral("?");
+        case ClaimState::NotApplicable:
+            return QStringLiteral("\u2013");
+        case ClaimState::Others:
+            return QStringLiteral("\u25A2");
         }
         break;
-    case Mark::Type::Disc: return u'(' + QString::number(mark.number) + u')';
-    case Mark::Type::CheckBox: return QStringLiteral("\u2610");
-    case Mark::Type::PlanRing: return QStringLiteral("\u25CB");
-    case Mark::Type::ForceBox: return QStringLiteral("\u25A0");
-    case Mark::Type::ForceDisc: return QStringLiteral("\u25CF");
-    case Mark::Type::Swatch: break;
+    case Mark::Type::Disc:
+        return u'(' + QString::number(mark.number) + u')';
+    case Mark::Type::CheckBox:
+        return QStringLiteral("\u2610");
+    case Mark::Type::PlanRing:
+        return QStringLiteral("\u25CB");
+    case Mark::Type::ForceBox:
+        return QStringLiteral("\u25A0");
+    case Mark::Type::ForceDisc:
+        return QStringLiteral("\u25CF");
+    case Mark::Type::Swatch:
+        break;
     }
     return {};
 }

@@ -10,7 +10,8 @@ namespace {
 class FlowBuilder
 {
 public:
-    FlowBuilder(const ReportDocument& document, Typesetter& typesetter, const PageNumbers& pages, double width, PagedReport& report)
+    FlowBuilder(const ReportDocument& document, Typesetter& typesetter, const PageNumbers& pages, double width,
+                PagedReport& report)
         : m_document(document), m_boxes(document, typesetter, pages), m_width(width), m_report(report)
     {
     }
@@ -26,10 +27,18 @@ private:
     void add(const Block& block)
     {
         switch (block.type) {
-        case Block::Type::Heading: addHeading(block); break;
-        case Block::Type::Table: addTable(block); break;
-        case Block::Type::Contents: addContents(); break;
-        case Block::Type::PageBreak: m_report.flow.push_back({.type = FlowItem::Type::Break}); break;
+        case Block::Type::Heading:
+            addHeading(block);
+            break;
+        case Block::Type::Table:
+            addTable(block);
+            break;
+        case Block::Type::Contents:
+            addContents();
+            break;
+        case Block::Type::PageBreak:
+            m_report.flow.push_back({.type = FlowItem::Type::Break});
+            break;
         case Block::Type::List:
             open("L");
             for (const Block& child : block.children) {
@@ -39,7 +48,8 @@ private:
             }
             close("L");
             break;
-        default: addBox(m_boxes.block(block, m_width), block.before);
+        default:
+            addBox(m_boxes.block(block, m_width), block.before);
         }
     }
 
@@ -113,7 +123,10 @@ private:
         }
         close("Table");
         if (!table.number.isEmpty())
-            addBox(m_boxes.text(m_boxes.caption(table.isFigure ? m_document.figureWord : m_document.tableWord, table.number, table.caption), m_width, "P"), 4);
+            addBox(m_boxes.text(m_boxes.caption(table.isFigure ? m_document.figureWord : m_document.tableWord,
+                                                table.number, table.caption),
+                                m_width, "P"),
+                   4);
     }
 
     /// A row taller than most of a page becomes several, broken between paragraphs; the first cell says "continued".
@@ -239,7 +252,8 @@ private:
     {
         for (size_t i = first; i < end; ++i) {
             const FlowItem& item = m_report.flow[i];
-            if (item.type == FlowItem::Type::Box && m_hasContent && m_y + item.before + item.box.height > m_size.bodyBottom)
+            if (item.type == FlowItem::Type::Box && m_hasContent &&
+                m_y + item.before + item.box.height > m_size.bodyBottom)
                 breakPage(item);
             place(item);
         }
@@ -284,15 +298,17 @@ private:
         const TableContinuation& table = m_report.tables[static_cast<size_t>(next.table)];
         if (!table.number.isEmpty()) {
             const QString words = m_document.continuesPattern.arg(table.number).arg(m_report.pages.size() + 1);
-            Box note = m_boxes.text(paragraph({coloured(words, Ink::Accent)}, Style::Caption, Align::Right), m_size.textWidth(), nullptr);
+            Box note = m_boxes.text(paragraph({coloured(words, Ink::Accent)}, Style::Caption, Align::Right),
+                                    m_size.textWidth(), nullptr);
             m_report.pages.back().items.push_back({FlowItem::Type::Box, nullptr, nullptr, std::move(note), m_y + 3});
         }
         newPage();
         if (!table.number.isEmpty()) {
             Run word = strong(m_document.tableWord + QChar(0xA0) + table.number);
             word.ink = Ink::Full;
-            Box note = m_boxes.text(paragraph({word, plain(QStringLiteral("\u2002") + m_document.continued)}, Style::Caption),
-                                    m_size.textWidth(), nullptr);
+            Box note =
+                m_boxes.text(paragraph({word, plain(QStringLiteral("\u2002") + m_document.continued)}, Style::Caption),
+                             m_size.textWidth(), nullptr);
             const double height = note.height;
             m_report.pages.back().items.push_back({FlowItem::Type::Box, nullptr, nullptr, std::move(note), m_y});
             m_y += height + 3;
@@ -334,7 +350,8 @@ private:
 
 } // namespace
 
-PagedReport layOutReport(const ReportDocument& document, const PageSize& size, Typesetter& typesetter, const PageNumbers& pages)
+PagedReport layOutReport(const ReportDocument& document, const PageSize& size, Typesetter& typesetter,
+                         const PageNumbers& pages)
 {
     PagedReport report;
     FlowBuilder(document, typesetter, pages, size.textWidth(), report).add(document.blocks);

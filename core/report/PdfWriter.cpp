@@ -11,14 +11,17 @@ namespace provisor::report {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-struct SurfaceRelease {
+struct SurfaceRelease
+{
     void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
 };
-struct ContextRelease {
+struct ContextRelease
+{
     void operator()(cairo_t* context) const { cairo_destroy(context); }
 };
 
@@ -29,7 +32,10 @@ cairo_status_t append(void* closure, const unsigned char* bytes, unsigned int le
 }
 
 /// A number for a tag attribute, with a point whatever the locale.
-QByteArray figure(double value) { return QByteArray::number(value, 'f', 3); }
+QByteArray figure(double value)
+{
+    return QByteArray::number(value, 'f', 3);
+}
 
 /// Quotes for a tag attribute.
 QByteArray quoted(const QString& text)
@@ -44,7 +50,8 @@ QByteArray quoted(const QString& text)
 class PdfPainter
 {
 public:
-    PdfPainter(const ReportDocument& document, const PagedReport& report, const PageSize& size, std::vector<TagDetail>& details)
+    PdfPainter(const ReportDocument& document, const PagedReport& report, const PageSize& size,
+               std::vector<TagDetail>& details)
         : m_document(document), m_report(report), m_size(size), m_details(details),
           m_surface(cairo_pdf_surface_create_for_stream(append, &m_bytes, size.width, size.height))
     {
@@ -55,7 +62,7 @@ public:
 
     Result<QByteArray> run(const Cancellation& cancellation, const std::function<void(double)>& progress)
     {
-        m_waiting.push_back({"Document", {}});
+        m_waiting.push_back({"Document"});
         for (size_t i = 0; i < m_report.pages.size(); ++i) {
             if (cancellation.isCancelled())
                 return fail(Error::cancelled());
@@ -67,7 +74,8 @@ public:
         m_context.reset();
         cairo_surface_finish(m_surface.get());
         if (const cairo_status_t status = cairo_surface_status(m_surface.get()); status != CAIRO_STATUS_SUCCESS)
-            return fail(Error::internal(Messages::tr("The PDF could not be made: %1").arg(QString::fromUtf8(cairo_status_to_string(status)))));
+            return fail(Error::internal(
+                Messages::tr("The PDF could not be made: %1").arg(QString::fromUtf8(cairo_status_to_string(status)))));
         return m_bytes;
     }
 
@@ -89,11 +97,12 @@ private:
 
     void paintPage(const Page& page, size_t index)
     {
-        cairo_pdf_surface_set_page_label(m_surface.get(), QByteArray::number(static_cast<qlonglong>(index + 1)).constData());
+        cairo_pdf_surface_set_page_label(m_surface.get(),
+                                         QByteArray::number(static_cast<qlonglong>(index + 1)).constData());
         paintFrame(page, index);
         for (const PlacedItem& placed : page.items) {
             if (placed.type == FlowItem::Type::Open) {
-                m_waiting.push_back({placed.tag, {}});
+                m_waiting.push_back({placed.tag});
             } else if (placed.type == FlowItem::Type::Close) {
                 close(placed.tag);
             } else if (placed.item) {
@@ -108,21 +117,21 @@ private:
 
     // Structure
 
-    struct Waiting {
+    struct Waiting
+    {
         const char* tag;
-        TagDetail detail;
     };
 
     void open(const char* tag, const TagDetail& detail, const QByteArray& attributes = {})
     {
         for (const Waiting& waiting : m_waiting) {
             cairo_tag_begin(m_context.get(), waiting.tag, "");
-            m_details.push_back(waiting.detail);
+            m_details.push_back({waiting.tag, {}, nullptr});
             ++m_depth;
         }
         m_waiting.clear();
         cairo_tag_begin(m_context.get(), tag, attributes.constData());
-        m_details.push_back(detail);
+        m_details.push_back({tag, detail.alt, detail.scope});
         ++m_depth;
     }
 
@@ -144,8 +153,9 @@ private:
         const size_t level = static_cast<size_t>(item.level);
         m_outline.resize(level, CAIRO_PDF_OUTLINE_ROOT); // the headings above this one
         const int parent = m_outline.back();
-        const int id = cairo_pdf_surface_add_outline(m_surface.get(), parent, item.title.toUtf8().constData(), attributes.constData(),
-                                                     level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t{});
+        const int id = cairo_pdf_surface_add_outline(
+            m_surface.get(), parent, item.title.toUtf8().constData(), attributes.constData(),
+            level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t{});
         m_outline.push_back(id);
     }
 
@@ -155,7 +165,8 @@ private:
 
     void paint(const Box& box, double x, double y, bool isTagged)
     {
-        if (!box.anchor.isEmpty() && isTagged && m_report.pageOf.contains(box.anchor) && !m_placed.contains(box.anchor)) {
+        if (!box.anchor.isEmpty() && isTagged && m_report.pageOf.contains(box.anchor) &&
+            !m_placed.contains(box.anchor)) {
             m_placed.insert(box.anchor);
             const QByteArray attributes =
                 "name=" + quoted(box.anchor) + " x=" + figure(m_size.margin) + " y=" + figure(std::max(0.0, y - 6));
@@ -165,12 +176,13 @@ private:
         for (const Box::Rule& rule : box.rules) {
             setColour(rule.colour);
             const double height = rule.height > 0 ? rule.height : rule.thickness;
-            cairo_rectangle(m_context.get(), x + rule.x, y + rule.y - rule.thickness / 2, rule.height > 0 ? rule.thickness : rule.width, height);
+            cairo_rectangle(m_context.get(), x + rule.x, y + rule.y - rule.thickness / 2,
+                            rule.height > 0 ? rule.thickness : rule.width, height);
             cairo_fill(m_context.get());
         }
         const bool opens = isTagged && box.tag;
         if (opens)
-            open(box.tag, {box.picture.alt, box.scope});
+            open(box.tag, {nullptr, box.picture.alt, box.scope});
         if (box.text)
             paintText(*box.text, x, y, isTagged);
         if (box.picture.list)
@@ -204,11 +216,12 @@ private:
         QByteArray attributes = "rect=[";
         for (size_t i = first; i < end; ++i) {
             const TextBox::Piece& piece = text.pieces[i];
-            attributes += figure(x + piece.x) + ' ' + figure(y + piece.baseline - text.fontSize * 0.85) + ' ' + figure(piece.width) +
-                          ' ' + figure(text.fontSize * 1.15) + ' ';
+            attributes += figure(x + piece.x) + ' ' + figure(y + piece.baseline - text.fontSize * 0.85) + ' ' +
+                          figure(piece.width) + ' ' + figure(text.fontSize * 1.15) + ' ';
         }
         attributes += "] ";
-        return attributes + (link.startsWith(u'#') ? QByteArray("dest=" + quoted(link.mid(1))) : QByteArray("uri=" + quoted(link)));
+        return attributes +
+               (link.startsWith(u'#') ? QByteArray("dest=" + quoted(link.mid(1))) : QByteArray("uri=" + quoted(link)));
     }
 
     void paintText(const TextBox& text, double x, double y, bool isTagged)
@@ -227,7 +240,7 @@ private:
             const char* tag = isLink ? CAIRO_TAG_LINK : "Span";
             const bool opens = isTagged && (!isSimple || isLink);
             if (opens)
-                open(tag, {run.mark ? run.text : QString(), nullptr},
+                open(tag, {nullptr, run.mark ? run.text : QString(), nullptr},
                      isLink ? linkAttributes(text, i, end, run.link, x, y) : QByteArray());
             const StyleMetrics& metrics = metricsOf(text.style);
             setColour(inkColour(run.ink == Ink::Normal ? metrics.ink : run.ink));
@@ -298,7 +311,8 @@ private:
         frameRule(m_size.headRule);
         frameRule(m_size.footRule);
         frameText({grey(m_document.foot)}, Style::Foot, Align::Left, footLine);
-        frameText({grey(m_document.pagePattern.arg(index + 1).arg(m_report.pages.size()))}, Style::Foot, Align::Right, footLine);
+        frameText({grey(m_document.pagePattern.arg(index + 1).arg(m_report.pages.size()))}, Style::Foot, Align::Right,
+                  footLine);
     }
 
     /// Paints the logo with its foot on the line; returns the room it takes.
@@ -306,7 +320,8 @@ private:
     {
         if (m_document.logo.isEmpty())
             return 0;
-        struct Source {
+        struct Source
+        {
             const QByteArray* bytes;
             qsizetype at;
         } source{&m_document.logo, 0};
@@ -318,7 +333,8 @@ private:
             from->at += static_cast<qsizetype>(length);
             return CAIRO_STATUS_SUCCESS;
         };
-        const std::unique_ptr<cairo_surface_t, SurfaceRelease> image(cairo_image_surface_create_from_png_stream(read, &source));
+        const std::unique_ptr<cairo_surface_t, SurfaceRelease> image(
+            cairo_image_surface_create_from_png_stream(read, &source));
         const double width = cairo_image_surface_get_width(image.get());
         const double height = cairo_image_surface_get_height(image.get());
         if (cairo_surface_status(image.get()) != CAIRO_STATUS_SUCCESS || width < 1 || height < 1)

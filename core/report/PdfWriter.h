@@ -9,7 +9,9 @@
 namespace provisor::report {
 
 /// What a structure element needs that Cairo 1.16 cannot write; in the order in which the elements begin.
-struct TagDetail {
+struct TagDetail
+{
+    const char* tag = nullptr;
     QString alt;
     const char* scope = nullptr; ///< of head cells
 };
@@ -19,8 +21,9 @@ Result<QByteArray> paintPdf(const ReportDocument& document, const PagedReport& r
                             std::vector<TagDetail>& details, const Cancellation& cancellation,
                             const std::function<void(double)>& progress);
 
-/// Adds language, alternative texts, head scopes and viewer settings; checks the structure against the details. The bytes
-/// depend on nothing but the input.
-Result<QByteArray> finishPdf(const QByteArray& pdf, const ReportDocument& document, const std::vector<TagDetail>& details);
+/// Adds language, alternative texts, head scopes and viewer settings; checks the structure against the details. The
+/// bytes depend on nothing but the input.
+Result<QByteArray> finishPdf(const QByteArray& pdf, const ReportDocument& document,
+                             const std::vector<TagDetail>& details);
 
 } // namespace provisor::report

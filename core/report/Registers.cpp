@@ -29,7 +29,10 @@ Blocks captioned(Table table, Counter& counter, const QString& title, const QStr
     return {tableBlock(std::move(table), anchor)};
 }
 
-Blocks sentence(const QString& text) { return {block({plain(text)}, Style::Table)}; }
+Blocks sentence(const QString& text)
+{
+    return {block({plain(text)}, Style::Table)};
+}
 
 Cell headCell(const Runs& runs)
 {
@@ -82,25 +85,34 @@ Blocks partsRegister(const Facts& facts, Counter& counter)
     const QList<Record>& elements = facts.analysis->snapshot.records(Kind::Element);
     if (elements.isEmpty())
         return sentence(words.text(QT_TRANSLATE_NOOP("Report", "The model has no parts.")));
-    Table table = registerTable({Column{.share = 1.2, .head = words.text(QT_TRANSLATE_NOOP("Report", "Part")), .gap = 6},
-                                 Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Type")), .gap = 6},
-                                 Column{.share = 1.2, .head = words.text(QT_TRANSLATE_NOOP("Report", "Trust boundary")), .gap = 6}, column(44, words.text(QT_TRANSLATE_NOOP("Report", "Threats")))});
+    Table table = registerTable(
+        {Column{.share = 1.2, .head = words.text(QT_TRANSLATE_NOOP("Report", "Part")), .gap = 6},
+         Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Type")), .gap = 6},
+         Column{.share = 1.2, .head = words.text(QT_TRANSLATE_NOOP("Report", "Trust boundary")), .gap = 6},
+         column(44, words.text(QT_TRANSLATE_NOOP("Report", "Threats")))});
     QList<const Record*> order;
     for (const Record& element : elements)
         order.append(&element);
-    std::stable_sort(order.begin(), order.end(), [](const Record* a, const Record* b) { return a->text(field::element::Name) < b->text(field::element::Name); });
+    std::stable_sort(order.begin(), order.end(), [](const Record* a, const Record* b) {
+        return a->text(field::element::Name) < b->text(field::element::Name);
+    });
     for (const Record* element : order) {
-        const ComponentType* type = facts.analysis->catalogue ? facts.analysis->catalogue->componentType(element->text(field::element::Type)) : nullptr;
+        const ComponentType* type = facts.analysis->catalogue
+                                        ? facts.analysis->catalogue->componentType(element->text(field::element::Type))
+                                        : nullptr;
         Runs name{strongData(facts.nameOf(element->id()))};
         if (element->flag(field::element::OutOfScope))
             name.append(grey(QStringLiteral(", ") + words.text(QT_TRANSLATE_NOOP("Report", "out of scope"))));
         const QString zone = facts.nameOf(element->reference(field::element::Boundary));
         Row row;
-        row.cells = {headCell(name), cell(type ? type->name : element->text(field::element::Type)), cell(Runs{zone.isEmpty() ? grey(QStringLiteral("–")) : data(zone)}),
+        row.cells = {headCell(name), cell(type ? type->name : element->text(field::element::Type)),
+                     cell(Runs{zone.isEmpty() ? grey(QStringLiteral("–")) : data(zone)}),
                      cell(threatCount(facts, element->id()))};
         table.rows.append(row);
     }
-    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Parts of the system; sign: worst threat today")), QStringLiteral("table-parts"));
+    return captioned(table, counter,
+                     words.text(QT_TRANSLATE_NOOP("Report", "Parts of the system; sign: worst threat today")),
+                     QStringLiteral("table-parts"));
 }
 
 Blocks flowsRegister(const Facts& facts, Counter& counter)
@@ -109,13 +121,19 @@ Blocks flowsRegister(const Facts& facts, Counter& counter)
     const QList<Record>& flows = facts.analysis->snapshot.records(Kind::Flow);
     if (flows.isEmpty())
         return sentence(words.text(QT_TRANSLATE_NOOP("Report", "The model has no flows.")));
-    Table table = registerTable({Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Flow")), .gap = 6}, Column{.share = 1.6, .head = words.text(QT_TRANSLATE_NOOP("Report", "From → to")), .gap = 6},
-                                 Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Content")), .gap = 6}, column(44, words.text(QT_TRANSLATE_NOOP("Report", "Threats")))});
+    Table table =
+        registerTable({Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Flow")), .gap = 6},
+                       Column{.share = 1.6, .head = words.text(QT_TRANSLATE_NOOP("Report", "From → to")), .gap = 6},
+                       Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Content")), .gap = 6},
+                       column(44, words.text(QT_TRANSLATE_NOOP("Report", "Threats")))});
     QList<const Record*> order;
     for (const Record& flow : flows)
         order.append(&flow);
-    std::stable_sort(order.begin(), order.end(), [](const Record* a, const Record* b) { return a->text(field::flow::Alias) < b->text(field::flow::Alias); });
-    const Property* content = facts.analysis->catalogue ? facts.analysis->catalogue->property(QStringLiteral("content")) : nullptr;
+    std::stable_sort(order.begin(), order.end(), [](const Record* a, const Record* b) {
+        return a->text(field::flow::Alias) < b->text(field::flow::Alias);
+    });
+    const Property* content =
+        facts.analysis->catalogue ? facts.analysis->catalogue->property(QStringLiteral("content")) : nullptr;
     for (const Record* flow : order) {
         const PropertyMap properties = flow->properties(field::flow::Properties);
         QStringList carried;
@@ -128,11 +146,14 @@ Blocks flowsRegister(const Facts& facts, Counter& counter)
         }
         Row row;
         const QString arrow = flow->flag(field::flow::TwoWay) ? QStringLiteral(" ↔ ") : QStringLiteral(" → ");
-        row.cells = {headCell({strongData(facts.nameOf(flow->id()))}), cell(Runs{data(facts.nameOf(flow->reference(field::flow::From)) + arrow + facts.nameOf(flow->reference(field::flow::To)))}),
+        row.cells = {headCell({strongData(facts.nameOf(flow->id()))}),
+                     cell(Runs{data(facts.nameOf(flow->reference(field::flow::From)) + arrow +
+                                    facts.nameOf(flow->reference(field::flow::To)))}),
                      cell(Runs{carriedRun}), cell(threatCount(facts, flow->id()))};
         table.rows.append(row);
     }
-    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Data flows; sign: worst threat today")), QStringLiteral("table-flows"));
+    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Data flows; sign: worst threat today")),
+                     QStringLiteral("table-flows"));
 }
 
 Blocks ratingMethod(const Facts& facts, Counter& counter)
@@ -140,34 +161,64 @@ Blocks ratingMethod(const Facts& facts, Counter& counter)
     const Words& words = *facts.words;
     const RiskSettings& limits = facts.analysis->settings;
     Blocks blocks;
-    blocks.append(block(rich(words.text(QT_TRANSLATE_NOOP("Report", "*Risk* is likelihood × impact, 1 to 25. Low up to %1, medium up to %2, high up to %3, critical above. Risks above %4 are above appetite; critical ones block release.")),
-                             {{plain(words.number(limits.lowUpTo, 0))}, {plain(words.number(limits.mediumUpTo, 0))}, {plain(words.number(limits.highUpTo, 0))}, {plain(words.number(facts.appetite, 0))}}),
-                        Style::Body, 4));
-    blocks.append(block(rich(words.text(QT_TRANSLATE_NOOP("Report", "*Likelihood* is the weighted sum of four factors from 1 to 5, rounded half up to one decimal. *Impact* is the highest of the dimensions confidentiality (C), integrity (I), availability (A), safety (S), privacy (P), financial (F) and legal (L), adjusted to this use; one more, up to 5, where three of them reach 4."))),
-                        Style::Body, 4));
-    blocks.append(block(rich(words.text(QT_TRANSLATE_NOOP("Report", "*Mitigations* cut likelihood, impact or both by effect × status: effect low 0.2, medium 0.4, high 0.6; status planned 0, in progress 0.3, implemented 0.7, verified 1. A second one of the same kind and control family counts half. The cut in likelihood is at most 0.85, or 0.60 where no complete defence is known; the cut in impact at most 0.70. The plan counts every dated mitigation as implemented."))),
-                        Style::Body, 4));
-    Table table = registerTable({column(70, words.text(QT_TRANSLATE_NOOP("Report", "Factor"))), column(36, words.text(QT_TRANSLATE_NOOP("Report", "Weight")), 10, Align::Right),
-                                 Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "1 means")), .gap = 8}, Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "5 means")), .gap = 0}});
+    blocks.append(block(
+        rich(words.text(QT_TRANSLATE_NOOP(
+                 "Report", "*Risk* is likelihood × impact, 1 to 25. Low up to %1, medium up to %2, high up to %3, "
+                           "critical above. Risks above %4 are above appetite; critical ones block release.")),
+             {{plain(words.number(limits.lowUpTo, 0))},
+              {plain(words.number(limits.mediumUpTo, 0))},
+              {plain(words.number(limits.highUpTo, 0))},
+              {plain(words.number(facts.appetite, 0))}}),
+        Style::Body, 4));
+    blocks.append(
+        block(rich(words.text(QT_TRANSLATE_NOOP(
+                  "Report", "*Likelihood* is the weighted sum of four factors from 1 to 5, rounded half up to one "
+                            "decimal. *Impact* is the highest of the dimensions confidentiality (C), integrity (I), "
+                            "availability (A), safety (S), privacy (P), financial (F) and legal (L), adjusted to this "
+                            "use; one more, up to 5, where three of them reach 4."))),
+              Style::Body, 4));
+    blocks.append(block(
+        rich(words.text(QT_TRANSLATE_NOOP(
+            "Report",
+            "*Mitigations* cut likelihood, impact or both by effect × status: effect low 0.2, medium 0.4, high 0.6; "
+            "status planned 0, in progress 0.3, implemented 0.7, verified 1. A second one of the same kind and control "
+            "family counts half. The cut in likelihood is at most 0.85, or 0.60 where no complete defence is known; "
+            "the cut in impact at most 0.70. The plan counts every dated mitigation as implemented."))),
+        Style::Body, 4));
+    Table table = registerTable({column(70, words.text(QT_TRANSLATE_NOOP("Report", "Factor"))),
+                                 column(36, words.text(QT_TRANSLATE_NOOP("Report", "Weight")), 10, Align::Right),
+                                 Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "1 means")), .gap = 8},
+                                 Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "5 means")), .gap = 0}});
     const auto add = [&](const char* name, double weight, const char* low, const char* high) {
         Row row;
-        row.cells = {headCell({plain(words.text(name))}), cell(words.number(weight, 2)), cell(words.text(low)), cell(words.text(high))};
+        row.cells = {headCell({plain(words.text(name))}), cell(words.number(weight, 2)), cell(words.text(low)),
+                     cell(words.text(high))};
         table.rows.append(row);
     };
-    add(QT_TRANSLATE_NOOP("Report", "Exposure"), 0.35, QT_TRANSLATE_NOOP("Report", "isolated, physical access needed"), QT_TRANSLATE_NOOP("Report", "anyone, or open content that the system reads"));
-    add(QT_TRANSLATE_NOOP("Report", "Capability"), 0.30, QT_TRANSLATE_NOOP("Report", "a laboratory or a state is needed"), QT_TRANSLATE_NOOP("Report", "ordinary language, no tool"));
-    add(QT_TRANSLATE_NOOP("Report", "Maturity"), 0.20, QT_TRANSLATE_NOOP("Report", "theory"), QT_TRANSLATE_NOOP("Report", "used in incidents"));
-    add(QT_TRANSLATE_NOOP("Report", "Opportunity"), 0.15, QT_TRANSLATE_NOOP("Report", "nothing to gain"), QT_TRANSLATE_NOOP("Report", "high value, repeated attempts known"));
+    add(QT_TRANSLATE_NOOP("Report", "Exposure"), 0.35, QT_TRANSLATE_NOOP("Report", "isolated, physical access needed"),
+        QT_TRANSLATE_NOOP("Report", "anyone, or open content that the system reads"));
+    add(QT_TRANSLATE_NOOP("Report", "Capability"), 0.30,
+        QT_TRANSLATE_NOOP("Report", "a laboratory or a state is needed"),
+        QT_TRANSLATE_NOOP("Report", "ordinary language, no tool"));
+    add(QT_TRANSLATE_NOOP("Report", "Maturity"), 0.20, QT_TRANSLATE_NOOP("Report", "theory"),
+        QT_TRANSLATE_NOOP("Report", "used in incidents"));
+    add(QT_TRANSLATE_NOOP("Report", "Opportunity"), 0.15, QT_TRANSLATE_NOOP("Report", "nothing to gain"),
+        QT_TRANSLATE_NOOP("Report", "high value, repeated attempts known"));
     blocks.append(space(8));
-    blocks += captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Factors of the likelihood and their weights")), QStringLiteral("table-factors"));
+    blocks += captioned(table, counter,
+                        words.text(QT_TRANSLATE_NOOP("Report", "Factors of the likelihood and their weights")),
+                        QStringLiteral("table-factors"));
     return blocks;
 }
 
 Blocks controlsInForce(const Facts& facts, Counter& counter)
 {
     const Words& words = *facts.words;
-    Table table = registerTable({column(24, {}, 5), Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Mitigation")), .gap = 6}, column(60, words.text(QT_TRANSLATE_NOOP("Report", "Status"))),
-                                 column(90, words.text(QT_TRANSLATE_NOOP("Report", "Owner"))), column(70, words.text(QT_TRANSLATE_NOOP("Report", "Evidence")))});
+    Table table = registerTable({column(24, {}, 5),
+                                 Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Mitigation")), .gap = 6},
+                                 column(60, words.text(QT_TRANSLATE_NOOP("Report", "Status"))),
+                                 column(90, words.text(QT_TRANSLATE_NOOP("Report", "Owner"))),
+                                 column(70, words.text(QT_TRANSLATE_NOOP("Report", "Evidence")))});
     for (qsizetype i = 0; i < facts.mitigations.size(); ++i) {
         const MitigationFact& mitigation = facts.mitigations[i];
         if (!mitigation.isInForce)
@@ -183,33 +234,42 @@ Blocks controlsInForce(const Facts& facts, Counter& counter)
         if (evidence.isEmpty())
             evidence.append(grey(QStringLiteral("–")));
         Row row;
-        row.cells = {headCell({mitigationLink(mitigation)}), cell(Runs{data(mitigation.title)}), cell(mitigation.status), cell(Runs{ownerRun(facts, mitigation.owner)}), cell(evidence)};
+        row.cells = {headCell({mitigationLink(mitigation)}), cell(Runs{data(mitigation.title)}),
+                     cell(mitigation.status), cell(Runs{ownerRun(facts, mitigation.owner)}), cell(evidence)};
         table.rows.append(row);
     }
     if (table.rows.isEmpty())
         return sentence(words.text(QT_TRANSLATE_NOOP("Report", "No control is in force.")));
-    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Controls in force")), QStringLiteral("table-controls"));
+    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Controls in force")),
+                     QStringLiteral("table-controls"));
 }
 
 Blocks acceptanceRegister(const Facts& facts, Counter& counter)
 {
     namespace f = field::acceptance;
     const Words& words = *facts.words;
-    Table table = registerTable({column(28, words.text(QT_TRANSLATE_NOOP("Report", "Threat")), 5), Column{.head = {}, .gap = 6}, column(82, words.text(QT_TRANSLATE_NOOP("Report", "Accepted by"))),
-                                 column(50, words.text(QT_TRANSLATE_NOOP("Report", "Until")), 8, Align::Right), Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Reason")), .gap = 0}});
+    Table table =
+        registerTable({column(28, words.text(QT_TRANSLATE_NOOP("Report", "Threat")), 5), Column{.head = {}, .gap = 6},
+                       column(82, words.text(QT_TRANSLATE_NOOP("Report", "Accepted by"))),
+                       column(50, words.text(QT_TRANSLATE_NOOP("Report", "Until")), 8, Align::Right),
+                       Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Reason")), .gap = 0}});
     for (const ThreatFact& fact : facts.threats) {
         if (!fact.acceptance)
             continue;
         const QString by = facts.person(fact.acceptance->reference(f::By));
         const QDate until = QDate::fromString(fact.acceptance->text(f::Until), Qt::ISODate);
         Row row;
-        row.cells = {headCell({threatLink(fact)}), cell(Runs{data(fact.title)}), cell(Runs{by.isEmpty() ? strong(words.text(QT_TRANSLATE_NOOP("Report", "nobody named"))) : data(by)}),
-                     cell(until.isValid() ? words.shortDate(until) : QStringLiteral("–")), cell(Runs{data(fact.acceptance->text(f::Reason))})};
+        row.cells = {
+            headCell({threatLink(fact)}), cell(Runs{data(fact.title)}),
+            cell(Runs{by.isEmpty() ? strong(words.text(QT_TRANSLATE_NOOP("Report", "nobody named"))) : data(by)}),
+            cell(until.isValid() ? words.shortDate(until) : QStringLiteral("–")),
+            cell(Runs{data(fact.acceptance->text(f::Reason))})};
         table.rows.append(row);
     }
     if (table.rows.isEmpty())
         return sentence(words.text(QT_TRANSLATE_NOOP("Report", "No risk has been accepted.")));
-    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Accepted risks")), QStringLiteral("table-acceptances"));
+    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Accepted risks")),
+                     QStringLiteral("table-acceptances"));
 }
 
 Blocks mitigationRegister(const Facts& facts, Counter& counter)
@@ -217,15 +277,19 @@ Blocks mitigationRegister(const Facts& facts, Counter& counter)
     const Words& words = *facts.words;
     if (facts.mitigations.isEmpty())
         return sentence(words.text(QT_TRANSLATE_NOOP("Report", "No control is recorded.")));
-    Table table = registerTable({column(24, {}, 5), Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Mitigation")), .gap = 8}, column(54, words.text(QT_TRANSLATE_NOOP("Report", "Status")), 8),
-                                 Column{.share = 1.3, .head = words.text(QT_TRANSLATE_NOOP("Report", "Threats it acts on")), .gap = 0}});
+    Table table = registerTable(
+        {column(24, {}, 5), Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Mitigation")), .gap = 8},
+         column(54, words.text(QT_TRANSLATE_NOOP("Report", "Status")), 8),
+         Column{.share = 1.3, .head = words.text(QT_TRANSLATE_NOOP("Report", "Threats it acts on")), .gap = 0}});
     for (const MitigationFact& mitigation : facts.mitigations) {
         Row row;
         row.anchor = mitigation.isPlanned || mitigation.isOpen() ? QString() : mitigation.anchor;
-        row.cells = {headCell({plain(mitigation.number)}), cell(Runs{data(mitigation.title)}), cell(mitigation.status), cell(threatLinks(facts, mitigation.threats))};
+        row.cells = {headCell({plain(mitigation.number)}), cell(Runs{data(mitigation.title)}), cell(mitigation.status),
+                     cell(threatLinks(facts, mitigation.threats))};
         table.rows.append(row);
     }
-    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Mitigations and the threats they act on")), QStringLiteral("table-mitigations"));
+    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Mitigations and the threats they act on")),
+                     QStringLiteral("table-mitigations"));
 }
 
 namespace {
@@ -241,11 +305,15 @@ QString addresseeNames(const Facts& facts, const CatalogueProvision& provision)
 QString supportLetter(ClaimState state)
 {
     switch (state) {
-    case ClaimState::Met: return QStringLiteral("Y");
+    case ClaimState::Met:
+        return QStringLiteral("Y");
     case ClaimState::Partly:
-    case ClaimState::NotMet: return QStringLiteral("N");
-    case ClaimState::Open: return QStringLiteral("?");
-    default: return QStringLiteral("N/A");
+    case ClaimState::NotMet:
+        return QStringLiteral("N");
+    case ClaimState::Open:
+        return QStringLiteral("?");
+    default:
+        return QStringLiteral("N/A");
     }
 }
 
@@ -267,11 +335,14 @@ Runs claimRuns(const Facts& facts, const RequirementFact& fact)
         runs.append(data(u' ' + whyNot));
     else if (!note.isEmpty())
         runs.append(data(u' ' + note));
-    else if (!fact.status->reason.isEmpty() && (fact.state == ClaimState::NotApplicable || fact.state == ClaimState::Others))
+    else if (!fact.status->reason.isEmpty() &&
+             (fact.state == ClaimState::NotApplicable || fact.state == ClaimState::Others))
         runs.append(plain(u' ' + fact.status->reason));
     if (fact.agreement == Agreement::Differs)
         runs.append(strong(u' ' + words.text(QT_TRANSLATE_NOOP("Report", "Reviewer differs: %1."))
-                                       .arg(fact.status->verdict == u"pass" ? words.text(QT_TRANSLATE_NOOP("Report", "fulfilled")) : words.text(QT_TRANSLATE_NOOP("Report", "not fulfilled")))));
+                                      .arg(fact.status->verdict == u"pass"
+                                               ? words.text(QT_TRANSLATE_NOOP("Report", "fulfilled"))
+                                               : words.text(QT_TRANSLATE_NOOP("Report", "not fulfilled")))));
     else if (fact.agreement == Agreement::Agrees)
         runs.append(grey(u' ' + words.text(QT_TRANSLATE_NOOP("Report", "The reviewer agrees."))));
     return runs;
@@ -305,8 +376,15 @@ Row provisionRow(const Facts& facts, const RequirementFact& fact, bool isSecond)
     const QString owner = facts.person(fact.status->owner);
     const bool needsOwner = fact.isOurs && fact.state != ClaimState::NotApplicable;
     Cell id = headCell({linked(provision.id, QString())});
-    row.cells = {id, duty, cell(status), cell(supportLetter(fact.state)), cell(claimRuns(facts, fact)), cell(evidence),
-                 cell(Runs{owner.isEmpty() ? (needsOwner ? strong(words.text(QT_TRANSLATE_NOOP("Report", "no owner"))) : grey(QStringLiteral("–"))) : data(owner)})};
+    row.cells = {id,
+                 duty,
+                 cell(status),
+                 cell(supportLetter(fact.state)),
+                 cell(claimRuns(facts, fact)),
+                 cell(evidence),
+                 cell(Runs{owner.isEmpty() ? (needsOwner ? strong(words.text(QT_TRANSLATE_NOOP("Report", "no owner")))
+                                                         : grey(QStringLiteral("–")))
+                                           : data(owner)})};
     return row;
 }
 
@@ -317,17 +395,22 @@ Blocks provisionRegister(const Facts& facts, Counter& counter)
     const Words& words = *facts.words;
     if (facts.requirements.isEmpty() || !facts.analysis->catalogue)
         return sentence(words.text(QT_TRANSLATE_NOOP("Report", "The catalogue holds no provisions.")));
-    Table table = registerTable({column(42, words.text(QT_TRANSLATE_NOOP("Report", "Reference")), 4), Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Duty, in our words")), .gap = 6},
-                                 column(28, words.text(QT_TRANSLATE_NOOP("Report", "Status")), 4, Align::Centre), column(32, words.text(QT_TRANSLATE_NOOP("Report", "Support")), 5, Align::Centre),
-                                 Column{.share = 1.35, .head = words.text(QT_TRANSLATE_NOOP("Report", "Claim")), .gap = 6}, column(48, words.text(QT_TRANSLATE_NOOP("Report", "Evidence"))),
-                                 column(62, words.text(QT_TRANSLATE_NOOP("Report", "Owner")))});
+    Table table = registerTable(
+        {column(42, words.text(QT_TRANSLATE_NOOP("Report", "Reference")), 4),
+         Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Duty, in our words")), .gap = 6},
+         column(28, words.text(QT_TRANSLATE_NOOP("Report", "Status")), 4, Align::Centre),
+         column(32, words.text(QT_TRANSLATE_NOOP("Report", "Support")), 5, Align::Centre),
+         Column{.share = 1.35, .head = words.text(QT_TRANSLATE_NOOP("Report", "Claim")), .gap = 6},
+         column(48, words.text(QT_TRANSLATE_NOOP("Report", "Evidence"))),
+         column(62, words.text(QT_TRANSLATE_NOOP("Report", "Owner")))});
     QString principle;
     for (qsizetype i = 0; i < facts.requirements.size(); ++i) {
         const RequirementFact& fact = facts.requirements[i];
         if (fact.provision->principle != principle) {
             principle = fact.provision->principle;
             const Principle* found = facts.analysis->catalogue->principle(principle);
-            Cell head = cell(Runs{strong(principle + QStringLiteral("\u2002") + (found ? principleName(facts, *found) : QString()))});
+            Cell head = cell(Runs{
+                strong(principle + QStringLiteral("\u2002") + (found ? principleName(facts, *found) : QString()))});
             head.span = static_cast<int>(table.columns.size());
             Row group;
             group.isGroup = true;
@@ -345,7 +428,9 @@ Blocks provisionRegister(const Facts& facts, Counter& counter)
     table.number = counter.table();
     table.title = words.text(QT_TRANSLATE_NOOP("Report", "Every provision"));
     table.caption = {plain(words.text(QT_TRANSLATE_NOOP(
-        "Report", "Every provision. Status: M mandatory (“shall”), R recommended (“should”), C under a condition. Support: Y claim met, N partly or not met, N/A does not apply or rests with others, ? not answered.")))};
+        "Report",
+        "Every provision. Status: M mandatory (“shall”), R recommended (“should”), C under a condition. Support: Y "
+        "claim met, N partly or not met, N/A does not apply or rests with others, ? not answered.")))};
     return {tableBlock(table, QStringLiteral("table-provisions"))};
 }
 
@@ -353,13 +438,17 @@ Blocks evidenceRegister(const Facts& facts, Counter& counter)
 {
     namespace f = field::evidence;
     const Words& words = *facts.words;
-    Table table = registerTable({column(24, {}, 5), Column{.share = 1.4, .head = words.text(QT_TRANSLATE_NOOP("Report", "Evidence")), .gap = 6}, column(60, words.text(QT_TRANSLATE_NOOP("Report", "Shows"))),
-                                 column(50, words.text(QT_TRANSLATE_NOOP("Report", "Date")), 8, Align::Right), Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Where")), .gap = 0}});
+    Table table = registerTable(
+        {column(24, {}, 5), Column{.share = 1.4, .head = words.text(QT_TRANSLATE_NOOP("Report", "Evidence")), .gap = 6},
+         column(60, words.text(QT_TRANSLATE_NOOP("Report", "Shows"))),
+         column(50, words.text(QT_TRANSLATE_NOOP("Report", "Date")), 8, Align::Right),
+         Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Where")), .gap = 0}});
     for (const EvidenceFact& fact : facts.evidence) {
         const QString url = fact.record->text(f::Url);
         const bool isLink = url.startsWith(QLatin1String("https://")) || url.startsWith(QLatin1String("http://"));
         Run where = url.isEmpty() ? grey(QStringLiteral("–")) : data(url);
-        if (const Record* attachment = facts.analysis->snapshot.find(Kind::Attachment, fact.record->reference(f::Attachment)))
+        if (const Record* attachment =
+                facts.analysis->snapshot.find(Kind::Attachment, fact.record->reference(f::Attachment)))
             where = data(attachment->text(field::attachment::Name));
         if (isLink) {
             where.link = url;
@@ -373,12 +462,15 @@ Blocks evidenceRegister(const Facts& facts, Counter& counter)
         const QDate date = QDate::fromString(fact.record->text(f::Date), Qt::ISODate);
         Row row;
         row.anchor = fact.anchor;
-        row.cells = {headCell({linked(fact.number, QString())}), cell(Runs{data(fact.record->text(f::Title))}), cell(shows), cell(date.isValid() ? words.shortDate(date) : QStringLiteral("–")), cell(Runs{where})};
+        row.cells = {headCell({linked(fact.number, QString())}), cell(Runs{data(fact.record->text(f::Title))}),
+                     cell(shows), cell(date.isValid() ? words.shortDate(date) : QStringLiteral("–")),
+                     cell(Runs{where})};
         table.rows.append(row);
     }
     if (table.rows.isEmpty())
         return sentence(words.text(QT_TRANSLATE_NOOP("Report", "No evidence is recorded.")));
-    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Evidence by number")), QStringLiteral("table-evidence"));
+    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Evidence by number")),
+                     QStringLiteral("table-evidence"));
 }
 
 Blocks referenceRegister(const Facts& facts, Counter& counter)
@@ -398,8 +490,10 @@ Blocks referenceRegister(const Facts& facts, Counter& counter)
                 threats.append(i);
         }
     }
-    Table table = registerTable({column(86, words.text(QT_TRANSLATE_NOOP("Report", "Entry")), 5), Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Name")), .gap = 8},
-                                 Column{.share = 1.1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Threats")), .gap = 0}});
+    Table table =
+        registerTable({column(86, words.text(QT_TRANSLATE_NOOP("Report", "Entry")), 5),
+                       Column{.share = 1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Name")), .gap = 8},
+                       Column{.share = 1.1, .head = words.text(QT_TRANSLATE_NOOP("Report", "Threats")), .gap = 0}});
     for (const Framework& framework : catalogue->frameworks()) {
         const auto found = byFramework.constFind(framework.id + u'\n' + framework.edition);
         if (found == byFramework.constEnd())
@@ -415,7 +509,8 @@ Blocks referenceRegister(const Facts& facts, Counter& counter)
             const FrameworkEntry* entry = catalogue->reference({framework.id, framework.edition, it.key()});
             Runs threats = threatLinks(facts, it.value().mid(0, 24));
             if (it.value().size() > 24)
-                threats.append(grey(u' ' + words.text(QT_TRANSLATE_NOOP("Report", "and %1 more")).arg(it.value().size() - 24)));
+                threats.append(
+                    grey(u' ' + words.text(QT_TRANSLATE_NOOP("Report", "and %1 more")).arg(it.value().size() - 24)));
             Row row;
             row.cells = {headCell({plain(it.key())}), cell(entry ? entry->name : QString()), cell(threats)};
             table.rows.append(row);
@@ -423,7 +518,9 @@ Blocks referenceRegister(const Facts& facts, Counter& counter)
     }
     if (table.rows.isEmpty())
         return sentence(words.text(QT_TRANSLATE_NOOP("Report", "No threat of the model refers to another framework.")));
-    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Threats of the model by entry of other frameworks")), QStringLiteral("table-references"));
+    return captioned(table, counter,
+                     words.text(QT_TRANSLATE_NOOP("Report", "Threats of the model by entry of other frameworks")),
+                     QStringLiteral("table-references"));
 }
 
 Blocks auditTrail(const Facts& facts)
@@ -432,19 +529,33 @@ Blocks auditTrail(const Facts& facts)
     const ReportInput& input = *facts.input;
     Blocks blocks;
     if (input.log.isEmpty()) {
-        blocks.append(block({plain(words.text(QT_TRANSLATE_NOOP("Report", "No audit trail was given with this model.")))}, Style::Body));
+        blocks.append(
+            block({plain(words.text(QT_TRANSLATE_NOOP("Report", "No audit trail was given with this model.")))},
+                  Style::Body));
     } else {
         const qint64 broken = firstBrokenEntry(input.log);
-        const QString state = broken == 0 ? words.text(QT_TRANSLATE_NOOP("Report", "every entry fits the hash chain"))
-                                          : words.text(QT_TRANSLATE_NOOP("Report", "entry %1 does not fit the hash chain")).arg(broken);
-        blocks.append(block({plain(Words::sentence(words.counted(input.log.size(), QT_TRANSLATE_N_NOOP("Report", "%1 changes are recorded; %2."), "One change is recorded; %2.")).replace(QStringLiteral("%2"), state))},
-                            Style::Body));
-        blocks.append(block({grey(words.text(QT_TRANSLATE_NOOP("Report", "Hash of the last entry:")) + u' '), coloured(groupedDigest(QString::fromLatin1(input.log.last().hash.toHex())), Ink::Full)}, Style::Wide, 4));
+        const QString state =
+            broken == 0 ? words.text(QT_TRANSLATE_NOOP("Report", "every entry fits the hash chain"))
+                        : words.text(QT_TRANSLATE_NOOP("Report", "entry %1 does not fit the hash chain")).arg(broken);
+        blocks.append(
+            block({plain(Words::sentence(words.counted(input.log.size(),
+                                                       QT_TRANSLATE_N_NOOP("Report", "%1 changes are recorded; %2."),
+                                                       "One change is recorded; %2."))
+                             .replace(QStringLiteral("%2"), state))},
+                  Style::Body));
+        blocks.append(block({grey(words.text(QT_TRANSLATE_NOOP("Report", "Hash of the last entry:")) + u' '),
+                             coloured(groupedDigest(QString::fromLatin1(input.log.last().hash.toHex())), Ink::Full)},
+                            Style::Wide, 4));
     }
     if (!input.contentDigest.isEmpty())
-        blocks.append(block({grey(words.text(QT_TRANSLATE_NOOP("Report", "Content of the model (SHA-256):")) + u' '), coloured(groupedDigest(input.contentDigest), Ink::Full)}, Style::Wide, 3));
+        blocks.append(block({grey(words.text(QT_TRANSLATE_NOOP("Report", "Content of the model (SHA-256):")) + u' '),
+                             coloured(groupedDigest(input.contentDigest), Ink::Full)},
+                            Style::Wide, 3));
     if (facts.analysis->catalogue)
-        blocks.append(block({grey(words.text(QT_TRANSLATE_NOOP("Report", "Catalogue %1 (SHA-256):")).arg(facts.analysis->catalogue->version()) + u' '), coloured(groupedDigest(facts.analysis->catalogue->digest()), Ink::Full)},
+        blocks.append(block({grey(words.text(QT_TRANSLATE_NOOP("Report", "Catalogue %1 (SHA-256):"))
+                                      .arg(facts.analysis->catalogue->version()) +
+                                  u' '),
+                             coloured(groupedDigest(facts.analysis->catalogue->digest()), Ink::Full)},
                             Style::Wide, 3));
     return blocks;
 }

@@ -11,7 +11,8 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -64,8 +65,8 @@ ReportDocument fittedBoard(const Facts& facts, const PageSize& size, Typesetter&
     return document;
 }
 
-Result<QByteArray> writePdf(const ReportDocument& document, const PageSize& size, Typesetter& typesetter, const Cancellation& cancellation,
-                            const ReportProgress& progress)
+Result<QByteArray> writePdf(const ReportDocument& document, const PageSize& size, Typesetter& typesetter,
+                            const Cancellation& cancellation, const ReportProgress& progress)
 {
     const PagedReport report = pagesOf(document, size, typesetter);
     if (cancellation.isCancelled())
@@ -94,7 +95,8 @@ QList<ReportTemplate> reportTemplates()
 }
 
 Result<QByteArray> writeReport(const ReportInput& input, const QString& templateName, const QString& format,
-                               const ResourceProvider& resources, const Cancellation& cancellation, const ReportProgress& progress)
+                               const ResourceProvider& resources, const Cancellation& cancellation,
+                               const ReportProgress& progress)
 {
     QStringList names;
     bool isKnown = false;
@@ -103,9 +105,11 @@ Result<QByteArray> writeReport(const ReportInput& input, const QString& template
         isKnown = isKnown || (known.name == templateName && known.formats.contains(format));
     }
     if (!isKnown)
-        return fail(Error::usage(names.contains(templateName) ? Messages::tr("The report \"%1\" cannot be written as \"%2\"").arg(templateName, format)
-                                                              : Messages::tr("There is no report \"%1\"").arg(templateName),
-                                 Messages::tr("Reports: %1; formats: pdf, html, md").arg(names.join(QStringLiteral(", ")))));
+        return fail(
+            Error::usage(names.contains(templateName)
+                             ? Messages::tr("The report \"%1\" cannot be written as \"%2\"").arg(templateName, format)
+                             : Messages::tr("There is no report \"%1\"").arg(templateName),
+                         Messages::tr("Reports: %1; formats: pdf, html, md").arg(names.join(QStringLiteral(", ")))));
     if (!input.analysis)
         return fail(Error::internal(Messages::tr("A report needs an analysis")));
     const Words words(input.language, input.translator);

@@ -17,30 +17,33 @@ using ResourceProvider = std::function<Result<QByteArray>(const QString& name)>;
 using ReportProgress = std::function<void(double share)>;
 
 /// The named point of the history a report shows, or compares with.
-struct ReportBaseline {
+struct ReportBaseline
+{
     QString name;
     QDate date;
     qint64 sequence = 0; ///< number of the last change it holds
 };
 
 /// Everything a report is made from. The same input gives the same bytes.
-struct ReportInput {
-    AnalysisPointer analysis;        ///< of the state to be reported; never null
-    QList<LogEntry> log;             ///< audit trail; numbers mitigations and evidence in the order they came in
+struct ReportInput
+{
+    AnalysisPointer analysis;               ///< of the state to be reported; never null
+    QList<LogEntry> log;                    ///< audit trail; numbers mitigations and evidence in the order they came in
     std::optional<ReportBaseline> baseline; ///< the state shown, when it is a baseline; else the report is a draft
-    AnalysisPointer previous;        ///< state to compare with, or null
-    QString previousName;            ///< name of that baseline
-    QDate date;                      ///< date of the report; due dates are late before it
+    AnalysisPointer previous;               ///< state to compare with, or null
+    QString previousName;                   ///< name of that baseline
+    QDate date;                             ///< date of the report; due dates are late before it
     QString language = QStringLiteral("en"); ///< numbers, dates; "en", "de" or "fr"
-    QString classification;          ///< empty: that of the model
-    QByteArray logo;                 ///< PNG, at most 36 x 8 mm on paper
-    QString contentDigest;           ///< SHA-256 of the content of the model, hexadecimal
-    QString filter;                  ///< words for a filter in use, shown in the head
+    QString classification;                  ///< empty: that of the model
+    QByteArray logo;                         ///< PNG, at most 36 x 8 mm on paper
+    QString contentDigest;                   ///< SHA-256 of the content of the model, hexadecimal
+    QString filter;                          ///< words for a filter in use, shown in the head
     const QTranslator* translator = nullptr; ///< texts of another language than the application's; not owned
 };
 
 /// A template that exists: name and the formats it can be written in.
-struct ReportTemplate {
+struct ReportTemplate
+{
     QString name;
     QString title;       ///< one line, translated
     QStringList formats; ///< "pdf", "html", "md"
@@ -49,7 +52,8 @@ struct ReportTemplate {
 QList<ReportTemplate> reportTemplates();
 
 /// Writes a report. Needs no display and touches no global state: any number may be written at the same time. HTML asks
-/// `resources` for its templates, diagrams for their icons; a diagram without icons is still drawn. Unknown templates and formats are usage errors that name what exists.
+/// `resources` for its templates, diagrams for their icons; a diagram without icons is still drawn. Unknown templates
+/// and formats are usage errors that name what exists.
 Result<QByteArray> writeReport(const ReportInput& input, const QString& templateName, const QString& format,
                                const ResourceProvider& resources, const Cancellation& cancellation = {},
                                const ReportProgress& progress = {});

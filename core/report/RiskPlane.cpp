@@ -9,16 +9,20 @@ namespace provisor::report {
 
 namespace {
 
-constexpr double low = 0.75;  // both axes
+constexpr double low = 0.75; // both axes
 constexpr double high = 5.2;
 constexpr double frameLeft = 16.5;
 constexpr double frameTop = 9;
 constexpr double labelSize = 6.5;
 
-const Theme& theme() { return Theme::print(); }
+const Theme& theme()
+{
+    return Theme::print();
+}
 
 /// Turns likelihood and impact into points.
-struct Scale {
+struct Scale
+{
     Rect frame;
     double x(double likelihood) const { return frame.x + (likelihood - low) / (high - low) * frame.width; }
     double y(double impact) const { return frame.bottom() - (impact - low) / (high - low) * frame.height; }
@@ -69,8 +73,8 @@ void drawAxes(Brush& brush, const Scale& scale, const Words& words)
         brush.text({scale.x(step), f.bottom() + 9}, text, labelSize, theme().text2, TextAlign::Centre);
     }
     brush.text({0, f.y - 2.5}, words.text(QT_TRANSLATE_NOOP("Report", "impact")), labelSize, theme().text2);
-    brush.text({f.right(), f.bottom() + 16}, words.text(QT_TRANSLATE_NOOP("Report", "likelihood")), labelSize, theme().text2,
-               TextAlign::Right);
+    brush.text({f.right(), f.bottom() + 16}, words.text(QT_TRANSLATE_NOOP("Report", "likelihood")), labelSize,
+               theme().text2, TextAlign::Right);
 }
 
 /// Names of curves and areas; returns the places that signs must leave free.
@@ -106,10 +110,13 @@ std::vector<Rect> drawNames(Brush& brush, const Scale& scale, const Facts& facts
 class Places
 {
 public:
-    Places(const Rect& frame, double size, std::vector<Rect> taken) : m_frame(frame), m_size(size)
+    Places(const Rect& frame, double size, const std::vector<Rect>& taken) : m_frame(frame)
     {
+        m_columns = static_cast<int>(frame.width / bucket) + 1;
+        m_rows = static_cast<int>(frame.height / bucket) + 1;
+        m_buckets.resize(static_cast<size_t>(m_columns) * static_cast<size_t>(m_rows));
         for (const Rect& rect : taken)
-            m_taken.push_back(rect);
+            take(rect);
         const double step = size / 3;
         for (int i = -60; i <= 60; ++i) {
             for (int j = -60; j <= 60; ++j)
@@ -126,7 +133,7 @@ public:
         for (const Point& offset : m_spiral) {
             const Point candidate{wanted.x + offset.x, wanted.y + offset.y};
             if (isFree(candidate, size)) {
-                take(candidate, size);
+                take({candidate.x - size / 2, candidate.y - size / 2, size, size});
                 return candidate;
             }
         }
@@ -141,13 +148,38 @@ private:
         if (box.x < m_frame.x + margin || box.right() > m_frame.right() - margin || box.y < m_frame.y + margin ||
             box.bottom() > m_frame.bottom() - margin)
             return false;
-        return std::none_of(m_taken.begin(), m_taken.end(), [&box](const Rect& taken) { return taken.intersects(box); });
+        bool isFree = true;
+        forBuckets(box, [&](const std::vector<Rect>& taken) {
+            isFree = isFree && std::none_of(taken.begin(), taken.end(),
+                                            [&box](const Rect& rect) { return rect.intersects(box); });
+        });
+        return isFree;
     }
-    void take(Point p, double size) { m_taken.push_back({p.x - size / 2, p.y - size / 2, size, size}); }
 
+    void take(const Rect& rect)
+    {
+        forBuckets(rect, [&rect](std::vector<Rect>& taken) { taken.push_back(rect); });
+    }
+
+    /// The parts of the plane that a rectangle touches.
+    template <typename Function>
+    void forBuckets(const Rect& rect, const Function& function) const
+    {
+        const auto index = [](double value, int count) {
+            return std::clamp(static_cast<int>(std::floor(value / bucket)), 0, count - 1);
+        };
+        for (int row = index(rect.y - m_frame.y, m_rows); row <= index(rect.bottom() - m_frame.y, m_rows); ++row) {
+            for (int column = index(rect.x - m_frame.x, m_columns);
+                 column <= index(rect.right() - m_frame.x, m_columns); ++column)
+                function(m_buckets[static_cast<size_t>(row * m_columns + column)]);
+        }
+    }
+
+    static constexpr double bucket = 6;
     Rect m_frame;
-    double m_size;
-    std::vector<Rect> m_taken;
+    int m_columns = 1;
+    int m_rows = 1;
+    mutable std::vector<std::vector<Rect>> m_buckets; ///< what is taken, by part of the plane
     std::vector<Point> m_spiral;
 };
 
@@ -173,7 +205,8 @@ void drawSigns(Brush& brush, const Scale& scale, const Facts& facts, When when, 
     }
     for (const ThreatFact* fact : order) {
         if (fact->rank == 0)
-            drawLevelSign(brush, places.place(at(*fact), size + 0.35), size * 1.08, riskAt(*fact, when).level, fact->isPossible);
+            drawLevelSign(brush, places.place(at(*fact), size + 0.35), size * 1.08, riskAt(*fact, when).level,
+                          fact->isPossible);
     }
     for (const auto& [point, rank] : discs)
         drawDisc(brush, point, discRadius, rank);
@@ -182,7 +215,8 @@ void drawSigns(Brush& brush, const Scale& scale, const Facts& facts, When when, 
 /// Above 600 threats: one sign with a count per field of 0.5 x 0.5.
 void drawFields(Brush& brush, const Scale& scale, const Facts& facts, When when)
 {
-    struct Field {
+    struct Field
+    {
         double likelihood = 0, impact = 0;
         int count = 0;
         Level worst = Level::Low;

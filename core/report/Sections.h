@@ -5,7 +5,8 @@
 namespace provisor::report {
 
 /// Numbers figures and tables in order of appearance.
-struct Counter {
+struct Counter
+{
     int figures = 0;
     int tables = 0;
     QString figure() { return QString::number(++figures); }
@@ -13,7 +14,8 @@ struct Counter {
 };
 
 /// Something the board is asked to decide: one imperative, one reason, one effect as a pair of numbers.
-struct Decision {
+struct Decision
+{
     QString letter;
     QString imperative;
     Runs reason;

@@ -35,7 +35,10 @@ void add(ClaimCounts& counts, const RequirementFact& fact)
         counts[i] += fact.state == answered[i] ? 1 : 0;
 }
 
-int sum(const ClaimCounts& counts) { return counts[0] + counts[1] + counts[2] + counts[3]; }
+int sum(const ClaimCounts& counts)
+{
+    return counts[0] + counts[1] + counts[2] + counts[3];
+}
 
 Run claimMark(const Words& words, ClaimState state, bool isDuty = true)
 {
@@ -52,7 +55,10 @@ Run silent(Run run)
     return run;
 }
 
-QString dash(int number) { return number == 0 ? QStringLiteral("–") : QString::number(number); }
+QString dash(int number)
+{
+    return number == 0 ? QStringLiteral("–") : QString::number(number);
+}
 
 /// Requirements met in the earlier state, by principle.
 QHash<QString, int> metBefore(const Facts& facts)
@@ -78,13 +84,15 @@ QString change(int number)
 
 QString principleName(const Facts& facts, const Principle& principle)
 {
-    return principle.number >= 1 && principle.number <= 13 ? facts.words->text(principleNames[principle.number - 1]) : principle.title;
+    return principle.number >= 1 && principle.number <= 13 ? facts.words->text(principleNames[principle.number - 1])
+                                                           : principle.title;
 }
 
 qsizetype countState(const Facts& facts, ClaimState state, bool onlyDuties)
 {
-    return std::count_if(facts.requirements.begin(), facts.requirements.end(),
-                         [=](const RequirementFact& fact) { return fact.state == state && (fact.isDuty || !onlyDuties); });
+    return std::count_if(facts.requirements.begin(), facts.requirements.end(), [=](const RequirementFact& fact) {
+        return fact.state == state && (fact.isDuty || !onlyDuties);
+    });
 }
 
 QList<const RequirementFact*> unmetDuties(const Facts& facts)
@@ -102,7 +110,8 @@ QList<const RequirementFact*> unmetDuties(const Facts& facts)
         }
         return open;
     };
-    std::stable_sort(unmet.begin(), unmet.end(), [&](const auto* a, const auto* b) { return openRisks(a) > openRisks(b); });
+    std::stable_sort(unmet.begin(), unmet.end(),
+                     [&](const auto* a, const auto* b) { return openRisks(a) > openRisks(b); });
     return unmet;
 }
 
@@ -111,7 +120,8 @@ int nextStepFor(const Facts& facts, const ProvisionStatus& status)
     int next = -1;
     for (Id id : status.mitigations) {
         const int index = facts.mitigationById.value(id, -1);
-        if (index >= 0 && facts.mitigations[index].isPlanned && (next < 0 || facts.mitigations[index].due < facts.mitigations[next].due))
+        if (index >= 0 && facts.mitigations[index].isPlanned &&
+            (next < 0 || facts.mitigations[index].due < facts.mitigations[next].due))
             next = index;
     }
     return next;
@@ -133,20 +143,37 @@ Runs conformityLead(const Facts& facts)
     }
     const int all = static_cast<int>(facts.requirements.size());
     ours = all - others - notApplicable;
-    QString text = words.text(QT_TRANSLATE_NOOP("Report", "%1 has %2 provisions.")).arg(facts.standardShort).arg(provisions.size());
+    QString text = words.text(QT_TRANSLATE_NOOP("Report", "%1 has %2 provisions."))
+                       .arg(facts.standardShort)
+                       .arg(provisions.size());
     if (mixed > 0)
-        text += u' ' + Words::sentence(words.counted(mixed, QT_TRANSLATE_N_NOOP("Report", "%1 of them hold both a duty (“shall”) and a recommendation (“should”), which makes %2 requirements:"),
-                                                     "One of them holds both a duty (“shall”) and a recommendation (“should”), which makes %2 requirements:"))
-                             .replace(QStringLiteral("%2"), QString::number(all));
+        text +=
+            u' ' +
+            Words::sentence(
+                words.counted(mixed,
+                              QT_TRANSLATE_N_NOOP("Report", "%1 of them hold both a duty (“shall”) and a "
+                                                            "recommendation (“should”), which makes %2 requirements:"),
+                              "One of them holds both a duty (“shall”) and a recommendation (“should”), which makes %2 "
+                              "requirements:"))
+                .replace(QStringLiteral("%2"), QString::number(all));
     if (facts.roles.isEmpty()) {
-        text = words.text(QT_TRANSLATE_NOOP("Report", "%1 has %2 provisions with %3 requirements. We have not said which role we have; all %3 requirements are shown."))
-                   .arg(facts.standardShort).arg(provisions.size()).arg(all);
+        text = words
+                   .text(QT_TRANSLATE_NOOP("Report", "%1 has %2 provisions with %3 requirements. We have not said "
+                                                     "which role we have; all %3 requirements are shown."))
+                   .arg(facts.standardShort)
+                   .arg(provisions.size())
+                   .arg(all);
     } else {
-        text += u' ' + words.counted(notApplicable, QT_TRANSLATE_N_NOOP("Report", "%2 fall to us, %3 to others alone, %1 do not apply."), "%2 fall to us, %3 to others alone, one does not apply.")
-                           .replace(QStringLiteral("%2"), words.count(ours))
-                           .replace(QStringLiteral("%3"), words.count(others));
+        text +=
+            u' ' + words
+                       .counted(notApplicable,
+                                QT_TRANSLATE_N_NOOP("Report", "%2 fall to us, %3 to others alone, %1 do not apply."),
+                                "%2 fall to us, %3 to others alone, one does not apply.")
+                       .replace(QStringLiteral("%2"), words.count(ours))
+                       .replace(QStringLiteral("%3"), words.count(others));
     }
-    text += u' ' + words.text(QT_TRANSLATE_NOOP("Report", "The claims are ours; the reviewer’s verdict is kept apart."));
+    text +=
+        u' ' + words.text(QT_TRANSLATE_NOOP("Report", "The claims are ours; the reviewer’s verdict is kept apart."));
     return {plain(text)};
 }
 
@@ -165,8 +192,9 @@ Blocks claimsByForce(const Facts& facts, Counter& counter)
         for (const QString& role : fact.roles)
             add(byRole[role], fact);
     }
-    QList<std::pair<QString, ClaimCounts>> lines{{words.text(QT_TRANSLATE_NOOP("Report", "Duties (“shall”)")), duties},
-                                                 {words.text(QT_TRANSLATE_NOOP("Report", "Recommendations (“should”)")), recommendations}};
+    QList<std::pair<QString, ClaimCounts>> lines{
+        {words.text(QT_TRANSLATE_NOOP("Report", "Duties (“shall”)")), duties},
+        {words.text(QT_TRANSLATE_NOOP("Report", "Recommendations (“should”)")), recommendations}};
     for (const QString& role : roleOrder) {
         if (byRole.contains(role))
             lines.append({words.text(QT_TRANSLATE_NOOP("Report", "As %1")).arg(roleName(facts, role)), byRole[role]});
@@ -180,7 +208,8 @@ Blocks claimsByForce(const Facts& facts, Counter& counter)
     table.isFigure = true;
     table.hasEndRule = false;
     table.padding = 1.25;
-    table.columns = {Column{.gap = 2}, Column{.width = 16, .align = Align::Right, .gap = 7.7}, Column{.width = barWidth, .gap = 0}};
+    table.columns = {Column{.gap = 2}, Column{.width = 16, .align = Align::Right, .gap = 7.7},
+                     Column{.width = barWidth, .gap = 0}};
     for (qsizetype i = 0; i < lines.size(); ++i) {
         Row row;
         row.below = Row::Rule::None;
@@ -210,14 +239,15 @@ Blocks claimsByForce(const Facts& facts, Counter& counter)
         table.caption.append(marked(swatch, QString()));
         table.caption.append(plain(QChar(0xA0) + claimWord(words, state)));
     }
-    table.caption.append(plain(words.text(QT_TRANSLATE_NOOP("Report", ". One requirement may fall to us in two roles."))));
+    table.caption.append(
+        plain(words.text(QT_TRANSLATE_NOOP("Report", ". One requirement may fall to us in two roles."))));
     return {tableBlock(table, QStringLiteral("figure-claims"))};
 }
 
 namespace {
 
-Row principleRow(const Facts& facts, const Principle& principle, const QList<const RequirementFact*>& requirements, int before, ClaimCounts& total,
-                 std::array<int, 2>& verdicts)
+Row principleRow(const Facts& facts, const Principle& principle, const QList<const RequirementFact*>& requirements,
+                 int before, ClaimCounts& total, std::array<int, 2>& verdicts)
 {
     const Words& words = *facts.words;
     ClaimCounts counts{};
@@ -241,8 +271,11 @@ Row principleRow(const Facts& facts, const Principle& principle, const QList<con
     row.cells = {cell(QString::number(principle.number)), name, marks, cell(dash(sum(counts)))};
     const bool hasBefore = facts.input->previous != nullptr;
     if (sum(counts) == 0) {
-        const bool isOthers = std::all_of(requirements.begin(), requirements.end(), [](const auto* fact) { return fact->state == ClaimState::Others; });
-        Cell none = cell(Runs{grey(isOthers ? words.counted(requirements.size(), QT_TRANSLATE_N_NOOP("Report", "all %1 rest with others"), "it rests with others")
+        const bool isOthers = std::all_of(requirements.begin(), requirements.end(),
+                                          [](const auto* fact) { return fact->state == ClaimState::Others; });
+        Cell none = cell(Runs{grey(isOthers ? words.counted(requirements.size(),
+                                                            QT_TRANSLATE_N_NOOP("Report", "all %1 rest with others"),
+                                                            "it rests with others")
                                             : words.text(QT_TRANSLATE_NOOP("Report", "none applies to us")))},
                          Align::Right);
         none.span = hasBefore ? 5 : 4;
@@ -264,9 +297,11 @@ Runs claimKey(const Words& words)
     shall.type = Mark::Type::ForceBox;
     Mark should;
     should.type = Mark::Type::ForceDisc;
-    Runs key{marked(shall, QString()), plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "shall"))), plain(QStringLiteral(" ")),
-             marked(should, QString()), plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "should.")))};
-    for (ClaimState state : {ClaimState::Met, ClaimState::Partly, ClaimState::NotMet, ClaimState::Open, ClaimState::NotApplicable, ClaimState::Others}) {
+    Runs key{marked(shall, QString()), plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "shall"))),
+             plain(QStringLiteral(" ")), marked(should, QString()),
+             plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "should.")))};
+    for (ClaimState state : {ClaimState::Met, ClaimState::Partly, ClaimState::NotMet, ClaimState::Open,
+                             ClaimState::NotApplicable, ClaimState::Others}) {
         key.append(plain(QStringLiteral(" ")));
         key.append(silent(claimMark(words, state)));
         key.append(plain(QChar(0xA0) + claimWord(words, state)));
@@ -296,13 +331,20 @@ Blocks conformityByPrinciple(const Facts& facts, Counter& counter)
     }
     Table table;
     table.padding = 2.6;
-    table.columns = {number({}, 10.5, 7.5), Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Principle")), .gap = 4.2},
-                     Column{.width = 10.55 * static_cast<double>(most) + 4, .head = words.text(QT_TRANSLATE_NOOP("Report", "Each requirement")), .gap = 3},
-                     number(words.text(QT_TRANSLATE_NOOP("Report", "Ours")), 22, 7), number(words.text(QT_TRANSLATE_NOOP("Report", "Met")), 17, 7, claim)};
+    table.columns = {number({}, 10.5, 7.5),
+                     Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Principle")), .gap = 4.2},
+                     Column{.width = 10.55 * static_cast<double>(most) + 4,
+                            .head = words.text(QT_TRANSLATE_NOOP("Report", "Each requirement")),
+                            .gap = 3},
+                     number(words.text(QT_TRANSLATE_NOOP("Report", "Ours")), 22, 7),
+                     number(words.text(QT_TRANSLATE_NOOP("Report", "Met")), 17, 7, claim)};
     if (hasBefore)
-        table.columns.append(number(words.text(QT_TRANSLATE_NOOP("Report", "since %1")).arg(facts.input->previousName), 38, 7, claim));
-    table.columns += {number(words.text(QT_TRANSLATE_NOOP("Report", "Partly")), 24, 7, claim), number(words.text(QT_TRANSLATE_NOOP("Report", "Not met")), 31, 6, claim),
-                      number(words.text(QT_TRANSLATE_NOOP("Report", "Open")), 21, 9, claim), number(words.text(QT_TRANSLATE_NOOP("Report", "Agrees")), 32, 7, reviewer),
+        table.columns.append(
+            number(words.text(QT_TRANSLATE_NOOP("Report", "since %1")).arg(facts.input->previousName), 38, 7, claim));
+    table.columns += {number(words.text(QT_TRANSLATE_NOOP("Report", "Partly")), 24, 7, claim),
+                      number(words.text(QT_TRANSLATE_NOOP("Report", "Not met")), 31, 6, claim),
+                      number(words.text(QT_TRANSLATE_NOOP("Report", "Open")), 21, 9, claim),
+                      number(words.text(QT_TRANSLATE_NOOP("Report", "Agrees")), 32, 7, reviewer),
                       number(words.text(QT_TRANSLATE_NOOP("Report", "Differs")), 33, 0, reviewer)};
     const QHash<QString, int> before = metBefore(facts);
     ClaimCounts total{};
@@ -319,10 +361,13 @@ Blocks conformityByPrinciple(const Facts& facts, Counter& counter)
     Row all;
     Cell name = bold(words.text(QT_TRANSLATE_NOOP("Report", "All principles")));
     name.isHead = true;
-    all.cells = {cell(QString()), name, bold(words.text(QT_TRANSLATE_NOOP("Report", "%1 requirements")).arg(facts.requirements.size())), bold(dash(sum(total))), bold(dash(total[0]))};
+    all.cells = {cell(QString()), name,
+                 bold(words.text(QT_TRANSLATE_NOOP("Report", "%1 requirements")).arg(facts.requirements.size())),
+                 bold(dash(sum(total))), bold(dash(total[0]))};
     if (hasBefore)
         all.cells.append(bold(change(total[0] - metBeforeAll)));
-    all.cells += {bold(dash(total[1])), bold(dash(total[2])), bold(dash(total[3])), bold(dash(verdicts[0])), bold(dash(verdicts[1]))};
+    all.cells += {bold(dash(total[1])), bold(dash(total[2])), bold(dash(total[3])), bold(dash(verdicts[0])),
+                  bold(dash(verdicts[1]))};
     table.rows.append(all);
     table.number = counter.table();
     table.title = words.text(QT_TRANSLATE_NOOP("Report", "Conformity by principle"));
@@ -335,7 +380,8 @@ Blocks dutiesNotMet(const Facts& facts, Counter& counter, qsizetype limit)
     const Words& words = *facts.words;
     const QList<const RequirementFact*> unmet = unmetDuties(facts);
     if (unmet.isEmpty())
-        return {block({plain(words.text(QT_TRANSLATE_NOOP("Report", "No duty is claimed as not met.")))}, Style::Table)};
+        return {
+            block({plain(words.text(QT_TRANSLATE_NOOP("Report", "No duty is claimed as not met.")))}, Style::Table)};
     Table table;
     table.padding = 2.6;
     table.columns = {Column{.width = 40, .head = words.text(QT_TRANSLATE_NOOP("Report", "Provision")), .gap = 4.5},
@@ -359,26 +405,36 @@ Blocks dutiesNotMet(const Facts& facts, Counter& counter, qsizetype limit)
             critical += risk.level == Level::Critical ? 1 : 0;
         }
         const Record* assessment = facts.analysis->snapshot.find(Kind::Provision, fact->status->assessment);
-        const QString note = assessment ? assessment->text(field::provision::Note).section(u'\n', 0, 0).trimmed() : QString();
+        const QString note =
+            assessment ? assessment->text(field::provision::Note).section(u'\n', 0, 0).trimmed() : QString();
         Row row;
-        Cell id = cell(Runs{linked(fact->provision->id + (fact->isMixed ? QStringLiteral(" M") : QString()), QStringLiteral("#p-") + fact->provision->id)});
+        Cell id = cell(Runs{linked(fact->provision->id + (fact->isMixed ? QStringLiteral(" M") : QString()),
+                                   QStringLiteral("#p-") + fact->provision->id)});
         id.isHead = true;
         Runs risks{plain(QString::number(open).rightJustified(3, QChar(0x2007)))};
         if (critical > 0)
-            risks += {plain(QStringLiteral("\u2002")), levelSign(Level::Critical, false, words.level(Level::Critical)), plain(QChar(0xA0) + QString::number(critical))};
+            risks += {plain(QStringLiteral("\u2002")), levelSign(Level::Critical, false, words.level(Level::Critical)),
+                      plain(QChar(0xA0) + QString::number(critical))};
         const int next = nextStepFor(facts, *fact->status);
         Runs step{strong(words.text(QT_TRANSLATE_NOOP("Report", "nothing planned")))};
         if (next >= 0)
-            step = {mitigationLink(facts.mitigations[next]), plain(QStringLiteral(", ") + words.shortDate(facts.mitigations[next].due))};
-        row.cells = {id, cell(Runs{note.isEmpty() ? plain(fact->provision->title) : data(note)}), cell(risks), cell(Runs{ownerRun(facts, facts.person(fact->status->owner))}), cell(step)};
+            step = {mitigationLink(facts.mitigations[next]),
+                    plain(QStringLiteral(", ") + words.shortDate(facts.mitigations[next].due))};
+        row.cells = {id, cell(Runs{note.isEmpty() ? plain(fact->provision->title) : data(note)}), cell(risks),
+                     cell(Runs{ownerRun(facts, facts.person(fact->status->owner))}), cell(step)};
         table.rows.append(row);
     }
     table.number = counter.table();
     table.title = words.text(QT_TRANSLATE_NOOP("Report", "Duties not met"));
-    table.caption = {plain(words.text(QT_TRANSLATE_NOOP("Report", "Risks left open: threats above appetite today that the provision addresses;"))), plain(QStringLiteral(" ")),
-                     levelSign(Level::Critical, false, QString()), plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "critical ones among them.")))};
+    table.caption = {plain(words.text(QT_TRANSLATE_NOOP(
+                         "Report", "Risks left open: threats above appetite today that the provision addresses;"))),
+                     plain(QStringLiteral(" ")), levelSign(Level::Critical, false, QString()),
+                     plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "critical ones among them.")))};
     if (shown < unmet.size())
-        table.caption.append(plain(u' ' + Words::sentence(words.counted(unmet.size() - shown, QT_TRANSLATE_N_NOOP("Report", "%1 more are in the full report."), "One more is in the full report."))));
+        table.caption.append(
+            plain(u' ' + Words::sentence(words.counted(unmet.size() - shown,
+                                                       QT_TRANSLATE_N_NOOP("Report", "%1 more are in the full report."),
+                                                       "One more is in the full report."))));
     return {tableBlock(table, QStringLiteral("table-unmet"))};
 }
 

@@ -22,12 +22,21 @@ Row planRow(const Facts& facts, const MitigationFact& mitigation, const QString&
     label.ink = isLate ? Ink::Late : Ink::Normal;
     Cell id = cell(Runs{linked(mitigation.number, QString())});
     id.isHead = true;
-    Run late = coloured(words.plural(mitigation.daysLate, QT_TRANSLATE_N_NOOP("Report", "%1 days late"), "%1 day late").arg(mitigation.daysLate), Ink::Late);
+    Run late = coloured(words.plural(mitigation.daysLate, QT_TRANSLATE_N_NOOP("Report", "%1 days late"), "%1 day late")
+                            .arg(mitigation.daysLate),
+                        Ink::Late);
     late.isStrong = true;
     Cell bar;
-    bar.picture = planBar(facts, mitigation.leftAbove, mitigation.leftCritical, mitigation.removes, barWidth, rowHeight);
-    row.cells = {cell(Runs{label}), id, cell(Runs{data(mitigation.title)}), cell(Runs{ownerRun(facts, mitigation.owner)}), cell(words.dayMonth(mitigation.due)),
-                 cell(Runs{isLate ? late : plain(mitigation.status)}), bar, cell(QString::number(mitigation.leftAbove))};
+    bar.picture =
+        planBar(facts, mitigation.leftAbove, mitigation.leftCritical, mitigation.removes, barWidth, rowHeight);
+    row.cells = {cell(Runs{label}),
+                 id,
+                 cell(Runs{data(mitigation.title)}),
+                 cell(Runs{ownerRun(facts, mitigation.owner)}),
+                 cell(words.dayMonth(mitigation.due)),
+                 cell(Runs{isLate ? late : plain(mitigation.status)}),
+                 bar,
+                 cell(QString::number(mitigation.leftAbove))};
     return row;
 }
 
@@ -43,7 +52,13 @@ Row openRow(const Facts& facts, const MitigationFact& mitigation, const QString&
     Runs effect{grey(QStringLiteral("–"))};
     Cell last = cell(effect);
     last.span = 2;
-    row.cells = {cell(Runs{strong(group)}), id, cell(Runs{data(mitigation.title)}), cell(Runs{ownerRun(facts, mitigation.owner)}), cell(QString()), cell(mitigation.status), last};
+    row.cells = {cell(Runs{strong(group)}),
+                 id,
+                 cell(Runs{data(mitigation.title)}),
+                 cell(Runs{ownerRun(facts, mitigation.owner)}),
+                 cell(QString()),
+                 cell(mitigation.status),
+                 last};
     return row;
 }
 
@@ -52,7 +67,8 @@ Row todayRow(const Facts& facts)
     const Words& words = *facts.words;
     Row row;
     row.below = Row::Rule::Full;
-    Cell name = cell(rich(words.text(QT_TRANSLATE_NOOP("Report", "*Today*, %1")), {{plain(words.longDate(facts.input->date))}}));
+    Cell name = cell(
+        rich(words.text(QT_TRANSLATE_NOOP("Report", "*Today*, %1")), {{plain(words.longDate(facts.input->date))}}));
     name.span = 5;
     Cell bar;
     bar.picture = planBar(facts, facts.today.above, facts.today.of(Level::Critical), 0, barWidth, rowHeight);
@@ -91,18 +107,28 @@ Runs planCaption(const Facts& facts)
         return marked(mark, QString());
     };
     const Colour critical = theme.of(Level::Critical).sign;
-    Runs caption{plain(words.text(QT_TRANSLATE_NOOP("Report", "Bars: threats left above appetite after this step and all before it,"))), plain(QStringLiteral(" ")),
-                 swatch(critical, critical, false), plain(QChar(0xA0) + words.level(Level::Critical)), plain(QStringLiteral(" ")),
-                 swatch(theme.of(Level::High).tint, theme.text2, false), plain(QChar(0xA0) + words.level(Level::High)), plain(QStringLiteral(" ")),
-                 swatch(Colour{255, 255, 255, 255}, theme.text, true), plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "brought within appetite.")))};
-    QString end = u' ' + words.text(QT_TRANSLATE_NOOP("Report", "Dotted line: %1, when all is done.")).arg(facts.planned.above);
+    Runs caption{plain(words.text(QT_TRANSLATE_NOOP(
+                     "Report", "Bars: threats left above appetite after this step and all before it,"))),
+                 plain(QStringLiteral(" ")),
+                 swatch(critical, critical, false),
+                 plain(QChar(0xA0) + words.level(Level::Critical)),
+                 plain(QStringLiteral(" ")),
+                 swatch(theme.of(Level::High).tint, theme.text2, false),
+                 plain(QChar(0xA0) + words.level(Level::High)),
+                 plain(QStringLiteral(" ")),
+                 swatch(Colour{255, 255, 255, 255}, theme.text, true),
+                 plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "brought within appetite.")))};
+    QString end =
+        u' ' + words.text(QT_TRANSLATE_NOOP("Report", "Dotted line: %1, when all is done.")).arg(facts.planned.above);
     if (const QList<int> late = facts.lateSteps(); !late.isEmpty()) {
         QSet<Id> done;
         for (int index : facts.plan) {
             if (facts.mitigations[index].daysLate == 0)
                 done.insert(facts.mitigations[index].record->id());
         }
-        end += u' ' + words.counted(late.size(), QT_TRANSLATE_N_NOOP("Report", "Without the %1 late ones: %2."), "Without the late one: %2.")
+        end += u' ' + words
+                          .counted(late.size(), QT_TRANSLATE_N_NOOP("Report", "Without the %1 late ones: %2."),
+                                   "Without the late one: %2.")
                           .replace(QStringLiteral("%2"), QString::number(facts.countsWith(done).above));
     }
     caption.append(plain(end));
@@ -120,19 +146,26 @@ Blocks treatmentPlan(const Facts& facts, Counter& counter)
             open.append(&mitigation);
     }
     if (facts.plan.isEmpty() && open.isEmpty())
-        return {block({plain(facts.mitigations.isEmpty() ? words.text(QT_TRANSLATE_NOOP("Report", "No control is recorded, so nothing is planned."))
-                                                         : words.text(QT_TRANSLATE_NOOP("Report", "Every recorded control is in force; nothing else is planned.")))},
-                      Style::Table)};
+        return {
+            block({plain(facts.mitigations.isEmpty()
+                             ? words.text(QT_TRANSLATE_NOOP("Report", "No control is recorded, so nothing is planned."))
+                             : words.text(QT_TRANSLATE_NOOP(
+                                   "Report", "Every recorded control is in force; nothing else is planned.")))},
+                  Style::Table)};
     Table table;
     table.padding = 1.25;
-    table.columns = {Column{.width = 25, .gap = 3.5},
-                     Column{.width = 23, .gap = 4},
-                     Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Mitigation")), .gap = 6},
-                     Column{.width = 86, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner")), .gap = 2},
-                     Column{.width = 32, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "Due")), .gap = 5.5},
-                     Column{.width = 50, .head = words.text(QT_TRANSLATE_NOOP("Report", "Status")), .gap = 2},
-                     Column{.width = barWidth, .head = words.text(QT_TRANSLATE_NOOP("Report", "Left above appetite")), .gap = 0, .headSpan = 2},
-                     Column{.width = 16, .align = Align::Right, .gap = 0}};
+    table.columns = {
+        Column{.width = 25, .gap = 3.5},
+        Column{.width = 23, .gap = 4},
+        Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Mitigation")), .gap = 6},
+        Column{.width = 86, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner")), .gap = 2},
+        Column{.width = 32, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "Due")), .gap = 5.5},
+        Column{.width = 50, .head = words.text(QT_TRANSLATE_NOOP("Report", "Status")), .gap = 2},
+        Column{.width = barWidth,
+               .head = words.text(QT_TRANSLATE_NOOP("Report", "Left above appetite")),
+               .gap = 0,
+               .headSpan = 2},
+        Column{.width = 16, .align = Align::Right, .gap = 0}};
     table.rows.append(todayRow(facts));
     for (qsizetype i = 0; i < facts.plan.size();) {
         const MitigationFact& first = facts.mitigations[facts.plan[i]];
@@ -161,10 +194,11 @@ Blocks treatmentPlan(const Facts& facts, Counter& counter)
 
 namespace {
 
-struct LeftEntry {
-    QString head;               ///< of a group; else a threat
+struct LeftEntry
+{
+    QString head; ///< of a group; else a threat
     const ThreatFact* threat = nullptr;
-    double height = 0;          ///< estimated, to balance the columns
+    double height = 0; ///< estimated, to balance the columns
 };
 
 QList<LeftEntry> leftEntries(const Facts& facts)
@@ -178,8 +212,9 @@ QList<LeftEntry> leftEntries(const Facts& facts)
     QDate until;
     for (const ThreatFact* fact : accepted)
         until = std::max(until, QDate::fromString(fact->acceptance->text(field::acceptance::Until), Qt::ISODate));
-    const QString acceptedHead = until.isValid() ? words.text(QT_TRANSLATE_NOOP("Report", "Accepted until %1")).arg(words.shortDate(until))
-                                                 : words.text(QT_TRANSLATE_NOOP("Report", "Accepted"));
+    const QString acceptedHead =
+        until.isValid() ? words.text(QT_TRANSLATE_NOOP("Report", "Accepted until %1")).arg(words.shortDate(until))
+                        : words.text(QT_TRANSLATE_NOOP("Report", "Accepted"));
     QList<LeftEntry> entries;
     const auto addGroup = [&](const QString& head, const QList<const ThreatFact*>& threats) {
         if (threats.isEmpty())
@@ -202,7 +237,8 @@ Table leftTable(const Facts& facts, const QString& head, const QList<const Threa
     Table table;
     table.style = Style::Dense;
     table.padding = 1.6;
-    table.columns = {Column{.width = 24, .gap = 1}, Column{.gap = 4}, Column{.width = 34, .align = Align::Right, .gap = 0}};
+    table.columns = {Column{.width = 24, .gap = 1}, Column{.gap = 4},
+                     Column{.width = 34, .align = Align::Right, .gap = 0}};
     table.hasHead = false;
     table.hasEndRule = false;
     Row title;
@@ -217,7 +253,8 @@ Table leftTable(const Facts& facts, const QString& head, const QList<const Threa
         Row row;
         row.below = Row::Rule::None;
         row.anchor = fact->rank > 0 ? QString() : fact->anchor;
-        row.cells = {cell(Runs{linked(fact->number, fact->rank > 0 ? u'#' + fact->anchor : QString())}), cell(Runs{data(fact->title), greyData(QStringLiteral(", ") + fact->target)}),
+        row.cells = {cell(Runs{linked(fact->number, fact->rank > 0 ? u'#' + fact->anchor : QString())}),
+                     cell(Runs{data(fact->title), greyData(QStringLiteral(", ") + fact->target)}),
                      cell(words.number(fact->threat->risk.target.value, 1))};
         table.rows.append(row);
     }
@@ -240,11 +277,14 @@ Block leftList(const Facts& facts, const QList<LeftEntry>& entries, qsizetype li
     Table table;
     table.style = Style::Dense;
     table.padding = 1.5;
-    table.columns = {Column{.width = 24, .gap = 4},
-                     Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Threat, on")), .gap = 6},
-                     Column{.width = 38, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "Today")), .gap = 8},
-                     Column{.width = 42, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "With plan")), .gap = 10},
-                     Column{.width = 84, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner")), .gap = 0}};
+    table.columns = {
+        Column{.width = 24, .gap = 4}, Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Threat, on")), .gap = 6},
+        Column{.width = 38, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "Today")), .gap = 8},
+        Column{.width = 42,
+               .align = Align::Right,
+               .head = words.text(QT_TRANSLATE_NOOP("Report", "With plan")),
+               .gap = 10},
+        Column{.width = 84, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner")), .gap = 0}};
     qsizetype shown = 0;
     qsizetype all = 0;
     for (const LeftEntry& entry : entries) {
@@ -262,18 +302,26 @@ Block leftList(const Facts& facts, const QList<LeftEntry>& entries, qsizetype li
             ++shown;
             const ThreatFact& fact = *entry.threat;
             const RiskAssessment& risk = fact.threat->risk;
-            const auto value = [&](const Risk& r) { return cell(Runs{valueSign(facts, r, fact.isPossible), plain(QChar(0xA0) + words.number(r.value, 1).rightJustified(4, QChar(0x2007)))}); };
+            const auto value = [&](const Risk& r) {
+                return cell(Runs{valueSign(facts, r, fact.isPossible),
+                                 plain(QChar(0xA0) + words.number(r.value, 1).rightJustified(4, QChar(0x2007)))});
+            };
             row.anchor = fact.rank > 0 ? QString() : fact.anchor;
             Cell id = cell(Runs{linked(fact.number, u'#' + fact.anchor)});
             id.isHead = true;
             const int next = facts.nextStep(fact);
-            row.cells = {id, cell(Runs{data(fact.title), greyData(QStringLiteral(", ") + fact.target)}), value(risk.residual), value(risk.target),
-                         cell(Runs{ownerRun(facts, fact.owner.isEmpty() && next >= 0 ? facts.mitigations[next].owner : fact.owner)})};
+            row.cells = {id, cell(Runs{data(fact.title), greyData(QStringLiteral(", ") + fact.target)}),
+                         value(risk.residual), value(risk.target),
+                         cell(Runs{ownerRun(facts, fact.owner.isEmpty() && next >= 0 ? facts.mitigations[next].owner
+                                                                                     : fact.owner)})};
         }
         table.rows.append(row);
     }
     if (shown < all)
-        table.rows.append(moreRow(Words::sentence(words.counted(all - shown, QT_TRANSLATE_N_NOOP("Report", "%1 more are in the full report."), "One more is in the full report.")), 5));
+        table.rows.append(moreRow(
+            Words::sentence(words.counted(all - shown, QT_TRANSLATE_N_NOOP("Report", "%1 more are in the full report."),
+                                          "One more is in the full report.")),
+            5));
     return tableBlock(table, {}, 0);
 }
 
@@ -284,7 +332,8 @@ Blocks leftHighBlocks(const Facts& facts, qsizetype limit)
     const Words& words = *facts.words;
     const QList<LeftEntry> entries = leftEntries(facts);
     if (entries.isEmpty())
-        return {block({plain(words.text(QT_TRANSLATE_NOOP("Report", "The plan leaves no risk above appetite.")))}, Style::Table)};
+        return {block({plain(words.text(QT_TRANSLATE_NOOP("Report", "The plan leaves no risk above appetite.")))},
+                      Style::Table)};
     constexpr qsizetype few = 18;
     if (facts.leftHigh().size() > few)
         return {leftList(facts, entries, limit)};

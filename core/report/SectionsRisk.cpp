@@ -3,8 +3,14 @@
 
 namespace provisor::report {
 
-Run threatLink(const ThreatFact& fact) { return linked(fact.number, u'#' + fact.anchor); }
-Run mitigationLink(const MitigationFact& fact) { return linked(fact.number, u'#' + fact.anchor); }
+Run threatLink(const ThreatFact& fact)
+{
+    return linked(fact.number, u'#' + fact.anchor);
+}
+Run mitigationLink(const MitigationFact& fact)
+{
+    return linked(fact.number, u'#' + fact.anchor);
+}
 
 Run valueSign(const Facts& facts, const Risk& risk, bool isPossible)
 {
@@ -24,7 +30,8 @@ constexpr Level worstFirst[] = {Level::Critical, Level::High, Level::Medium, Lev
 QString aboveLabel(const Facts& facts, const LevelCounts& counts)
 {
     const Words& words = *facts.words;
-    return words.counted(counts.of(Level::Critical), QT_TRANSLATE_N_NOOP("Report", "above appetite, %1 critical"), "above appetite, one critical");
+    return words.counted(counts.of(Level::Critical), QT_TRANSLATE_N_NOOP("Report", "above appetite, %1 critical"),
+                         "above appetite, one critical");
 }
 
 Block bigNumber(int number, const QString& label)
@@ -73,9 +80,10 @@ QString beforeSentence(const Facts& facts)
     const QString danger = dangerSentence(facts);
     if (!danger.isEmpty())
         return danger;
-    return Words::sentence(facts.words->counted(static_cast<qsizetype>(facts.analysis->tainted.size()),
-                                                QT_TRANSLATE_N_NOOP("Report", "%1 parts can be reached by content that nobody vouches for."),
-                                                "One part can be reached by content that nobody vouches for."));
+    return Words::sentence(facts.words->counted(
+        static_cast<qsizetype>(facts.analysis->tainted.size()),
+        QT_TRANSLATE_N_NOOP("Report", "%1 parts can be reached by content that nobody vouches for."),
+        "One part can be reached by content that nobody vouches for."));
 }
 
 QString todaySentence(const Facts& facts)
@@ -92,7 +100,9 @@ QString todaySentence(const Facts& facts)
         for (int threat : mitigation.threats)
             actsOnWorst = actsOnWorst || (mitigation.isInForce && facts.threats[threat].rank > 0);
     }
-    QString text = words.counted(inForce, QT_TRANSLATE_N_NOOP("Report", "%1 controls are in force, %2 verified"), "One control is in force, %2 verified")
+    QString text = words
+                       .counted(inForce, QT_TRANSLATE_N_NOOP("Report", "%1 controls are in force, %2 verified"),
+                                "One control is in force, %2 verified")
                        .replace(QStringLiteral("%2"), words.count(verified));
     text += inForce > 0 && !actsOnWorst && facts.threats.size() > 5
                 ? words.text(QT_TRANSLATE_NOOP("Report", "; none acts on the five worst risks."))
@@ -105,17 +115,25 @@ QString planSentence(const Facts& facts)
     const Words& words = *facts.words;
     if (facts.plan.isEmpty())
         return words.text(QT_TRANSLATE_NOOP("Report", "No control with a date is planned."));
-    QString text = Words::sentence(words.counted(facts.plan.size(), QT_TRANSLATE_N_NOOP("Report", "%1 mitigations are due by then."), "One mitigation is due by then."));
+    QString text = Words::sentence(words.counted(facts.plan.size(),
+                                                 QT_TRANSLATE_N_NOOP("Report", "%1 mitigations are due by then."),
+                                                 "One mitigation is due by then."));
     const int critical = facts.planned.of(Level::Critical);
     if (facts.today.of(Level::Critical) > 0)
-        text += u' ' + Words::sentence(words.counted(critical, critical == 0 ? QT_TRANSLATE_N_NOOP("Report", "No risk stays critical;")
-                                                                             : QT_TRANSLATE_N_NOOP("Report", "%1 risks stay critical;"),
-                                                     "One risk stays critical;"))
-                + u' ' + words.counted(facts.planned.above - critical, QT_TRANSLATE_N_NOOP("Report", "%1 stay high."), "one stays high.");
+        text += u' ' +
+                Words::sentence(words.counted(critical,
+                                              critical == 0 ? QT_TRANSLATE_N_NOOP("Report", "No risk stays critical;")
+                                                            : QT_TRANSLATE_N_NOOP("Report", "%1 risks stay critical;"),
+                                              "One risk stays critical;")) +
+                u' ' +
+                words.counted(facts.planned.above - critical, QT_TRANSLATE_N_NOOP("Report", "%1 stay high."),
+                              "one stays high.");
     else if (facts.planned.above == 0)
         text += u' ' + words.text(QT_TRANSLATE_NOOP("Report", "No risk stays above appetite."));
     else
-        text += u' ' + Words::sentence(words.counted(facts.planned.above, QT_TRANSLATE_N_NOOP("Report", "%1 risks stay above appetite."), "One risk stays above appetite."));
+        text += u' ' + Words::sentence(words.counted(facts.planned.above,
+                                                     QT_TRANSLATE_N_NOOP("Report", "%1 risks stay above appetite."),
+                                                     "One risk stays above appetite."));
     return text;
 }
 
@@ -125,9 +143,12 @@ Blocks riskPicture(const Facts& facts, Counter& counter, double planeHeight)
 {
     const Words& words = *facts.words;
     const QString total = QString::number(facts.threats.size());
-    const QString planHead = facts.planEnd.isValid() ? words.text(QT_TRANSLATE_NOOP("Report", "When the plan is done, %1")).arg(words.longDate(facts.planEnd))
-                                                     : words.text(QT_TRANSLATE_NOOP("Report", "With the plan"));
-    struct Panel {
+    const QString planHead =
+        facts.planEnd.isValid()
+            ? words.text(QT_TRANSLATE_NOOP("Report", "When the plan is done, %1")).arg(words.longDate(facts.planEnd))
+            : words.text(QT_TRANSLATE_NOOP("Report", "With the plan"));
+    struct Panel
+    {
         When when;
         QString head;
         const LevelCounts* counts;
@@ -137,19 +158,24 @@ Blocks riskPicture(const Facts& facts, Counter& counter, double planeHeight)
     const Panel panels[] = {
         {When::Before, words.text(QT_TRANSLATE_NOOP("Report", "Before controls")), &facts.before,
          words.text(QT_TRANSLATE_NOOP("Report", "of %1 threats above appetite")).arg(total), beforeSentence(facts)},
-        {When::Today, words.text(QT_TRANSLATE_NOOP("Report", "Today")), &facts.today, aboveLabel(facts, facts.today), todaySentence(facts)},
+        {When::Today, words.text(QT_TRANSLATE_NOOP("Report", "Today")), &facts.today, aboveLabel(facts, facts.today),
+         todaySentence(facts)},
         {When::Planned, planHead, &facts.planned, aboveLabel(facts, facts.planned), planSentence(facts)},
     };
     QList<Blocks> parts;
     for (const Panel& panel : panels) {
         Block sentence = block({grey(panel.sentence)}, Style::Table, 1);
-        parts.append(Blocks{rule(0.75), block({plain(panel.head)}, Style::PanelHead, 2.5), bigNumber(panel.counts->above, panel.label), sentence,
+        parts.append(Blocks{rule(0.75), block({plain(panel.head)}, Style::PanelHead, 2.5),
+                            bigNumber(panel.counts->above, panel.label), sentence,
                             figure(riskPlane(facts, panel.when, planeHeight), 4)});
     }
     Block panelsBlock = columns(parts, {}, 11.4);
     panelsBlock.alignRows = true;
-    Runs caption{plain(words.text(facts.threats.size() > 600 ? QT_TRANSLATE_NOOP("Report", "One sign, the threats of one field with their number.")
-                                                             : QT_TRANSLATE_NOOP("Report", "One sign, one threat, hollow if only possible; numbered, the worst today.")))};
+    Runs caption{plain(
+        words.text(facts.threats.size() > 600
+                       ? QT_TRANSLATE_NOOP("Report", "One sign, the threats of one field with their number.")
+                       : QT_TRANSLATE_NOOP(
+                             "Report", "One sign, one threat, hollow if only possible; numbered, the worst today.")))};
     for (Level level : worstFirst) {
         caption.append(plain(QStringLiteral("\u2002")));
         caption.append(levelSign(level, false, QString()));
@@ -182,15 +208,20 @@ Row worstRow(const Facts& facts, const ThreatFact& fact, double stripWidth)
     if (!fact.effect.isEmpty() && fact.target.size() + fact.effect.size() + 2 <= line)
         second += QStringLiteral(": ") + fact.effect;
     Run number = linked(fact.number, QString());
-    title.paragraphs = {paragraph({strongData(fact.title)}, Style::Table), paragraph({number, greyData(second)}, Style::Table)};
+    title.paragraphs = {paragraph({strongData(fact.title)}, Style::Table),
+                        paragraph({number, greyData(second)}, Style::Table)};
     title.isHead = true;
     Cell strip;
     strip.picture = riskStrip(facts, fact, stripWidth);
     Cell today;
-    today.paragraphs = {paragraph({valueSign(facts, risk.residual, fact.isPossible), strong(QChar(0xA0) + words.number(risk.residual.value, 1))}, Style::Table),
+    today.paragraphs = {paragraph({valueSign(facts, risk.residual, fact.isPossible),
+                                   strong(QChar(0xA0) + words.number(risk.residual.value, 1))},
+                                  Style::Table),
                         paragraph({grey(words.level(risk.residual.level))}, Style::Table)};
     Cell plan;
-    plan.paragraphs = {paragraph({valueSign(facts, risk.target, fact.isPossible), plain(QChar(0xA0) + words.number(risk.target.value, 1))}, Style::Table),
+    plan.paragraphs = {paragraph({valueSign(facts, risk.target, fact.isPossible),
+                                  plain(QChar(0xA0) + words.number(risk.target.value, 1))},
+                                 Style::Table),
                        paragraph({grey(words.level(risk.target.level))}, Style::Table)};
     Cell owner;
     const int next = facts.nextStep(fact);
@@ -202,7 +233,8 @@ Row worstRow(const Facts& facts, const ThreatFact& fact, double stripWidth)
         const MitigationFact& mitigation = facts.mitigations[next];
         Run number = mitigationLink(mitigation);
         number.ink = Ink::Grey;
-        step = {number, grey(mitigation.daysLate > 0 ? words.text(QT_TRANSLATE_NOOP("Report", ", late")) : QStringLiteral(", ") + words.shortDate(mitigation.due))};
+        step = {number, grey(mitigation.daysLate > 0 ? words.text(QT_TRANSLATE_NOOP("Report", ", late"))
+                                                     : QStringLiteral(", ") + words.shortDate(mitigation.due))};
     }
     owner.paragraphs = {paragraph({ownerRun(facts, ownerName)}, Style::Table), paragraph(step, Style::Table)};
     row.cells = {rank, title, strip, today, plan, owner};
@@ -219,12 +251,13 @@ Blocks worstRisks(const Facts& facts, Counter& counter)
     table.padding = 3.3;
     Column rank{.width = 12, .gap = 4.7};
     Column strip{.width = stripWidth, .headPicture = stripHead(facts, stripWidth), .gap = 8.4, .centred = true};
-    table.columns = {rank,
-                     Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Risk")), .gap = 6},
-                     strip,
-                     Column{.width = 34, .head = words.text(QT_TRANSLATE_NOOP("Report", "Today")), .gap = 5},
-                     Column{.width = 38, .head = words.text(QT_TRANSLATE_NOOP("Report", "With plan")), .gap = 4},
-                     Column{.width = 84, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner, next step")), .gap = 0}};
+    table.columns = {
+        rank,
+        Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Risk")), .gap = 6},
+        strip,
+        Column{.width = 34, .head = words.text(QT_TRANSLATE_NOOP("Report", "Today")), .gap = 5},
+        Column{.width = 38, .head = words.text(QT_TRANSLATE_NOOP("Report", "With plan")), .gap = 4},
+        Column{.width = 84, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner, next step")), .gap = 0}};
     for (const ThreatFact& fact : facts.threats) {
         if (fact.rank > 0)
             table.rows.append(worstRow(facts, fact, stripWidth));
@@ -235,10 +268,15 @@ Blocks worstRisks(const Facts& facts, Counter& counter)
     table.title = words.text(QT_TRANSLATE_NOOP("Report", "The worst risks"));
     Mark ring;
     ring.type = Mark::Type::PlanRing;
-    table.caption = {plain(words.text(QT_TRANSLATE_NOOP("Report", "Risk = likelihood × impact, 1 to 25."))), plain(QStringLiteral("\u2002")),
-                     levelSign(Level::Critical, true, QString()), plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "before controls"))),
-                     plain(QStringLiteral("\u2002")), levelSign(Level::Critical, false, QString()),
-                     plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "today"))), plain(QStringLiteral("\u2002")), marked(ring, QString()),
+    table.caption = {plain(words.text(QT_TRANSLATE_NOOP("Report", "Risk = likelihood × impact, 1 to 25."))),
+                     plain(QStringLiteral("\u2002")),
+                     levelSign(Level::Critical, true, QString()),
+                     plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "before controls"))),
+                     plain(QStringLiteral("\u2002")),
+                     levelSign(Level::Critical, false, QString()),
+                     plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "today"))),
+                     plain(QStringLiteral("\u2002")),
+                     marked(ring, QString()),
                      plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "when the plan is done")))};
     return {tableBlock(table, QStringLiteral("table-worst"))};
 }
@@ -247,33 +285,49 @@ Blocks howSure(const Facts& facts, const QString& questionsAnchor)
 {
     const Words& words = *facts.words;
     const auto text = [](const Runs& runs) { return Blocks{block(runs, Style::Wide)}; };
-    QString certainty = words.counted(facts.confirmed, QT_TRANSLATE_N_NOOP("Report", "%1 of the %2 threats are confirmed."), "One of the %2 threats is confirmed.")
-                            .replace(QStringLiteral("%2"), words.count(facts.threats.size()));
+    QString certainty =
+        words
+            .counted(facts.confirmed, QT_TRANSLATE_N_NOOP("Report", "%1 of the %2 threats are confirmed."),
+                     "One of the %2 threats is confirmed.")
+            .replace(QStringLiteral("%2"), words.count(facts.threats.size()));
     if (facts.possible == 0)
-        certainty = words.counted(facts.threats.size(), QT_TRANSLATE_N_NOOP("Report", "All %1 threats are confirmed."), "The one threat is confirmed.");
+        certainty = words.counted(facts.threats.size(), QT_TRANSLATE_N_NOOP("Report", "All %1 threats are confirmed."),
+                                  "The one threat is confirmed.");
     else
-        certainty += u' ' + Words::sentence(words.counted(facts.possible, QT_TRANSLATE_N_NOOP("Report", "%1 hang on an unanswered question and may fall away."),
-                                                          "One hangs on an unanswered question and may fall away."));
-    QString confidence = words.text(QT_TRANSLATE_NOOP("Report", "Confidence is high for %1, medium for %2 and low for %3"))
-                             .arg(words.count(facts.confidence[0]), words.count(facts.confidence[1]), words.count(facts.confidence[2]));
+        certainty += u' ' + Words::sentence(words.counted(
+                                facts.possible,
+                                QT_TRANSLATE_N_NOOP("Report", "%1 hang on an unanswered question and may fall away."),
+                                "One hangs on an unanswered question and may fall away."));
+    QString confidence =
+        words.text(QT_TRANSLATE_NOOP("Report", "Confidence is high for %1, medium for %2 and low for %3"))
+            .arg(words.count(facts.confidence[0]), words.count(facts.confidence[1]), words.count(facts.confidence[2]));
     int inForce = 0;
     int unverified = 0;
     for (const MitigationFact& mitigation : facts.mitigations) {
         inForce += mitigation.isInForce ? 1 : 0;
         unverified += mitigation.isInForce && !mitigation.isVerified ? 1 : 0;
     }
-    confidence += inForce == 0 ? QStringLiteral(".")
-                               : words.counted(unverified, QT_TRANSLATE_N_NOOP("Report", ": %1 of the %2 controls in force are not verified."),
-                                               ": one of the %2 controls in force is not verified.")
-                                     .replace(QStringLiteral("%2"), words.count(inForce));
+    confidence +=
+        inForce == 0 ? QStringLiteral(".")
+                     : words
+                           .counted(unverified,
+                                    QT_TRANSLATE_N_NOOP("Report", ": %1 of the %2 controls in force are not verified."),
+                                    ": one of the %2 controls in force is not verified.")
+                           .replace(QStringLiteral("%2"), words.count(inForce));
     Runs question{plain(words.text(QT_TRANSLATE_NOOP("Report", "No question that could change a threat is open.")))};
     if (!facts.analysis->questions.isEmpty()) {
         const Question& first = facts.analysis->questions.first();
         const qsizetype threats = first.threats.size();
-        question = rich(words.text(QT_TRANSLATE_NOOP("Report", "*Answer first:* %1")), {{data(first.name.isEmpty() ? first.text : first.name + QStringLiteral(": ") + first.text)}});
-        question.append(plain(u' ' + Words::sentence(words.counted(threats, QT_TRANSLATE_N_NOOP("Report", "%1 threats hang on it."), "One threat hangs on it."))));
+        question = rich(words.text(QT_TRANSLATE_NOOP("Report", "*Answer first:* %1")),
+                        {{data(first.name.isEmpty() ? first.text : first.name + QStringLiteral(": ") + first.text)}});
+        question.append(
+            plain(u' ' + Words::sentence(words.counted(threats, QT_TRANSLATE_N_NOOP("Report", "%1 threats hang on it."),
+                                                       "One threat hangs on it."))));
         if (const qsizetype more = facts.analysis->questions.size() - 1; more > 0)
-            question.append(pageReference(u' ' + Words::sentence(words.counted(more, QT_TRANSLATE_N_NOOP("Report", "%1 more: page {page}."), "One more: page {page}.")), questionsAnchor));
+            question.append(pageReference(
+                u' ' + Words::sentence(words.counted(more, QT_TRANSLATE_N_NOOP("Report", "%1 more: page {page}."),
+                                                     "One more: page {page}.")),
+                questionsAnchor));
     }
     return {columns({text({plain(Words::sentence(certainty))}), text({plain(confidence)}), text(question)}, {}, 11.4)};
 }

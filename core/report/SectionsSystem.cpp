@@ -6,9 +6,10 @@ namespace provisor::report {
 Blocks systemPicture(const Facts& facts, Counter& counter, double width, double height, bool showsLabels)
 {
     const Words& words = *facts.words;
-    const QString counts = words.counted(facts.parts(), QT_TRANSLATE_N_NOOP("Report", "%1 parts,"), "One part,") + u' ' +
-                           words.counted(facts.flows(), QT_TRANSLATE_N_NOOP("Report", "%1 flows,"), "one flow,") + u' ' +
-                           words.counted(facts.zones(), QT_TRANSLATE_N_NOOP("Report", "%1 zones."), "one zone.");
+    const QString counts = words.counted(facts.parts(), QT_TRANSLATE_N_NOOP("Report", "%1 parts,"), "One part,") +
+                           u' ' +
+                           words.counted(facts.flows(), QT_TRANSLATE_N_NOOP("Report", "%1 flows,"), "one flow,") +
+                           u' ' + words.counted(facts.zones(), QT_TRANSLATE_N_NOOP("Report", "%1 zones."), "one zone.");
     if (facts.parts() == 0)
         return {block({plain(words.text(QT_TRANSLATE_NOOP("Report", "There is nothing to draw.")))}, Style::Table)};
     bool isGenerated = false;
@@ -19,10 +20,14 @@ Blocks systemPicture(const Facts& facts, Counter& counter, double width, double 
     block.figureNumber = counter.figure();
     block.anchor = QStringLiteral("figure-system");
     block.title = words.text(QT_TRANSLATE_NOOP("Report", "System and boundaries"));
-    QString caption = Words::sentence(counts) + u' ' +
-                      words.text(QT_TRANSLATE_NOOP("Report", "In a part: worst sign today and number of threats. Boundary and shield: solid trusted, dashed partly trusted, dotted untrusted."));
+    QString caption =
+        Words::sentence(counts) + u' ' +
+        words.text(QT_TRANSLATE_NOOP("Report", "In a part: worst sign today and number of threats. Boundary and "
+                                               "shield: solid trusted, dashed partly trusted, dotted untrusted."));
     if (isGenerated)
-        caption += u' ' + words.text(QT_TRANSLATE_NOOP("Report", "The model has no diagram; this one was laid out for the report."));
+        caption +=
+            u' ' +
+            words.text(QT_TRANSLATE_NOOP("Report", "The model has no diagram; this one was laid out for the report."));
     block.caption = {plain(caption)};
     return {block};
 }
@@ -33,13 +38,16 @@ Blocks openQuestions(const Facts& facts, double width, qsizetype limit)
     const Words& words = *facts.words;
     const QList<Question>& questions = facts.analysis->questions;
     if (questions.isEmpty())
-        return {block({plain(words.text(QT_TRANSLATE_NOOP("Report", "No question that could change a threat is open.")))}, Style::Table)};
+        return {
+            block({plain(words.text(QT_TRANSLATE_NOOP("Report", "No question that could change a threat is open.")))},
+                  Style::Table)};
     Table table;
     table.style = Style::Wide;
     table.padding = 3;
-    table.columns = {Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Question, with the threats it may")), .gap = 6},
-                     Column{.width = 22, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "clear")), .gap = 5},
-                     Column{.width = 22, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "raise")), .gap = 0}};
+    table.columns = {
+        Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Question, with the threats it may")), .gap = 6},
+        Column{.width = 22, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "clear")), .gap = 5},
+        Column{.width = 22, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "raise")), .gap = 0}};
     const auto number = [](qsizetype count) { return count == 0 ? QStringLiteral("–") : QString::number(count); };
     qsizetype shown = 0;
     for (const Question& question : questions) {
@@ -55,7 +63,10 @@ Blocks openQuestions(const Facts& facts, double width, qsizetype limit)
     }
     Blocks blocks{tableBlock(table, QStringLiteral("table-questions"))};
     if (shown < questions.size())
-        blocks.append(block({plain(words.counted(questions.size() - shown, QT_TRANSLATE_N_NOOP("Report", "%1 more are in the full report."), "One more is in the full report."))}, Style::Note, 3));
+        blocks.append(block({plain(words.counted(questions.size() - shown,
+                                                 QT_TRANSLATE_N_NOOP("Report", "%1 more are in the full report."),
+                                                 "One more is in the full report."))},
+                            Style::Note, 3));
     return blocks;
 }
 
@@ -65,8 +76,10 @@ Paragraph decisionLine(const Words& words, const QString& letter)
 {
     Mark box;
     box.type = Mark::Type::CheckBox;
-    return paragraph({plain(letter + QStringLiteral("\u2002")), marked(box, QStringLiteral(" ")), plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "yes"))),
-                      plain(QStringLiteral("\u2002")), marked(box, QStringLiteral(" ")), plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "no")))},
+    return paragraph({plain(letter + QStringLiteral("\u2002")), marked(box, QStringLiteral(" ")),
+                      plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "yes"))),
+                      plain(QStringLiteral("\u2002")), marked(box, QStringLiteral(" ")),
+                      plain(QChar(0xA0) + words.text(QT_TRANSLATE_NOOP("Report", "no")))},
                      Style::Table);
 }
 
@@ -84,7 +97,8 @@ QList<const Record*> signers(const Facts& facts)
     for (const ThreatFact& fact : facts.threats)
         ++weight[fact.threat->owner];
     std::stable_sort(people.begin(), people.end(), [&](const Record* a, const Record* b) {
-        return std::tuple(-weight.value(a->id()), a->text(field::person::Name)) < std::tuple(-weight.value(b->id()), b->text(field::person::Name));
+        return std::tuple(-weight.value(a->id()), a->text(field::person::Name)) <
+               std::tuple(-weight.value(b->id()), b->text(field::person::Name));
     });
     return people.mid(0, 4);
 }
@@ -109,10 +123,15 @@ Blocks signOff(const Facts& facts, const QList<Decision>& decisions, double widt
         Row row;
         Cell name;
         name.paragraphs = {paragraph({strongData(facts.person(record.reference(field::sign_off::By)))}, Style::Table),
-                           paragraph({greyData(record.text(field::sign_off::Role).isEmpty() && person ? person->text(field::person::Role) : record.text(field::sign_off::Role))}, Style::Table)};
-        const QString state = coversThis ? words.text(QT_TRANSLATE_NOOP("Report", "signed")) : words.text(QT_TRANSLATE_NOOP("Report", "signed an earlier state"));
+                           paragraph({greyData(record.text(field::sign_off::Role).isEmpty() && person
+                                                   ? person->text(field::person::Role)
+                                                   : record.text(field::sign_off::Role))},
+                                     Style::Table)};
+        const QString state = coversThis ? words.text(QT_TRANSLATE_NOOP("Report", "signed"))
+                                         : words.text(QT_TRANSLATE_NOOP("Report", "signed an earlier state"));
         const QString date = words.shortDate(QDate::fromString(record.text(field::sign_off::Date), Qt::ISODate));
-        row.cells = {name, cell(Runs{greyData(record.text(field::sign_off::Note))}), cell(Runs{grey(state)}), cell(Runs{grey(date)})};
+        row.cells = {name, cell(Runs{greyData(record.text(field::sign_off::Note))}), cell(Runs{grey(state)}),
+                     cell(Runs{grey(date)})};
         table.rows.append(row);
         if (person)
             listed.insert(person->id());
@@ -120,9 +139,11 @@ Blocks signOff(const Facts& facts, const QList<Decision>& decisions, double widt
     const auto emptyLine = [&](const Record* person) {
         Row row;
         Cell name;
-        name.paragraphs = person ? QList<Paragraph>{paragraph({strongData(person->text(field::person::Name))}, Style::Table),
-                                                    paragraph({greyData(person->text(field::person::Role))}, Style::Table)}
-                                 : QList<Paragraph>{paragraph({grey(words.text(QT_TRANSLATE_NOOP("Report", "not signed")))}, Style::Table)};
+        name.paragraphs =
+            person ? QList<Paragraph>{paragraph({strongData(person->text(field::person::Name))}, Style::Table),
+                                      paragraph({greyData(person->text(field::person::Role))}, Style::Table)}
+                   : QList<Paragraph>{
+                         paragraph({grey(words.text(QT_TRANSLATE_NOOP("Report", "not signed")))}, Style::Table)};
         Cell choice;
         for (const Decision& decision : decisions)
             choice.paragraphs.append(decisionLine(words, decision.letter));
@@ -155,11 +176,17 @@ QString stateText(const Facts& facts)
 {
     const Words& words = *facts.words;
     const ReportInput& input = *facts.input;
-    QString state = input.baseline ? words.text(QT_TRANSLATE_NOOP("Report", "Baseline %1, change %2 of %3")).arg(input.baseline->name).arg(input.baseline->sequence).arg(words.longDate(input.baseline->date))
-                                   : words.text(QT_TRANSLATE_NOOP("Report", "Draft of %1, no baseline")).arg(words.longDate(input.date));
+    QString state =
+        input.baseline
+            ? words.text(QT_TRANSLATE_NOOP("Report", "Baseline %1, change %2 of %3"))
+                  .arg(input.baseline->name)
+                  .arg(input.baseline->sequence)
+                  .arg(words.longDate(input.baseline->date))
+            : words.text(QT_TRANSLATE_NOOP("Report", "Draft of %1, no baseline")).arg(words.longDate(input.date));
     if (!input.log.isEmpty() && !input.baseline)
         state += words.text(QT_TRANSLATE_NOOP("Report", ", change %1")).arg(input.log.last().sequence);
-    state += input.filter.isEmpty() ? words.text(QT_TRANSLATE_NOOP("Report", "; nothing filtered out")) : words.text(QT_TRANSLATE_NOOP("Report", "; filtered: %1")).arg(input.filter);
+    state += input.filter.isEmpty() ? words.text(QT_TRANSLATE_NOOP("Report", "; nothing filtered out"))
+                                    : words.text(QT_TRANSLATE_NOOP("Report", "; filtered: %1")).arg(input.filter);
     if (!input.previous)
         state += words.text(QT_TRANSLATE_NOOP("Report", "; no earlier baseline to compare with"));
     return state;
@@ -169,16 +196,22 @@ QString settingsText(const Facts& facts)
 {
     const Words& words = *facts.words;
     const RiskSettings& limits = facts.analysis->settings;
-    return words.text(QT_TRANSLATE_NOOP("Report", "Low up to %1, medium up to %2, high up to %3; appetite %4, release limit %5"))
-        .arg(words.number(limits.lowUpTo, 0), words.number(limits.mediumUpTo, 0), words.number(limits.highUpTo, 0), words.number(facts.appetite, 0),
-             words.number(facts.releaseLimit, 0));
+    return words
+        .text(
+            QT_TRANSLATE_NOOP("Report", "Low up to %1, medium up to %2, high up to %3; appetite %4, release limit %5"))
+        .arg(words.number(limits.lowUpTo, 0), words.number(limits.mediumUpTo, 0), words.number(limits.highUpTo, 0),
+             words.number(facts.appetite, 0), words.number(facts.releaseLimit, 0));
 }
 
 QString knowledgeText(const Facts& facts)
 {
     const Catalogue& catalogue = *facts.analysis->catalogue;
-    return facts.words->text(QT_TRANSLATE_NOOP("Report", "Catalogue %1 (%2 threats, %3 mitigations, %4 provisions), digest %5"))
-        .arg(catalogue.version()).arg(catalogue.threats().size()).arg(catalogue.mitigations().size()).arg(catalogue.provisions().size())
+    return facts.words
+        ->text(QT_TRANSLATE_NOOP("Report", "Catalogue %1 (%2 threats, %3 mitigations, %4 provisions), digest %5"))
+        .arg(catalogue.version())
+        .arg(catalogue.threats().size())
+        .arg(catalogue.mitigations().size())
+        .arg(catalogue.provisions().size())
         .arg(groupedDigest(catalogue.digest(), 12));
 }
 
@@ -189,8 +222,11 @@ Blocks aboutNote(const Facts& facts)
     const Words& words = *facts.words;
     Runs runs;
     if (!facts.input->contentDigest.isEmpty())
-        runs += rich(words.text(QT_TRANSLATE_NOOP("Report", "Signatures cover the model with content digest (SHA-256) %1. Any later edit gives another digest.")),
-                     {{coloured(groupedDigest(facts.input->contentDigest), Ink::Full)}}, grey(QString()));
+        runs += rich(
+            words.text(QT_TRANSLATE_NOOP(
+                "Report",
+                "Signatures cover the model with content digest (SHA-256) %1. Any later edit gives another digest.")),
+            {{coloured(groupedDigest(facts.input->contentDigest), Ink::Full)}}, grey(QString()));
     QStringList rest{stateText(facts)};
     if (facts.analysis->catalogue)
         rest.append(knowledgeText(facts));
@@ -223,8 +259,9 @@ Blocks aboutReport(const Facts& facts, const QString& parts)
     Runs model{data(facts.title)};
     if (!facts.organisation.isEmpty())
         model += {plain(QStringLiteral(", ")), data(facts.organisation)};
-    model.append(plain(roles.isEmpty() ? words.text(QT_TRANSLATE_NOOP("Report", "; our role has not been said"))
-                                       : words.text(QT_TRANSLATE_NOOP("Report", "; we act as %1")).arg(words.list(roles))));
+    model.append(plain(roles.isEmpty()
+                           ? words.text(QT_TRANSLATE_NOOP("Report", "; our role has not been said"))
+                           : words.text(QT_TRANSLATE_NOOP("Report", "; we act as %1")).arg(words.list(roles))));
     line(words.text(QT_TRANSLATE_NOOP("Report", "Model")), model);
     QString state = stateText(facts);
     if (!parts.isEmpty())
@@ -235,7 +272,9 @@ Blocks aboutReport(const Facts& facts, const QString& parts)
     line(words.text(QT_TRANSLATE_NOOP("Report", "Settings")), {plain(settingsText(facts))});
     if (!input.contentDigest.isEmpty())
         line(words.text(QT_TRANSLATE_NOOP("Report", "Content")), {plain(groupedDigest(input.contentDigest))});
-    Blocks blocks{rule(0.75), block({strong(words.text(QT_TRANSLATE_NOOP("Report", "About this report")))}, Style::Dense, 3), tableBlock(table, {}, 1)};
+    Blocks blocks{rule(0.75),
+                  block({strong(words.text(QT_TRANSLATE_NOOP("Report", "About this report")))}, Style::Dense, 3),
+                  tableBlock(table, {}, 1)};
     return {keep(blocks, 12)};
 }
 
@@ -257,10 +296,13 @@ ReportDocument documentFrame(const Facts& facts, const QString& reportName)
     document.standard = facts.standard;
     document.subject = facts.standard;
     const QString date = words.shortDate(input.date);
-    document.foot = input.baseline ? words.text(QT_TRANSLATE_NOOP("Report", "Baseline %1, %2")).arg(input.baseline->name, date)
-                                   : words.text(QT_TRANSLATE_NOOP("Report", "Draft, %1")).arg(date);
+    document.foot = input.baseline
+                        ? words.text(QT_TRANSLATE_NOOP("Report", "Baseline %1, %2")).arg(input.baseline->name, date)
+                        : words.text(QT_TRANSLATE_NOOP("Report", "Draft, %1")).arg(date);
     if (!input.contentDigest.isEmpty())
-        document.foot += QStringLiteral("\u2002·\u2002") + words.text(QT_TRANSLATE_NOOP("Report", "content %1")).arg(groupedDigest(input.contentDigest, 12));
+        document.foot +=
+            QStringLiteral("\u2002·\u2002") +
+            words.text(QT_TRANSLATE_NOOP("Report", "content %1")).arg(groupedDigest(input.contentDigest, 12));
     document.pagePattern = words.text(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
     document.continued = words.text(QT_TRANSLATE_NOOP("Report", "continued"));
     document.continuesPattern = words.text(QT_TRANSLATE_NOOP("Report", "Table %1 continues on page %2."));

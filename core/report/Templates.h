@@ -10,7 +10,8 @@ inline constexpr int boardFitSteps = 7;
 inline constexpr int boardLastPageSteps = 6;
 
 /// What gives way so that the pages of the board report hold what belongs on them.
-struct BoardFit {
+struct BoardFit
+{
     int firstPage = 0;    ///< 0 is the design, each step gives way a little more
     int unmetDuties = 11; ///< rows shown of the duties not met
     int leftHigh = 60;    ///< rows shown of the risks that stay above appetite

@@ -84,15 +84,18 @@ Runs resolved(const Runs& runs, const PageNumbers& pages, bool keepsWords)
 
 QString cacheKey(const Paragraph& paragraph, const Runs& runs, double width)
 {
-    QString key = QString::number(static_cast<int>(paragraph.style)) + u'/' + QString::number(static_cast<int>(paragraph.align)) +
-                  (paragraph.isBalanced ? QStringLiteral("b/") : QStringLiteral("/")) + QString::number(qRound(width * 100));
+    QString key =
+        QString::number(static_cast<int>(paragraph.style)) + u'/' + QString::number(static_cast<int>(paragraph.align)) +
+        (paragraph.isBalanced ? QStringLiteral("b/") : QStringLiteral("/")) + QString::number(qRound(width * 100));
     for (const Run& run : runs) {
-        key += QChar(1) + run.text + QChar(2) + QString::number(static_cast<int>(run.ink) * 2 + (run.isStrong ? 1 : 0)) + run.link;
+        key += QChar(1) + run.text + QChar(2) +
+               QString::number(static_cast<int>(run.ink) * 2 + (run.isStrong ? 1 : 0)) + run.link;
         if (run.mark) {
             const Mark& m = *run.mark;
-            key += QChar(3) + QString::number(static_cast<int>(m.type)) + u'.' + QString::number(static_cast<int>(m.level)) +
-                   QString::number(static_cast<int>(m.claim)) + (m.isDuty ? u'd' : u's') + (m.isHollow ? u'h' : u'f') +
-                   QString::number(m.number) + (m.isDashed ? u'-' : u' ') + hexName(m.fill) + hexName(m.line);
+            key += QChar(3) + QString::number(static_cast<int>(m.type)) + u'.' +
+                   QString::number(static_cast<int>(m.level)) + QString::number(static_cast<int>(m.claim)) +
+                   (m.isDuty ? u'd' : u's') + (m.isHollow ? u'h' : u'f') + QString::number(m.number) +
+                   (m.isDashed ? u'-' : u' ') + hexName(m.fill) + hexName(m.line);
         }
     }
     return key;
@@ -107,18 +110,26 @@ void addRange(PangoAttrList* list, PangoAttribute* attribute, int from, int to)
 
 } // namespace
 
-const StyleMetrics& metricsOf(Style style) { return styles[static_cast<size_t>(style)]; }
+const StyleMetrics& metricsOf(Style style)
+{
+    return styles[static_cast<size_t>(style)];
+}
 
 Colour inkColour(Ink ink)
 {
     const Theme& theme = Theme::print();
     switch (ink) {
     case Ink::Normal:
-    case Ink::Full: return theme.text;
-    case Ink::Grey: return theme.text2;
-    case Ink::Accent: return theme.accent;
-    case Ink::Late: return theme.of(Level::High).text;
-    case Ink::Ask: return theme.ask;
+    case Ink::Full:
+        return theme.text;
+    case Ink::Grey:
+        return theme.text2;
+    case Ink::Accent:
+        return theme.accent;
+    case Ink::Late:
+        return theme.of(Level::High).text;
+    case Ink::Ask:
+        return theme.ask;
     }
     return theme.text;
 }
@@ -201,7 +212,8 @@ std::shared_ptr<TextBox> Typesetter::build(const Paragraph& paragraph, const Run
         text += run.mark ? QByteArrayLiteral("\xEF\xBF\xBC") : run.text.toUtf8();
         const int to = static_cast<int>(text.size());
         if (run.mark) {
-            PangoRectangle shape{0, -PANGO_SCALE, qRound(markWidth(*run.mark, metrics.size) * PANGO_SCALE), PANGO_SCALE};
+            PangoRectangle shape{0, -PANGO_SCALE, qRound(markWidth(*run.mark, metrics.size) * PANGO_SCALE),
+                                 PANGO_SCALE};
             addRange(attributes, pango_attr_shape_new(&shape, &shape), from, to);
         }
         if (run.isStrong)
@@ -213,7 +225,8 @@ std::shared_ptr<TextBox> Typesetter::build(const Paragraph& paragraph, const Run
     if (metrics.isTabular)
         pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1"));
     if (metrics.tracking != 0)
-        pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(qRound(metrics.tracking * metrics.size * PANGO_SCALE)));
+        pango_attr_list_insert(attributes,
+                               pango_attr_letter_spacing_new(qRound(metrics.tracking * metrics.size * PANGO_SCALE)));
     pango_layout_set_font_description(layout, m_descriptions[static_cast<size_t>(paragraph.style)]);
     pango_layout_set_text(layout, text.constData(), static_cast<int>(text.size()));
     pango_layout_set_attributes(layout, attributes);
@@ -232,7 +245,9 @@ std::shared_ptr<TextBox> Typesetter::build(const Paragraph& paragraph, const Run
         PangoRectangle extents;
         pango_layout_line_get_extents(line, nullptr, &extents);
         const double lineWidth = static_cast<double>(extents.width) / PANGO_SCALE;
-        double x = paragraph.align == Align::Left ? 0 : paragraph.align == Align::Right ? width - lineWidth : (width - lineWidth) / 2;
+        double x = paragraph.align == Align::Left    ? 0
+                   : paragraph.align == Align::Right ? width - lineWidth
+                                                     : (width - lineWidth) / 2;
         x += paragraph.indent;
         const double baseline = number * metrics.leading + metrics.leading / 2 + metrics.size * 0.364;
         for (const GSList* item = line->runs; item; item = item->next) {

@@ -10,26 +10,29 @@
 namespace provisor::report {
 
 /// A paragraph broken into lines. Lines stand at a fixed distance, the capitals in the middle of each.
-struct TextBox {
-    struct Piece {
+struct TextBox
+{
+    struct Piece
+    {
         PangoLayoutRun* run = nullptr; ///< glyphs, owned by `layout`; null for a mark
         int source = 0;                ///< index of the run of the paragraph
         double x = 0;                  ///< from the left edge of the box
         double width = 0;
-        double baseline = 0;           ///< from the top edge of the box
+        double baseline = 0; ///< from the top edge of the box
     };
     std::shared_ptr<PangoLayout> layout;
     Runs runs; ///< as set: page numbers filled in
     Style style = Style::Body;
     std::vector<Piece> pieces;
-    double width = 0;      ///< of the widest line
+    double width = 0; ///< of the widest line
     double height = 0;
     double lineHeight = 0;
     double fontSize = 0;
     int lines = 0;
 };
 
-struct StyleMetrics {
+struct StyleMetrics
+{
     const char* family;
     int weight;
     double size;
@@ -44,8 +47,8 @@ Colour inkColour(Ink ink);
 /// Page numbers of anchors, from the pass before.
 using PageNumbers = QHash<QString, int>;
 
-/// Breaks paragraphs into lines in Inter and keeps what it has set, because reports repeat the same words in many cells. One
-/// object is used by one thread.
+/// Breaks paragraphs into lines in Inter and keeps what it has set, because reports repeat the same words in many
+/// cells. One object is used by one thread.
 class Typesetter
 {
 public:

@@ -12,8 +12,10 @@ namespace {
 
 constexpr const char* context = "Report";
 
-// How a language writes dates and numbers, from Unicode CLDR 42. d, M: day and month as figures; L, S: month in full, short.
-struct Locale {
+// How a language writes dates and numbers, from Unicode CLDR 42. d, M: day and month as figures; L, S: month in full,
+// short.
+struct Locale
+{
     const char* language;
     char16_t decimal;
     const char* longForm;
@@ -25,15 +27,30 @@ struct Locale {
 };
 
 constexpr Locale locales[] = {
-    {"en", u'.', "d L y", "d S y", "d S", "S y",
+    {"en",
+     u'.',
+     "d L y",
+     "d S y",
+     "d S",
+     "S y",
      {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
       "December"},
      {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}},
-    {"de", u',', "d. L y", "d.M.y", "d.M.", "S y",
+    {"de",
+     u',',
+     "d. L y",
+     "d.M.y",
+     "d.M.",
+     "S y",
      {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
       "Dezember"},
      {"Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."}},
-    {"fr", u',', "d L y", "d S y", "d S", "S y",
+    {"fr",
+     u',',
+     "d L y",
+     "d S y",
+     "d S",
+     "S y",
      {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
       "décembre"},
      {"janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."}},
@@ -55,13 +72,26 @@ QString formatted(const Locale& locale, const char* form, QDate date)
     QString text;
     for (const char* c = form; *c; ++c) {
         switch (*c) {
-        case 'd': text += QString::number(date.day()); break;
-        case 'M': text += QString::number(date.month()); break;
-        case 'y': text += QString::number(date.year()); break;
-        case 'L': text += QString::fromUtf8(locale.months[static_cast<size_t>(date.month() - 1)]); break;
-        case 'S': text += QString::fromUtf8(locale.shortMonths[static_cast<size_t>(date.month() - 1)]); break;
-        case ' ': text += QChar(0xA0); break; // a date never breaks across lines
-        default: text += QLatin1Char(*c);
+        case 'd':
+            text += QString::number(date.day());
+            break;
+        case 'M':
+            text += QString::number(date.month());
+            break;
+        case 'y':
+            text += QString::number(date.year());
+            break;
+        case 'L':
+            text += QString::fromUtf8(locale.months[static_cast<size_t>(date.month() - 1)]);
+            break;
+        case 'S':
+            text += QString::fromUtf8(locale.shortMonths[static_cast<size_t>(date.month() - 1)]);
+            break;
+        case ' ':
+            text += QChar(0xA0);
+            break; // a date never breaks across lines
+        default:
+            text += QLatin1Char(*c);
         }
     }
     return text;
@@ -124,15 +154,24 @@ QString Words::number(double value, int decimals) const
     return result.replace(u'-', QChar(0x2212));
 }
 
-QString Words::longDate(QDate date) const { return formatted(localeOf(m_language), localeOf(m_language).longForm, date); }
-QString Words::shortDate(QDate date) const { return formatted(localeOf(m_language), localeOf(m_language).shortForm, date); }
+QString Words::longDate(QDate date) const
+{
+    return formatted(localeOf(m_language), localeOf(m_language).longForm, date);
+}
+QString Words::shortDate(QDate date) const
+{
+    return formatted(localeOf(m_language), localeOf(m_language).shortForm, date);
+}
 
 QString Words::dayMonth(QDate date) const
 {
     return formatted(localeOf(m_language), localeOf(m_language).dayMonthForm, date);
 }
 
-QString Words::month(QDate date) const { return formatted(localeOf(m_language), localeOf(m_language).monthForm, date); }
+QString Words::month(QDate date) const
+{
+    return formatted(localeOf(m_language), localeOf(m_language).monthForm, date);
+}
 
 QString Words::list(const QStringList& items) const
 {
@@ -142,7 +181,10 @@ QString Words::list(const QStringList& items) const
         .arg(QStringList(items.mid(0, items.size() - 1)).join(QStringLiteral(", ")), items.last());
 }
 
-QString Words::level(Level level) const { return text(levelWords[static_cast<int>(level)]); }
+QString Words::level(Level level) const
+{
+    return text(levelWords[static_cast<int>(level)]);
+}
 
 QString Words::sentence(const QString& text)
 {

@@ -36,7 +36,7 @@ public:
     QString month(QDate date) const;     ///< Feb 2027
     /// "a, b and c".
     QString list(const QStringList& items) const;
-    QString level(Level level) const;    ///< "critical"
+    QString level(Level level) const; ///< "critical"
 
     /// The text with its first letter in upper case.
     static QString sentence(const QString& text);

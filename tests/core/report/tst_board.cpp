@@ -37,8 +37,12 @@ QString wordsOf(const Blocks& blocks)
 }
 
 /// Keeps an input and its facts together.
-struct Fixture {
-    explicit Fixture(const SampleOptions& options) : input(sampleInput(options)), words(input.language), facts(collectFacts(input, words, resources)) {}
+struct Fixture
+{
+    explicit Fixture(const SampleOptions& options)
+        : input(sampleInput(options)), words(input.language), facts(collectFacts(input, words, resources))
+    {
+    }
     ReportInput input;
     Words words;
     ResourceProvider resources = sampleResources();
@@ -102,12 +106,21 @@ void BoardTest::headlineFollowsTheFacts_data()
     QTest::addColumn<bool>("allWithinAppetite");
     QTest::addColumn<int>("threats");
     QTest::addColumn<QString>("pattern");
-    QTest::newRow("critical, no plan") << false << false << false << 77 << QStringLiteral("risks are critical and block release\\. No control against them has a date\\.");
-    QTest::newRow("late") << true << true << false << 77 << QStringLiteral("^Four mitigations are late\\. The next to watch is M-\\d\\d, .*: it alone brings");
-    QTest::newRow("above appetite") << true << false << false << 77 << QStringLiteral("of 77 risks are above appetite; \\w+ of these have no control planned\\.$");
-    QTest::newRow("within appetite") << true << false << true << 77 << QStringLiteral("^All 77 risks are within appetite\\. Five open questions could change that\\.$");
+    QTest::newRow("critical, no plan")
+        << false << false << false << 77
+        << QStringLiteral("risks are critical and block release\\. No control against them has a date\\.");
+    QTest::newRow("late") << true << true << false << 77
+                          << QStringLiteral(
+                                 "^Four mitigations are late\\. The next to watch is M-\\d\\d, .*: it alone brings");
+    QTest::newRow("above appetite") << true << false << false << 77
+                                    << QStringLiteral(
+                                           "of 77 risks are above appetite; \\w+ of these have no control planned\\.$");
+    QTest::newRow("within appetite")
+        << true << false << true << 77
+        << QStringLiteral("^All 77 risks are within appetite\\. Five open questions could change that\\.$");
     QTest::newRow("one threat") << true << false << true << 1 << QStringLiteral("^The one risk is within appetite\\.");
-    QTest::newRow("no threats") << true << false << true << 0 << QStringLiteral("^No threat was raised by \\d+ rules on 12 parts\\.$");
+    QTest::newRow("no threats") << true << false << true << 0
+                                << QStringLiteral("^No threat was raised by \\d+ rules on 12 parts\\.$");
 }
 
 void BoardTest::headlineFollowsTheFacts()
@@ -120,6 +133,7 @@ void BoardTest::headlineFollowsTheFacts()
     SampleOptions options;
     options.hasMitigations = hasMitigations;
     options.hasLateOnes = hasLateOnes;
+    options.hasManyMitigations = hasMitigations;
     options.allWithinAppetite = allWithinAppetite;
     options.threats = threats;
     const Fixture fixture(options);
@@ -167,8 +181,10 @@ void BoardTest::emptyStatesKeepTheirHeadings()
     const Fixture fixture(options);
     const QString words = wordsOf(buildBoard(fixture.facts, {}).blocks);
     QVERIFY2(words.contains(sentence), qPrintable(words));
-    for (const char* heading : {"Decisions asked of the board", "Risk picture", "How sure we are", "Conformity by principle", "Treatment plan, in order of due date",
-                                "What the plan leaves above appetite", "System and boundaries", "Open questions", "Sign-off"})
+    for (const char* heading :
+         {"Decisions asked of the board", "Risk picture", "How sure we are", "Conformity by principle",
+          "Treatment plan, in order of due date", "What the plan leaves above appetite", "System and boundaries",
+          "Open questions", "Sign-off"})
         QVERIFY2(words.contains(QLatin1String(heading)), heading);
 }
 
@@ -184,12 +200,16 @@ void BoardTest::missingOwnerIsSaidInBold()
 
 void BoardTest::noSentenceUsesForbiddenWords()
 {
-    const QStringList forbidden{
-        QStringLiteral("robust"),         QStringLiteral("comprehensive"), QStringLiteral("holistic"),         QStringLiteral("leverag"),
-        QStringLiteral("ensure"),         QStringLiteral("various"),       QStringLiteral("significant"),      QStringLiteral("best practice"),
-        QStringLiteral("state of the art"), QStringLiteral("it should be noted"), QStringLiteral("as can be seen"), QStringLiteral("in today"),
-        QStringLiteral("ganzheitlich"),   QStringLiteral("umfassend"),     QStringLiteral("verschiedenste"),   QStringLiteral("Stand der Technik"),
-        QStringLiteral("sicherstellen"),  QStringLiteral("gewährleisten"), QStringLiteral("erheblich")};
+    const QStringList forbidden{QStringLiteral("robust"),           QStringLiteral("comprehensive"),
+                                QStringLiteral("holistic"),         QStringLiteral("leverag"),
+                                QStringLiteral("ensure"),           QStringLiteral("various"),
+                                QStringLiteral("significant"),      QStringLiteral("best practice"),
+                                QStringLiteral("state of the art"), QStringLiteral("it should be noted"),
+                                QStringLiteral("as can be seen"),   QStringLiteral("in today"),
+                                QStringLiteral("ganzheitlich"),     QStringLiteral("umfassend"),
+                                QStringLiteral("verschiedenste"),   QStringLiteral("Stand der Technik"),
+                                QStringLiteral("sicherstellen"),    QStringLiteral("gewährleisten"),
+                                QStringLiteral("erheblich")};
     // Patterns are the texts marked for translation in the sources, and the German ones in the language file.
     QDir sources(QStringLiteral(SOURCE_ROOT "/core/report"));
     QStringList files;
@@ -198,7 +218,8 @@ void BoardTest::noSentenceUsesForbiddenWords()
     QVERIFY(files.size() > 10);
     const QString german = QStringLiteral(SOURCE_ROOT "/translations/provisor_de.ts");
     static const QRegularExpression noop(QStringLiteral("QT_TRANSLATE_N?_?NOOP\\(\\s*\"Report\",\\s*\"([^\"]*)\""));
-    static const QRegularExpression reportContext(QStringLiteral("<name>Report</name>(.*?)</context>"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression reportContext(QStringLiteral("<name>Report</name>(.*?)</context>"),
+                                                  QRegularExpression::DotMatchesEverythingOption);
     int patterns = 0;
     const auto check = [&](const QString& text, const QString& where) {
         ++patterns;
@@ -243,7 +264,8 @@ void BoardTest::datesAndDecimalsFollowTheLanguage()
 
 void BoardTest::patternsFillInAndMarkStrongWords()
 {
-    const Runs runs = rich(QStringLiteral("*%1* of %2"), {{plain(QStringLiteral("5"))}, {data(QStringLiteral("*50 %1*"))}});
+    const Runs runs =
+        rich(QStringLiteral("*%1* of %2"), {{plain(QStringLiteral("5"))}, {data(QStringLiteral("*50 %1*"))}});
     QCOMPARE(plainText(runs), QStringLiteral("5 of *50 %1*"));
     QVERIFY(runs.first().isStrong);
     QVERIFY(!runs.last().isStrong);

@@ -13,7 +13,8 @@ namespace {
 
 QString html(const SampleOptions& options, const QString& name = QStringLiteral("board"))
 {
-    return QString::fromUtf8(writeReport(sampleInput(options), name, QStringLiteral("html"), sampleResources()).value_or(QByteArray()));
+    return QString::fromUtf8(
+        writeReport(sampleInput(options), name, QStringLiteral("html"), sampleResources()).value_or(QByteArray()));
 }
 
 /// HTML with its void elements closed, so that an XML reader can tell whether the rest nests.
@@ -56,13 +57,14 @@ void HtmlTest::elementsNest()
     QXmlStreamReader reader(closed(html({}, name)));
     while (!reader.atEnd())
         reader.readNext();
-    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString() + QStringLiteral(" in line ") + QString::number(reader.lineNumber())));
+    QVERIFY2(!reader.hasError(),
+             qPrintable(reader.errorString() + QStringLiteral(" in line ") + QString::number(reader.lineNumber())));
 }
 
 void HtmlTest::idsAreUniqueAndLinksLeadToThem()
 {
     const QString text = html({}, QStringLiteral("full"));
-    static const QRegularExpression idPattern(QStringLiteral("<(?!svg|g)[a-z0-9]+ id=\"([^\"]+)\""));
+    static const QRegularExpression idPattern(QStringLiteral("<(?!svg|g[ >])[a-z0-9]+[^>]* id=\"([^\"]+)\""));
     static const QRegularExpression linkPattern(QStringLiteral("href=\"#([^\"]+)\""));
     QSet<QString> ids;
     for (auto matches = idPattern.globalMatch(text); matches.hasNext();) {
@@ -81,7 +83,8 @@ void HtmlTest::idsAreUniqueAndLinksLeadToThem()
 void HtmlTest::hasLandmarksLanguageAndSkipLink()
 {
     const QString text = html({});
-    for (const char* piece : {"<html lang=\"en\">", "<main id=\"content\"", "<header", "<footer", "<nav", "class=\"skip\" href=\"#content\"", "<h1"})
+    for (const char* piece : {"<html lang=\"en\">", "<main id=\"content\"", "<header", "<footer", "<nav",
+                              "class=\"skip\" href=\"#content\"", "<h1"})
         QVERIFY2(text.contains(QLatin1String(piece)), piece);
 }
 
@@ -96,7 +99,8 @@ void HtmlTest::headCellsHaveScopes()
 
 void HtmlTest::nothingIsLoadedFromElsewhere()
 {
-    static const QRegularExpression loading(QStringLiteral("(src|srcset)=\"(?!data:)|url\\(|@import|<script|<link|<iframe"));
+    static const QRegularExpression loading(
+        QStringLiteral("(src|srcset)=\"(?!data:)|url\\(|@import|<script|<link|<iframe"));
     const auto match = loading.match(html({}, QStringLiteral("full")));
     QVERIFY2(!match.hasMatch(), qPrintable(match.captured(0)));
 }
@@ -121,13 +125,16 @@ void HtmlTest::hostileNamesAreEscaped()
         const QString text = html(options, report);
         QVERIFY(!text.isEmpty());
         QVERIFY(!text.contains(absent));
-        QVERIFY2(text.contains(QStringLiteral("<bdi>") + name.toHtmlEscaped().replace(u'\'', QLatin1String("&#39;"))), "the name is shown, isolated");
+        QVERIFY2(text.contains(QStringLiteral("<bdi>") + name.toHtmlEscaped().replace(u'\'', QLatin1String("&#39;"))),
+                 "the name is shown, isolated");
     }
 }
 
 void HtmlTest::missingTemplateIsAnError()
 {
-    const ResourceProvider none = [](const QString& name) -> Result<QByteArray> { return fail(Error::input(QStringLiteral("missing"), name)); };
+    const ResourceProvider none = [](const QString& name) -> Result<QByteArray> {
+        return fail(Error::input(QStringLiteral("missing"), name));
+    };
     const auto result = writeReport(sampleInput(), QStringLiteral("board"), QStringLiteral("html"), none);
     QVERIFY(!result);
     QVERIFY(result.error().file.contains(QStringLiteral("page.mustache")));
@@ -136,7 +143,8 @@ void HtmlTest::missingTemplateIsAnError()
 void HtmlTest::markdownKeepsHostileNamesInert()
 {
     ReportDocument document;
-    document.blocks = {block({data(QStringLiteral("<b>*x*</b> | [a](javascript:y)"))}), block({Run{.text = QStringLiteral("z"), .link = QStringLiteral("javascript:y")}})};
+    document.blocks = {block({data(QStringLiteral("<b>*x*</b> | [a](javascript:y)"))}),
+                       block({Run{.text = QStringLiteral("z"), .link = QStringLiteral("javascript:y")}})};
     const QString text = QString::fromUtf8(writeMarkdown(document));
     QVERIFY(text.contains(QStringLiteral("&lt;b>\\*x\\*&lt;/b> \\| \\[a\\](javascript:y)")));
     QVERIFY(!text.contains(QStringLiteral("](<javascript")));

@@ -18,14 +18,28 @@ QByteArray pdf(const QString& name, const SampleOptions& options = {})
     return writeReport(sampleInput(options), name, QStringLiteral("pdf"), sampleResources()).value_or(QByteArray());
 }
 
-void open(QPDF& file, const QByteArray& bytes)
+/// A written report, read back; keeps the bytes that the reader refers to.
+struct ReadBack
 {
-    file.setSuppressWarnings(true);
-    file.processMemoryFile("test", bytes.constData(), static_cast<size_t>(bytes.size()));
+    explicit ReadBack(const QString& name, const SampleOptions& options = {}) : bytes(pdf(name, options))
+    {
+        file.setSuppressWarnings(true);
+        file.processMemoryFile("test", bytes.constData(), static_cast<size_t>(bytes.size()));
+    }
+    QByteArray bytes;
+    QPDF file;
+};
+
+SampleOptions fewThreats()
+{
+    SampleOptions options;
+    options.threats = 25;
+    return options;
 }
 
 /// Counts structure elements by type, and those without what their type needs.
-struct Structure {
+struct Structure
+{
     QMap<QString, int> types;
     int figuresWithoutWords = 0;
     int headsWithoutScope = 0;
@@ -50,7 +64,10 @@ struct Structure {
     }
 };
 
-double bottomOf(const Box& box) { return box.y + box.height; }
+double bottomOf(const Box& box)
+{
+    return box.y + box.height;
+}
 
 } // namespace
 
@@ -77,8 +94,8 @@ private Q_SLOTS:
 
 void PagesTest::boardHasFourPages()
 {
-    QPDF file;
-    open(file, pdf(QStringLiteral("board")));
+    ReadBack read(QStringLiteral("board"));
+    QPDF& file = read.file;
     QCOMPARE(file.getAllPages().size(), size_t(4));
 }
 
@@ -184,8 +201,8 @@ void PagesTest::headingsAreFollowedOnTheirPage()
 void PagesTest::pageNumbersInTextAreThoseOfThePages()
 {
     ReportDocument document;
-    document.blocks = {block({pageReference(QStringLiteral("page {page}"), QStringLiteral("there"))}), pageBreak(), pageBreak(),
-                       heading(1, QStringLiteral("1"), QStringLiteral("There"), QStringLiteral("there"))};
+    document.blocks = {block({pageReference(QStringLiteral("page {page}"), QStringLiteral("there"))}), pageBreak(),
+                       pageBreak(), heading(1, QStringLiteral("1"), QStringLiteral("There"), QStringLiteral("there"))};
     Typesetter typesetter;
     const PagedReport first = layOutReport(document, {}, typesetter, {});
     QCOMPARE(first.pageOf.value(QStringLiteral("there")), 2);
@@ -195,8 +212,8 @@ void PagesTest::pageNumbersInTextAreThoseOfThePages()
 
 void PagesTest::structureHasWordsAndScopes()
 {
-    QPDF file;
-    open(file, pdf(QStringLiteral("board")));
+    ReadBack read(QStringLiteral("board"));
+    QPDF& file = read.file;
     QPDFObjectHandle root = file.getRoot();
     QCOMPARE(QString::fromStdString(root.getKey("/Lang").getStringValue()), QStringLiteral("en"));
     QVERIFY(root.getKey("/MarkInfo").getKey("/Marked").getBoolValue());
@@ -204,14 +221,15 @@ void PagesTest::structureHasWordsAndScopes()
     structure.visit(root.getKey("/StructTreeRoot"));
     QCOMPARE(structure.figuresWithoutWords, 0);
     QCOMPARE(structure.headsWithoutScope, 0);
-    for (const char* type : {"/Document", "/Sect", "/H1", "/H2", "/P", "/Table", "/TR", "/TH", "/TD", "/Link", "/Figure"})
+    for (const char* type :
+         {"/Document", "/Sect", "/H1", "/H2", "/P", "/Table", "/TR", "/TH", "/TD", "/Link", "/Figure"})
         QVERIFY2(structure.types.value(QLatin1String(type)) > 0, type);
 }
 
 void PagesTest::outlineLeadsToTheSections()
 {
-    QPDF file;
-    open(file, pdf(QStringLiteral("full")));
+    ReadBack read(QStringLiteral("full"), fewThreats());
+    QPDF& file = read.file;
     QPDFOutlineDocumentHelper outlines(file);
     const auto top = outlines.getTopLevelOutlines();
     QVERIFY(top.size() >= 9);
@@ -225,8 +243,8 @@ void PagesTest::outlineLeadsToTheSections()
 
 void PagesTest::linksHaveDestinations()
 {
-    QPDF file;
-    open(file, pdf(QStringLiteral("full")));
+    ReadBack read(QStringLiteral("full"), fewThreats());
+    QPDF& file = read.file;
     QPDFOutlineDocumentHelper names(file);
     int links = 0;
     for (QPDFObjectHandle page : file.getAllPages()) {
@@ -241,7 +259,7 @@ void PagesTest::linksHaveDestinations()
                 QVERIFY(destination.isArray() || link.hasKey("/A"));
         }
     }
-    QVERIFY(links > 200);
+    QVERIFY(links > 100);
 }
 
 void PagesTest::sameInputGivesTheSameBytes()
@@ -255,7 +273,8 @@ void PagesTest::cancelledReportIsAnError()
 {
     Cancellation cancellation;
     cancellation.cancel();
-    const auto result = writeReport(sampleInput(), QStringLiteral("board"), QStringLiteral("pdf"), sampleResources(), cancellation);
+    const auto result =
+        writeReport(sampleInput(), QStringLiteral("board"), QStringLiteral("pdf"), sampleResources(), cancellation);
     QVERIFY(!result);
     QCOMPARE(result.error().category, Error::Category::Cancelled);
 }

@@ -9,7 +9,8 @@ namespace provisor {
 
 namespace {
 
-struct Builder {
+struct Builder
+{
     SampleOptions options;
     Snapshot snapshot;
     QList<Id> boundaries, elements, flows, people, mitigations;
@@ -24,8 +25,10 @@ struct Builder {
         namespace f = field::model;
         Record model(Kind::Model, id(QStringLiteral("model")));
         model.set(f::Title, QStringLiteral("RAG customer-support assistant"));
-        model.set(f::Purpose, QStringLiteral("The assistant answers questions of customers about products and orders from a knowledge base, "
-                                             "using a hosted model, and can look up and change orders."));
+        model.set(f::Purpose,
+                  QStringLiteral(
+                      "The assistant answers questions of customers about products and orders from a knowledge base, "
+                      "using a hosted model, and can look up and change orders."));
         model.set(f::Organisation, QStringLiteral("Meridian Outfitters"));
         model.set(f::Roles, QStringList{QStringLiteral("system-operator"), QStringLiteral("data-custodian")});
         model.set(f::Classification, QStringLiteral("Confidential"));
@@ -34,40 +37,54 @@ struct Builder {
 
     void addSystem()
     {
-        for (const char* name : {"Internet", "Application zone (own cloud)", "Knowledge and data zone (own cloud)", "Model provider", "Operations zone"}) {
+        for (const char* name : {"Internet", "Application zone (own cloud)", "Knowledge and data zone (own cloud)",
+                                 "Model provider", "Operations zone"}) {
             Record boundary(Kind::Boundary, id(QLatin1String(name)));
             boundary.set(field::boundary::Alias, QStringLiteral("b%1").arg(boundaries.size() + 1));
             boundary.set(field::boundary::Name, QLatin1String(name));
-            boundary.set(field::boundary::Trust, boundaries.isEmpty() ? QStringLiteral("untrusted") : QStringLiteral("trusted"));
+            boundary.set(field::boundary::Trust,
+                         boundaries.isEmpty() ? QStringLiteral("untrusted") : QStringLiteral("trusted"));
             boundaries.append(boundary.id());
             insert(boundary);
         }
-        struct Part {
+        struct Part
+        {
             const char* type;
             const char* name;
             int zone;
         };
-        constexpr Part parts[] = {{"ai-application", "Support back end", 1}, {"end-user", "Customer", 0}, {"end-user-client", "Web chat", 0},
-                                  {"prompt-template", "System prompt", 1}, {"guardrail", "Input and output filter", 1},
-                                  {"external-model-api", "Hosted model", 3}, {"document-store", "Product and policy documents", 2},
-                                  {"rag-ingestion", "Ingestion", 2}, {"vector-store", "Vector index", 2}, {"tool-server", "Order tool", 2},
-                                  {"data-store", "Order database", 2}, {"third-party-data-source", "Community forum", 0}};
+        constexpr Part parts[] = {{"ai-application", "Support back end", 1},
+                                  {"end-user", "Customer", 0},
+                                  {"end-user-client", "Web chat", 0},
+                                  {"prompt-template", "System prompt", 1},
+                                  {"guardrail", "Input and output filter", 1},
+                                  {"external-model-api", "Hosted model", 3},
+                                  {"document-store", "Product and policy documents", 2},
+                                  {"rag-ingestion", "Ingestion", 2},
+                                  {"vector-store", "Vector index", 2},
+                                  {"tool-server", "Order tool", 2},
+                                  {"data-store", "Order database", 2},
+                                  {"third-party-data-source", "Community forum", 0}};
         for (const Part& part : parts) {
-            const QString name = elements.isEmpty() && !options.firstElementName.isEmpty() ? options.firstElementName : QLatin1String(part.name);
+            const QString name = elements.isEmpty() && !options.firstElementName.isEmpty() ? options.firstElementName
+                                                                                           : QLatin1String(part.name);
             Record element(Kind::Element, id(QLatin1String(part.name)));
             element.set(field::element::Alias, QStringLiteral("e%1").arg(elements.size() + 1));
             element.set(field::element::Type, QLatin1String(part.type));
             element.set(field::element::Name, name);
             element.set(field::element::Boundary, boundaries[part.zone]);
             if (elements.isEmpty())
-                element.set(field::element::Properties, PropertyMap{{QStringLiteral("model_kind"), {QStringLiteral("generative")}}});
+                element.set(field::element::Properties,
+                            PropertyMap{{QStringLiteral("model_kind"), {QStringLiteral("generative")}}});
             if (QLatin1String(part.type) == QLatin1String("tool-server"))
-                element.set(field::element::Properties, PropertyMap{{QStringLiteral("side_effects"), {QStringLiteral("reversible")}}});
+                element.set(field::element::Properties,
+                            PropertyMap{{QStringLiteral("side_effects"), {QStringLiteral("reversible")}}});
             elements.append(element.id());
             names.insert(element.id(), name);
             insert(element);
         }
-        constexpr std::pair<int, int> ways[] = {{1, 2}, {2, 0}, {0, 2}, {3, 0}, {0, 4}, {0, 5}, {5, 0}, {6, 7}, {11, 7}, {7, 8}, {8, 0}, {0, 9}, {9, 10}};
+        constexpr std::pair<int, int> ways[] = {{1, 2}, {2, 0},  {0, 2}, {3, 0}, {0, 4}, {0, 5}, {5, 0},
+                                                {6, 7}, {11, 7}, {7, 8}, {8, 0}, {0, 9}, {9, 10}};
         for (const auto& [from, to] : ways) {
             Record flow(Kind::Flow, id(QStringLiteral("flow%1").arg(flows.size())));
             flow.set(field::flow::Alias, QStringLiteral("f%1").arg(flows.size() + 1));
@@ -75,7 +92,8 @@ struct Builder {
             flow.set(field::flow::To, elements[to]);
             flow.set(field::flow::Name, QStringLiteral("flow %1").arg(flows.size() + 1));
             if (flows.size() % 2 == 0)
-                flow.set(field::flow::Properties, PropertyMap{{QStringLiteral("data_classes"), {QStringLiteral("personal")}}});
+                flow.set(field::flow::Properties,
+                         PropertyMap{{QStringLiteral("data_classes"), {QStringLiteral("personal")}}});
             flows.append(flow.id());
             insert(flow);
         }
@@ -83,8 +101,10 @@ struct Builder {
 
     void addPeople()
     {
-        constexpr std::pair<const char*, const char*> list[] = {{"Karin Bauer", "Platform lead"}, {"Jonas Weber", "System owner"},
-                                                                {"Priya Nair", "Operations"}, {"Tomasz Lewandowski", "Data custodian"},
+        constexpr std::pair<const char*, const char*> list[] = {{"Karin Bauer", "Platform lead"},
+                                                                {"Jonas Weber", "System owner"},
+                                                                {"Priya Nair", "Operations"},
+                                                                {"Tomasz Lewandowski", "Data custodian"},
                                                                 {"Henrik Sørensen", "Chief risk officer"}};
         for (const auto& [name, role] : list) {
             Record person(Kind::Person, id(QString::fromUtf8(name)));
@@ -121,7 +141,8 @@ struct Builder {
     }
 };
 
-RiskAssessment risk(const Builder& builder, const Catalogue& catalogue, const CatalogueThreat& threat, int number, const RiskSettings& settings)
+RiskAssessment risk(const Builder& builder, const Catalogue& catalogue, const CatalogueThreat& threat, int number,
+                    const RiskSettings& settings)
 {
     RiskInput input;
     input.threat = &threat;
@@ -132,7 +153,7 @@ RiskAssessment risk(const Builder& builder, const Catalogue& catalogue, const Ca
     if (builder.options.allWithinAppetite)
         input.overrides = {{QStringLiteral("impact"), {QStringLiteral("1")}}};
     for (qsizetype i = 0; i < builder.mitigations.size(); ++i) {
-        if ((i * 7 + number) % 23 > 1)
+        if ((i * 7 + number) % (builder.options.hasManyMitigations ? 11 : 23) > 1)
             continue;
         const Record* record = builder.snapshot.find(Kind::Mitigation, builder.mitigations[i]);
         const CatalogueMitigation* known = catalogue.mitigation(record->text(field::mitigation::Uses));
@@ -146,7 +167,8 @@ RiskAssessment risk(const Builder& builder, const Catalogue& catalogue, const Ca
         use.onImpact = known->actsOnImpact;
         const QString status = record->text(field::mitigation::Status);
         use.factorToday = statusFactorToday(status, true, {}, {});
-        use.factorPlanned = statusFactorPlanned(status, !record->text(field::mitigation::Due).isEmpty(), use.factorToday);
+        use.factorPlanned =
+            statusFactorPlanned(status, !record->text(field::mitigation::Due).isEmpty(), use.factorToday);
         use.isVerified = status == u"verified";
         input.mitigations.append(use);
     }
@@ -193,7 +215,8 @@ void addProvisions(Analysis& analysis, Builder& builder)
         status.applicable = number % 31 == 30 ? Tristate::False : Tristate::True;
         status.reason = QStringLiteral("It names the System Operator.");
         if (builder.options.hasClaims) {
-            const QString claims[] = {QStringLiteral("met"), QStringLiteral("partly"), QStringLiteral("partly"), QStringLiteral("not-met"), QString()};
+            const QString claims[] = {QStringLiteral("met"), QStringLiteral("partly"), QStringLiteral("partly"),
+                                      QStringLiteral("not-met"), QString()};
             status.claim = claims[number % 5];
             status.verdict = number % 3 == 0 ? QStringLiteral("pass") : QStringLiteral("fail");
             if (number % 2 && !builder.people.isEmpty())
