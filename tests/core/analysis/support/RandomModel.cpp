@@ -12,6 +12,30 @@ const T& pick(RandomModel& random, const QList<T>& list)
     return list.at(random.below(static_cast<int>(list.size())));
 }
 
+/// Types most rules are about; a model of an AI system has many of them.
+const ComponentType& pickType(RandomModel& random)
+{
+    static const QStringList common{QStringLiteral("agent"),           QStringLiteral("ai-application"),
+                                    QStringLiteral("end-user"),        QStringLiteral("tool-server"),
+                                    QStringLiteral("vector-store"),    QStringLiteral("document-store"),
+                                    QStringLiteral("model-weights"),   QStringLiteral("inference-service"),
+                                    QStringLiteral("guardrail"),       QStringLiteral("human-reviewer"),
+                                    QStringLiteral("prompt-template"), QStringLiteral("third-party-data-source")};
+    return random.chance(0.6) ? *catalogue()->componentType(pick(random, common))
+                              : pick(random, catalogue()->componentTypes());
+}
+
+/// A property of the type; often one that other elements' rules read too.
+QString pickProperty(RandomModel& random, const ComponentType& type)
+{
+    static const QStringList farReaching{QStringLiteral("data_classes"),  QStringLiteral("trust_level"),
+                                         QStringLiteral("source_trust"),  QStringLiteral("model_kind"),
+                                         QStringLiteral("output_detail"), QStringLiteral("accepts_untrusted_content"),
+                                         QStringLiteral("trained_on")};
+    const QString property = pick(random, farReaching);
+    return type.properties.contains(property) && random.chance(0.8) ? property : pick(random, type.properties);
+}
+
 QStringList flowPropertyIds()
 {
     QStringList ids;
@@ -52,7 +76,7 @@ PropertyMap RandomModel::answers(const QStringList& properties, double answered)
 Record RandomModel::element(int number)
 {
     const QString alias = QStringLiteral("e%1").arg(number);
-    const ComponentType& type = pick(*this, catalogue()->componentTypes());
+    const ComponentType& type = pickType(*this);
     Record record(Kind::Element, idOf(alias));
     record.set(field::element::Alias, alias);
     record.set(field::element::Type, type.id);
@@ -89,7 +113,8 @@ Snapshot RandomModel::create(int elementCount, int flowCount, double answered)
     model.set(field::model::Title, QStringLiteral("Random"));
     editor.setRecords(Kind::Model, {model});
     QList<Record> zones, elements, flows;
-    for (const QString& trust : {QStringLiteral("untrusted"), QStringLiteral("partly-trusted"), QStringLiteral("trusted"), QString()}) {
+    for (const QString& trust :
+         {QStringLiteral("untrusted"), QStringLiteral("partly-trusted"), QStringLiteral("trusted"), QString()}) {
         Record zone(Kind::Boundary, idOf(QStringLiteral("zone") + trust));
         zone.set(field::boundary::Alias, QString(QStringLiteral("z") + trust));
         if (!trust.isEmpty())
@@ -118,7 +143,10 @@ Record RandomModel::mitigation(const Snapshot& snapshot)
     Record record(Kind::Mitigation, idOf(alias));
     record.set(field::mitigation::Alias, alias);
     record.set(field::mitigation::Uses, pick(*this, catalogue()->mitigations()).id);
-    record.set(field::mitigation::Status, pick(*this, QStringList{QStringLiteral("planned"), QStringLiteral("in-progress"), QStringLiteral("implemented"), QStringLiteral("verified"), QStringLiteral("rejected")}));
+    record.set(
+        field::mitigation::Status,
+        pick(*this, QStringList{QStringLiteral("planned"), QStringLiteral("in-progress"), QStringLiteral("implemented"),
+                                QStringLiteral("verified"), QStringLiteral("rejected")}));
     if (chance(0.5))
         record.set(field::mitigation::Due, QStringLiteral("2027-01-01"));
     if (chance(0.7) && !snapshot.records(Kind::Element).isEmpty())
@@ -128,7 +156,9 @@ Record RandomModel::mitigation(const Snapshot& snapshot)
 
 Record RandomModel::decision(const Snapshot& snapshot)
 {
-    const QString target = chance(0.2) || snapshot.records(Kind::Element).isEmpty() ? QStringLiteral("system") : pick(*this, snapshot.records(Kind::Element)).text(field::element::Alias);
+    const QString target = chance(0.2) || snapshot.records(Kind::Element).isEmpty()
+                               ? QStringLiteral("system")
+                               : pick(*this, snapshot.records(Kind::Element)).text(field::element::Alias);
     const QString slug = chance(0.1) ? QStringLiteral("custom-1") : pick(*this, catalogue()->threats()).id;
     const QString key = slug + u'@' + target;
     Record record(Kind::Threat, idOf(key));
@@ -149,9 +179,8 @@ Snapshot RandomModel::edited(const Snapshot& before, QString* what)
         if (what)
             *what = QLatin1String(text);
     };
-    const auto answerOne = [&](Record record, int at, const QStringList& properties) {
+    const auto answerOne = [&](Record record, int at, const QString& property) {
         PropertyMap map = record.properties(at);
-        const QString property = pick(*this, properties);
         const auto values = answer(property);
         if (values && chance(0.7))
             map.insert(property, *values);
@@ -167,14 +196,15 @@ Snapshot RandomModel::edited(const Snapshot& before, QString* what)
         describe("answer of an element");
         if (!elements.isEmpty()) {
             const Record& record = pick(*this, elements);
-            answerOne(record, field::element::Properties, catalogue()->componentType(record.text(field::element::Type))->properties);
+            answerOne(record, field::element::Properties,
+                      pickProperty(*this, *catalogue()->componentType(record.text(field::element::Type))));
         }
         break;
     case 3:
     case 4:
         describe("answer of a flow");
         if (!flows.isEmpty())
-            answerOne(pick(*this, flows), field::flow::Properties, flowPropertyIds());
+            answerOne(pick(*this, flows), field::flow::Properties, pick(*this, flowPropertyIds()));
         break;
     case 5:
         describe("new element");
@@ -186,7 +216,8 @@ Snapshot RandomModel::edited(const Snapshot& before, QString* what)
             QList<Id> ids;
             for (const Record& record : elements)
                 ids.append(record.id());
-            editor.insert(flow(m_next++, ids, below(static_cast<int>(ids.size())), below(static_cast<int>(ids.size()))));
+            editor.insert(
+                flow(m_next++, ids, below(static_cast<int>(ids.size())), below(static_cast<int>(ids.size()))));
         }
         break;
     case 7:
@@ -212,7 +243,7 @@ Snapshot RandomModel::edited(const Snapshot& before, QString* what)
         if (chance(0.5))
             record.set(field::element::Boundary, pick(*this, m_zones));
         if (chance(0.3))
-            record.set(field::element::Type, pick(*this, catalogue()->componentTypes()).id);
+            record.set(field::element::Type, pickType(*this).id);
         if (chance(0.2))
             record.set(field::element::OutOfScope, true);
         editor.replace(record);
