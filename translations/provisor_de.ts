@@ -4504,7 +4504,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>Both ways</source>
-        <translation>In beide Richtungen</translation>
+        <translation>Beidseitig</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -5592,7 +5592,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation>Nicht zutreffend</translation>
+        <translation>Nicht anwendbar</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -5668,15 +5668,15 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation>Bestanden</translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Fail</source>
-        <translation>Nicht bestanden</translation>
+        <translation>Verfehlt</translation>
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation>Ohne Ergebnis</translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Untrusted</source>
@@ -5863,6 +5863,10 @@ Katalog %2</translation>
     <message>
         <source>Cannot tell</source>
         <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +6162,14 @@ Katalog %2</translation>
         <source>Delete diagram</source>
         <translation>Diagramm löschen</translation>
     </message>
+    <message>
+        <source>Show on diagram</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Take off diagram</source>
+        <translation>Aus Diagramm nehmen</translation>
+    </message>
 </context>
 <context>
     <name>provisor::DiagramEdit</name>
@@ -6291,6 +6303,14 @@ Katalog %2</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Show element of the model</source>
+        <translation>Vorhandenes Element &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Take off this d&amp;iagram</source>
+        <translation>Aus diesem Dia&amp;gramm nehmen</translation>
     </message>
 </context>
 <context>
@@ -6511,7 +6531,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Name this state as a baseline</source>
-        <translation>Diesen Stand als Referenzstand benennen</translation>
+        <translation>Als Referenzstand benennen</translation>
     </message>
     <message>
         <source>Name of a new baseline</source>
@@ -6580,7 +6600,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation>entscheidet</translation>
+        <translation>Einfluss</translation>
     </message>
     <message>
         <source>Threats</source>
@@ -6849,7 +6869,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Due</source>
@@ -6869,7 +6889,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation>Bedrohungen</translation>
+        <translation>Bedr.</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7062,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>Antwort</translation>
+        <translation>Beantworten</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7077,7 +7097,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>decide %1 points of risk</source>
-        <translation>entscheiden über %1 Risikopunkte</translation>
+        <translation>betreffen %1 Risikopunkte</translation>
     </message>
     <message>
         <source>mitigations overdue</source>
@@ -7162,6 +7182,10 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Nothing is overdue.</source>
         <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
     </message>
 </context>
 <context>
@@ -7294,7 +7318,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation>Verbindlichkeit</translation>
+        <translation>Verbindl.</translation>
     </message>
     <message>
         <source>Applies</source>
@@ -7310,7 +7334,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7318,7 +7342,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation>Bedrohungen</translation>
+        <translation>Bedr.</translation>
     </message>
 </context>
 <context>
@@ -7638,7 +7662,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>appetite</source>
-        <translation>Risikobereitschaft</translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7708,7 +7732,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::StencilPanel</name>
     <message>
         <source>Enter adds</source>
-        <translation>Eingabetaste fügt hinzu</translation>
+        <translation>Enter fügt hinzu</translation>
     </message>
     <message>
         <source>Filter types</source>
@@ -7966,7 +7990,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Due</source>
