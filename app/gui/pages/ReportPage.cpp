@@ -1,5 +1,6 @@
 #include "app/gui/pages/ReportPage.h"
 
+#include "core/storage/ModelFile.h"
 #include "resources/EmbeddedResources.h"
 
 #include <QComboBox>
@@ -141,6 +142,8 @@ ReportInput ReportPage::input() const
     input.log = m_session.history().log();
     input.date = QDate::currentDate();
     input.language = m_session.catalogue()->language();
+    if (input.analysis)
+        input.contentDigest = QString::fromLatin1(contentDigest(input.analysis->snapshot).toHex());
     input.classification = m_classification->text().simplified();
     return input;
 }

@@ -239,6 +239,10 @@ private:
     const GuiTheme& m_theme;
 };
 
+/// Whether a control shows its focus ring. The ring is for the keyboard: a click shows by itself what it was on.
+bool showsFocus(const QWidget& widget);
+void drawRing(QPainter& painter, const QRectF& rect, const QColor& colour, double radius);
+
 /// A sentence and an optional action for a view that has nothing to show.
 QWidget* emptyState(const GuiTheme& theme, const QString& text, QWidget* action = nullptr);
 
