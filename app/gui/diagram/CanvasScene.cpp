@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace provisor {
 
 namespace {
@@ -26,6 +28,20 @@ Item* itemFor(QHash<Id, Item*>& items, Id id, CanvasScene& scene)
     scene.addItem(item);
     items.insert(id, item);
     return item;
+}
+
+/// In the classic notation a line ends at the circle of a process, not at the square round it.
+void extendToCircle(Point& end, Point before, const Rect& card)
+{
+    const Point centre = centreOf(card);
+    const double radius = card.width / 2;
+    const bool isLevel = end.y == before.y;
+    const double aside = isLevel ? end.y - centre.y : end.x - centre.x;
+    const double depth = radius - std::sqrt(std::max(0.0, radius * radius - aside * aside));
+    if (isLevel)
+        end.x += std::copysign(depth, end.x - before.x);
+    else
+        end.y += std::copysign(depth, end.y - before.y);
 }
 
 template <typename Item, typename Contains>
@@ -145,7 +161,7 @@ void CanvasScene::syncFlows()
     if (flows.size() <= hopsUpTo) {
         std::vector<Polyline> routes;
         for (const DiagramScene::Flow& flow : flows)
-            routes.push_back(flow.route);
+            routes.push_back(visibleRoute(flow));
         hops = hopsOf(routes);
     }
     for (size_t i = 0; i < flows.size(); ++i) {
@@ -157,11 +173,28 @@ void CanvasScene::syncFlows()
         FlowItem* item = itemFor(m_flows, flow.flow, *this);
         const Point under = flow.label ? centreOf(flow.label->box) : Point{};
         const Colour ground = groundAt(under, m_layout.scene(), shownSnapshot(), theme(), notation());
-        item->setContent(m_pictures.flow(*record), flow.route, flow.label, hops[i], ground);
+        item->setContent(m_pictures.flow(*record), visibleRoute(flow), flow.label, hops[i], ground);
         item->setLook(lookOf(flow.flow));
         item->setShare(1);
     }
     removeOthers(m_flows, [&](Id id) { return shown.contains(id); });
+}
+
+Polyline CanvasScene::visibleRoute(const DiagramScene::Flow& flow)
+{
+    Polyline route = flow.route;
+    if (notation() != Notation::Dfd || route.size() < 2)
+        return route;
+    const auto isCircle = [&](const DiagramScene::Card& card) {
+        return m_pictures.card(*shownSnapshot().find(Kind::Element, card.element)).kind == DfdKind::Process;
+    };
+    const DiagramScene::Card& from = m_layout.scene().cards[static_cast<size_t>(flow.from)];
+    const DiagramScene::Card& to = m_layout.scene().cards[static_cast<size_t>(flow.to)];
+    if (isCircle(from))
+        extendToCircle(route.front(), route[1], from.rect);
+    if (isCircle(to))
+        extendToCircle(route.back(), route[route.size() - 2], to.rect);
+    return route;
 }
 
 void CanvasScene::syncNotes()
@@ -334,10 +367,12 @@ QRectF CanvasScene::rectOf(Id id) const
 QList<QPointF> CanvasScene::route(Id flow) const
 {
     QList<QPointF> points;
-    if (const FlowItem* item = m_flows.value(flow)) {
-        for (const Point& point : item->route())
-            points.append(toQPointF(point));
-    }
+    const FlowItem* item = m_flows.value(flow);
+    const DiagramScene::Flow* line = m_layout.flow(flow);
+    if (!item || !line)
+        return points;
+    for (const Point& point : m_previewedFlows.contains(flow) ? item->route() : line->route)
+        points.append(toQPointF(point));
     return points;
 }
 

@@ -106,6 +106,7 @@ private:
     void syncFlows();
     void syncNotes();
     void repaintAll();
+    Polyline visibleRoute(const DiagramScene::Flow& flow);
     FlowLook lookOf(Id flow) const;
     void showPlainRoutes(const QHash<Id, Rect>& rects);
 

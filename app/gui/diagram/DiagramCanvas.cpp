@@ -495,6 +495,13 @@ void DiagramCanvas::rename(Id id, const QString& typed)
         m_editor->setText(typed);
     QFont font = displayListFont(12 * std::max(1.0, zoom()), record->kind() == Kind::Flow ? 400 : 600);
     m_editor->setFont(font);
+    const Theme& theme = m_scene.theme();
+    QPalette colours = m_editor->palette();
+    colours.setColor(QPalette::Base, toQColor(theme.field));
+    colours.setColor(QPalette::Text, toQColor(theme.text));
+    colours.setColor(QPalette::Highlight, toQColor(theme.select));
+    colours.setColor(QPalette::HighlightedText, toQColor(theme.text));
+    m_editor->setPalette(colours);
     const QRect area = mapFromScene(where).boundingRect();
     const int height = std::max(area.height(), QFontMetrics(font).height() + 6);
     m_editor->setGeometry(area.x() - 4, area.center().y() - height / 2, std::max(area.width() + 8, 120), height);

@@ -24,7 +24,7 @@ class DiagramViewTest : public QObject
 
     CataloguePointer m_catalogue;
 
-    /// A view on the sample, which says nothing of places.
+    /// A view on the sample without what it says of places.
     std::unique_ptr<Workbench> sample(bool waits = true) const
     {
         auto bench = std::make_unique<Workbench>(m_catalogue);
@@ -32,7 +32,10 @@ class DiagramViewTest : public QObject
                                          QStringLiteral("sample"), m_catalogue);
         if (!model)
             qFatal("%s", qPrintable(model.error().toString()));
-        bench->document.reset(*model);
+        Snapshot snapshot = *model;
+        for (const Kind kind : {Kind::Diagram, Kind::Placement, Kind::Route})
+            SnapshotEditor(snapshot).setRecords(kind, {});
+        bench->document.reset(snapshot);
         bench->session->waitForAnalysis();
         if (waits)
             bench->view->scene().waitForRoutes();
