@@ -144,6 +144,40 @@ private Q_SLOTS:
                  QStringLiteral("provisor-analysis"));
     }
 
+    /// The shipped samples, with all that people decided on them, raise exactly what the taxonomy lists for them.
+    void samplesRaiseWhatTheTaxonomyLists_data()
+    {
+        QTest::addColumn<QString>("sample");
+        for (const char* name : {"rag-customer-support", "agentic-coding-assistant", "medical-imaging-edge"})
+            QTest::newRow(name) << QLatin1String(name);
+    }
+
+    void samplesRaiseWhatTheTaxonomyLists()
+    {
+        QFETCH(QString, sample);
+        QSet<QString> expected;
+        const QList<QByteArray> rows = contentOf(QStringLiteral(TEST_DATA "/analysis/taxonomy-sample-expected.tsv")).split('\n');
+        for (const QByteArray& row : rows) {
+            const QStringList cells = QString::fromUtf8(row).trimmed().split(u'\t');
+            if (cells.size() < 4 || cells[0] != sample || cells[1] != u"as-drawn")
+                continue;
+            for (const QString& target : cells[3].split(u','))
+                expected.insert(cells[2] + u'@' + QString(target.trimmed()).replace(QStringLiteral("->"), QStringLiteral("-")));
+        }
+        QVERIFY(!expected.isEmpty());
+        const QString model = m_folder.filePath(sample);
+        QCOMPARE(runCli({QStringLiteral("new"), QStringLiteral("--sample"), sample, QStringLiteral("-o"), model}).exitCode, done);
+        const CommandRun run = runCli({QStringLiteral("analyse"), model, QStringLiteral("--format"), QStringLiteral("json")});
+        QSet<QString> raised;
+        const QJsonArray threats = QJsonDocument::fromJson(run.output).object().value(QStringLiteral("threats")).toArray();
+        for (const QJsonValue& threat : threats)
+            raised.insert(threat.toObject().value(QStringLiteral("key")).toString());
+        const QSet<QString> extra = raised - expected;
+        const QSet<QString> missing = expected - raised;
+        QVERIFY2(extra.isEmpty(), qPrintable(QStringList(extra.values()).join(u' ')));
+        QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.values()).join(u' ')));
+    }
+
     void analyseSpeaksItsFormats()
     {
         const CommandRun text = runCli({QStringLiteral("analyse"), m_sample});
