@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sample");
         for (const char* name : {"rag-customer-support", "agentic-coding-assistant", "medical-imaging-edge"})
-            QTest::newRow(name) << QLatin1String(name);
+            QTest::newRow(name) << QString::fromLatin1(name);
     }
 
     void samplesRaiseWhatTheTaxonomyLists()
