@@ -6,6 +6,8 @@
 #include "core/analysis/Wording.h"
 #include "core/rules/Evaluator.h"
 
+#include <unordered_map>
+
 namespace provisor {
 
 /// What one rule gave on one target.
@@ -82,7 +84,7 @@ private:
     const RuleBook& m_book;
     const MitigationIndex& m_mitigations;
     const RiskSettings& m_settings;
-    std::map<std::tuple<int, RiskContext, bool>, RiskAssessment> m_plain;
+    std::unordered_map<quint64, RiskAssessment> m_plain; ///< by rule, context and whether something is open
     std::map<int, QStringList> m_suggestions;
 };
 

@@ -7,6 +7,10 @@ namespace provisor {
 
 namespace {
 
+/// Elements and flows looked at for all answers tried on rules about the whole model together. Beyond it, in models of
+/// thousands of elements, a question still names the threats that hang on it, but not which way they would go.
+constexpr size_t farWork = 4'000'000;
+
 /// One rule on one target.
 struct PairRef
 {
@@ -90,7 +94,8 @@ class QuestionFinder
 public:
     QuestionFinder(const RuleBook& book, AnalysisState& state, RiskCalculator& risk)
         : m_book(book), m_state(state), m_graph(state.model.graph), m_risk(risk), m_wording(book, state.model),
-          m_answers(book), m_taint(m_graph, state.taint), m_evaluator(m_graph, state.taint)
+          m_answers(book), m_taint(m_graph, state.taint), m_evaluator(m_graph, state.taint),
+          m_farTrials(farWork / std::max<size_t>(m_graph.elements.size() + m_graph.flows.size(), 1))
     {
     }
 
@@ -200,12 +205,20 @@ private:
                 std::sort(affected.begin(), affected.end());
                 affected.erase(std::unique(affected.begin(), affected.end()), affected.end());
             }
+            bool isFar = false;
             for (const PairRef& ref : affected) {
                 const PairState& before = pair(ref);
-                const Truth after = m_evaluator.evaluate(m_book.threat(before.rule).rule, ref.target);
-                if (const int effect = effectOf(before, after))
+                const Rule& rule = m_book.threat(before.rule).rule;
+                isFar |= rule.reads.farLists;
+                if (rule.reads.farLists && m_farTrials == 0) {
+                    effects[ref] |= Hangs;
+                    continue;
+                }
+                if (const int effect = effectOf(before, m_evaluator.evaluate(rule, ref.target)))
                     effects[ref] |= effect;
             }
+            if (isFar && m_farTrials > 0)
+                --m_farTrials;
             m_taint.undo();
         }
         at = answer::unset;
@@ -213,7 +226,7 @@ private:
             questions.append(question(reading, effects));
     }
 
-    enum Effect { Raises = 1, Clears = 2, Confirms = 4 };
+    enum Effect { Raises = 1, Clears = 2, Confirms = 4, Hangs = 8 };
 
     static int effectOf(const PairState& before, Truth after)
     {
@@ -270,6 +283,7 @@ private:
     TaintTrial m_taint;
     Evaluator m_evaluator;
     std::vector<Reader> m_readers;
+    size_t m_farTrials; ///< answers that may still be tried on rules that look at the whole model
 };
 
 } // namespace

@@ -4,7 +4,7 @@ namespace provisor {
 
 const RiskAssessment& RiskCalculator::plain(int rule, const RiskContext& context, bool hasUnknown)
 {
-    const auto key = std::tuple(rule, context, hasUnknown);
+    const quint64 key = static_cast<quint64>(rule) << 32 | (hasUnknown ? 1ULL << 31 : 0) | context.packed();
     const auto found = m_plain.find(key);
     if (found != m_plain.end())
         return found->second;

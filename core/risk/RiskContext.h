@@ -41,6 +41,14 @@ struct RiskContext
     bool personalData = false;        ///< personal or special-category data is within reach
     bool specialCategoryData = false; ///< special-category data is within reach
     bool safety = false;              ///< decisions with impact on safety, or an actuator within reach
+    /// All of it in the low 16 bits; equal contexts have equal numbers.
+    quint64 packed() const
+    {
+        const quint64 flags = (attractiveData ? 1U : 0U) | (publicUsers ? 2U : 0U) | (personalData ? 4U : 0U) |
+                              (specialCategoryData ? 8U : 0U) | (safety ? 16U : 0U);
+        return static_cast<quint64>(network) | static_cast<quint64>(content) << 4 |
+               static_cast<quint64>(criticality) << 6 | flags << 9;
+    }
     friend auto operator<=>(const RiskContext&, const RiskContext&) = default;
 };
 

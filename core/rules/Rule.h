@@ -33,6 +33,7 @@ struct RuleReads
     bool zones = false;
     bool roles = false;
     bool taint = false;
+    bool farLists = false;   ///< asks about every element or flow, or about all on paths
     bool wholeModel = false; ///< reads far away: reach, reachable, elements, flows
     int radius = 0;          ///< how many flows away it reads otherwise
     QStringList functions;   ///< in order of first use

@@ -189,7 +189,7 @@ std::optional<RuleList> RuleChecker::list(int at)
     const SyntaxTree::Node& node = syntax(at);
     RuleList result;
     if (node.kind == SKind::Identifier && (text(at) == u"elements" || text(at) == u"flows")) {
-        m_rule.reads.wholeModel = true;
+        m_rule.reads.wholeModel = m_rule.reads.farLists = true;
         result.generator = text(at) == u"elements" ? Generator::Elements : Generator::Flows;
         result.items = text(at) == u"elements" ? VariableKind::Element : VariableKind::Flow;
         return result;
@@ -217,7 +217,7 @@ std::optional<RuleList> RuleChecker::list(int at)
                        : name == u"dsts" ? Generator::Targets
                                          : Generator::Reachable;
     if (result.generator == Generator::Reachable) {
-        m_rule.reads.wholeModel = true;
+        m_rule.reads.wholeModel = m_rule.reads.farLists = true;
         const int listAt = syntax(at).children[1];
         const QStringList words = literals(listAt);
         if (!m_error)
