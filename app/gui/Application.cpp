@@ -44,6 +44,7 @@ struct Options
     std::optional<View> view;
     std::optional<GuiTheme::Choice> theme;
     std::optional<QSize> size;
+    QString language; ///< two letters; empty: that of the desktop
 };
 
 /// Lets everything that is under way come to rest: analysis, layout, preview.
@@ -82,6 +83,8 @@ int takeScreenshot(MainWindow& window, const Options& options)
 int run(QApplication& application, const Options& options)
 {
     registerEmbeddedResources();
+    if (!options.language.isEmpty())
+        QLocale::setDefault(QLocale(options.language)); // dates as well
     const QString language = languageFor(QLocale().name());
     installLanguage(language);
     auto catalogue = Catalogue::load(embeddedCatalogue(), language);
@@ -144,6 +147,7 @@ int runProvisor(int& argc, char** argv)
                "provisor", "Short name of an element, flow or boundary, or key of a threat, for --screenshot"),
            "NAME");
     option("size", QCoreApplication::translate("provisor", "Size of the window, such as 1440x900"), "WxH");
+    option("lang", QCoreApplication::translate("provisor", "Language of the program, such as de"), "LANGUAGE");
     parser.process(application);
 
     Options options;
@@ -165,6 +169,10 @@ int runProvisor(int& argc, char** argv)
             return usageError(QCoreApplication::translate("provisor", "The size must look like 1440x900"));
         options.size = size;
     }
+    options.language = parser.value(QStringLiteral("lang"));
+    if (!options.language.isEmpty() && !availableLanguages().contains(options.language))
+        return usageError(QCoreApplication::translate("provisor", "There is no language \"%1\", only %2")
+                              .arg(options.language, availableLanguages().join(QStringLiteral(", "))));
     return run(application, options);
 }
 

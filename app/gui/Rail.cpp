@@ -23,7 +23,8 @@ public:
 
     QSize sizeHint() const override
     {
-        return {64, std::max(56, QFontMetrics(GuiTheme::font(TextSize::Caption)).height() + 40)};
+        const int words = QFontMetrics(GuiTheme::font(TextSize::Caption, 600)).horizontalAdvance(text());
+        return {std::max(64, words + 10), std::max(56, QFontMetrics(GuiTheme::font(TextSize::Caption)).height() + 40)};
     }
 
 protected:
@@ -92,7 +93,6 @@ QString Rail::icon(View view)
 Rail::Rail(const GuiTheme& theme, QWidget* parent) : Surface(theme, &Theme::chrome, parent)
 {
     setEdges(Qt::RightEdge);
-    setFixedWidth(64);
     setAccessibleName(tr("Views"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 1, 4);
@@ -104,6 +104,10 @@ Rail::Rail(const GuiTheme& theme, QWidget* parent) : Surface(theme, &Theme::chro
         connect(button, &QAbstractButton::clicked, this, [this, view] { Q_EMIT chosen(view); });
     }
     column->addStretch();
+    int width = 0; // long words of some languages need more than the usual 64
+    for (const QAbstractButton* button : m_buttons)
+        width = std::max(width, button->sizeHint().width());
+    setFixedWidth(width);
 }
 
 void Rail::setCurrent(View view)

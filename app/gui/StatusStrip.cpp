@@ -120,7 +120,8 @@ StatusStrip::StatusStrip(const GuiTheme& theme, Navigator& navigator, QWidget* p
     line->addWidget(m_threats);
     line->addWidget(separator(theme));
     line->addWidget(m_questions);
-    line->addWidget(separator(theme));
+    m_selectionLine = separator(theme);
+    line->addWidget(m_selectionLine);
     line->addWidget(m_selection, 1);
     line->addWidget(m_time);
     line->addWidget(separator(theme));
@@ -161,7 +162,7 @@ void StatusStrip::refreshAnalysis()
     static_cast<ThreatCounts*>(m_threats)->setCounts(counts, sum);
     const auto questions = static_cast<int>(analysis ? analysis->questions.size() : 0);
     m_questions->setText(tr("%n open question(s)", nullptr, questions));
-    m_questions->setIcon(m_theme.icon(QStringLiteral("ui-ask"), &Theme::ask));
+    m_questions->setSign([](const SignPainter& signs, QPointF centre) { signs.question(centre, 13); });
     m_questions->updateGeometry();
     m_time->setText(analysis ? tr("Analysed in %1 ms").arg(std::max(1, qRound(analysis->milliseconds)))
                              : tr("Analysing..."));
@@ -171,6 +172,7 @@ void StatusStrip::refreshSelection()
 {
     const auto count = static_cast<int>(m_session->selection().size());
     m_selection->setText(count == 0 ? QString() : tr("%n selected", nullptr, count));
+    m_selectionLine->setVisible(count > 0);
 }
 
 void StatusStrip::setSaved(const OpenModel* model)
@@ -200,6 +202,7 @@ void StatusStrip::say(const QString& text)
 {
     m_saidUntilNext = text;
     m_selection->setText(text);
+    m_selectionLine->setVisible(!text.isEmpty());
     QTimer::singleShot(messageTime, this, [this, text] {
         if (m_saidUntilNext == text && m_session)
             refreshSelection();

@@ -34,6 +34,7 @@ private:
     QAbstractButton* m_threats = nullptr;
     LinkButton* m_questions = nullptr;
     TextLabel* m_selection = nullptr;
+    QWidget* m_selectionLine = nullptr; ///< before the selection
     TextLabel* m_time = nullptr;
     SignLabel* m_savedSign = nullptr;
     TextLabel* m_saved = nullptr;

@@ -2,6 +2,7 @@
 
 #include "app/gui/SignPainter.h"
 #include "app/gui/widgets/CellDelegate.h"
+#include "app/gui/widgets/ColumnFit.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTableView>
 
 namespace provisor {
@@ -23,21 +23,15 @@ MitigationsPage::MitigationsPage(Session& session, const GuiTheme& theme, Naviga
     m_filter.setSortRole(role::Sort);
     m_filter.setFilterRole(role::Search);
     m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    auto* splitter = new QSplitter;
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar());
     column->addWidget(buildTable(), 1);
-    splitter->addWidget(list);
-    splitter->addWidget(buildDetail());
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({950, 424});
-    splitter->setChildrenCollapsible(false);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(splitter);
+    outer->addWidget(new DetailSplitter(list, buildDetail()));
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &MitigationsPage::updateCount);
     connect(&session, &Session::analysisChanged, this, &MitigationsPage::followCurrent);
@@ -105,10 +99,18 @@ QWidget* MitigationsPage::buildTable()
     m_table->setItemDelegate(delegate);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    constexpr int widths[] = {280, 116, 54, 84, 96, 70, 150, 64};
-    for (int at = 0; at < MitigationTableModel::ColumnCount; ++at)
-        header->resizeSection(at, widths[at]);
-    header->setSectionResizeMode(MitigationTableModel::Title, QHeaderView::Stretch);
+    ColumnFit::setWidths(*header, {280, 110, 50, 84, 80, 60, 130, 60},
+                         {{MitigationTableModel::StatusColumn, {menus::labels(menus::mitigationStatuses()), 20}},
+                          {MitigationTableModel::EffectivenessColumn, {menus::labels(menus::effectivenesses()), 0}},
+                          {MitigationTableModel::DueColumn, ColumnFit::days()},
+                          {MitigationTableModel::EffortColumn, {menus::labels(menus::efforts()), 0}}});
+    new ColumnFit(*m_table, *header,
+                  {.name = MitigationTableModel::Title,
+                   .nameWidth = 260,
+                   .second = MitigationTableModel::OnColumn,
+                   .secondMaximum = 360,
+                   .givesWay = {MitigationTableModel::EffortColumn, MitigationTableModel::EffectivenessColumn,
+                                MitigationTableModel::OnColumn}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(MitigationTableModel::DueColumn, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MitigationsPage::followCurrent);

@@ -2,6 +2,7 @@
 
 #include "app/gui/SignPainter.h"
 #include "app/gui/widgets/CellDelegate.h"
+#include "app/gui/widgets/ColumnFit.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTreeView>
 
 namespace provisor {
@@ -26,21 +26,15 @@ ProvisionsPage::ProvisionsPage(Session& session, const GuiTheme& theme, Navigato
     m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter.setRecursiveFilteringEnabled(true);
     m_filter.setAutoAcceptChildRows(true);
-    auto* splitter = new QSplitter;
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar());
     column->addWidget(buildTree(), 1);
-    splitter->addWidget(list);
-    splitter->addWidget(buildDetail());
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({950, 424});
-    splitter->setChildrenCollapsible(false);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(splitter);
+    outer->addWidget(new DetailSplitter(list, buildDetail()));
     connect(&session, &Session::analysisChanged, this, [this] {
         updateCount();
         refreshDetail();
@@ -101,10 +95,18 @@ QWidget* ProvisionsPage::buildTree()
     m_tree->setItemDelegate(delegate);
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
-    constexpr int widths[] = {104, 260, 98, 116, 126, 80, 58, 78, 64};
-    for (int at = 0; at < ProvisionTableModel::ColumnCount; ++at)
-        header->resizeSection(at, widths[at]);
-    header->setSectionResizeMode(ProvisionTableModel::Title, QHeaderView::Stretch);
+    ColumnFit::setWidths(*header, {104, 260, 90, 110, 126, 76, 50, 82, 60},
+                         {{ProvisionTableModel::ApplicableColumn,
+                           {{words::applicable(Tristate::True), words::applicable(Tristate::False)}, 0}},
+                          {ProvisionTableModel::ClaimColumn, {menus::labels(menus::claims()), 20}},
+                          {ProvisionTableModel::DueColumn, ColumnFit::days()},
+                          {ProvisionTableModel::VerdictColumn, {menus::labels(menus::verdicts()), 20}}});
+    new ColumnFit(*m_tree, *header,
+                  {.name = ProvisionTableModel::Title,
+                   .nameWidth = 260,
+                   .givesWay = {ProvisionTableModel::ThreatsColumn, ProvisionTableModel::ApplicableColumn,
+                                ProvisionTableModel::DueColumn, ProvisionTableModel::OwnerColumn,
+                                ProvisionTableModel::ModalityColumn}});
     m_tree->expandAll();
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ProvisionsPage::refreshDetail);
     connect(m_tree, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
@@ -197,7 +199,12 @@ void ProvisionsPage::addAssessment(const CatalogueProvision& provision, const Pr
         labels.append(choice.label);
         ids.append(choice.id);
     }
-    line->addWidget(new TextLabel(m_theme, tr("Claim"), TextSize::Small, &Theme::text2));
+    auto* word = new TextLabel(m_theme, tr("Claim"), TextSize::Small, &Theme::text2);
+    word->setMinimumWidth(word->sizeHint().width());
+    auto* above = new QHBoxLayout;
+    above->addWidget(word);
+    above->addStretch();
+    head->addLayout(above);
     auto* claims =
         new SegmentBar(m_theme, labels, status.claim.isEmpty() ? SegmentBar::Look::Answer : SegmentBar::Look::Choice);
     claims->setAccessibleName(tr("Claim"));
@@ -212,7 +219,7 @@ void ProvisionsPage::addAssessment(const CatalogueProvision& provision, const Pr
             decisions::setProvisionField(m_session, id, field::provision::Claim, Value{},
                                          tr("Take back claim of %1").arg(id));
         });
-        line->addWidget(undo);
+        above->addWidget(undo);
     }
     line->addStretch();
     head->addLayout(line);

@@ -2,6 +2,7 @@
 
 #include "app/gui/panels/ThreatDetail.h"
 #include "app/gui/widgets/CellDelegate.h"
+#include "app/gui/widgets/ColumnFit.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
@@ -10,7 +11,6 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QTableView>
 
 namespace provisor {
@@ -32,7 +32,6 @@ ThreatsPage::ThreatsPage(Session& session, const GuiTheme& theme, Navigator& nav
     : QWidget(parent), m_session(session), m_theme(theme), m_navigator(navigator), m_model(session)
 {
     m_filter.setSourceModel(&m_model);
-    auto* splitter = new QSplitter;
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -41,15 +40,9 @@ ThreatsPage::ThreatsPage(Session& session, const GuiTheme& theme, Navigator& nav
     column->addWidget(buildTable(), 1);
     column->addWidget(buildBulkBar());
     m_detail = new ThreatDetail(session, theme, navigator);
-    m_detail->setMinimumWidth(360);
-    splitter->addWidget(list);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({950, 424});
-    splitter->setChildrenCollapsible(false);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(splitter);
+    outer->addWidget(new DetailSplitter(list, m_detail));
 
     connect(&m_filter, &ThreatFilter::filterChanged, this, &ThreatsPage::updateChips);
     connect(&m_model, &ThreatTableModel::checksChanged, this, &ThreatsPage::updateBulkBar);
@@ -154,11 +147,20 @@ QWidget* ThreatsPage::buildTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(32);
-    constexpr int widths[] = {34, 88, 68, 58, 260, 112, 88, 114, 54, 80, 100};
-    for (int at = 0; at < ThreatTableModel::ColumnCount; ++at)
-        header->resizeSection(at, widths[at]);
+    ColumnFit::setWidths(
+        *header, {34, 84, 64, 54, 260, 110, 80, 100, 50, 82, 100},
+        {{ThreatTableModel::StatusColumn, {menus::labels(menus::threatStatuses()), 20}},
+         {ThreatTableModel::DueColumn, ColumnFit::days()},
+         {ThreatTableModel::CertaintyColumn, {{words::certainty(true), words::certainty(false)}, 17}}});
+    auto* fit = new ColumnFit(
+        *m_table, *header,
+        {.name = ThreatTableModel::Title,
+         .nameWidth = 270,
+         .second = ThreatTableModel::TargetColumn,
+         .secondMaximum = 240,
+         .givesWay = {ThreatTableModel::ProvisionColumn, ThreatTableModel::Planned, ThreatTableModel::Inherent,
+                      ThreatTableModel::CertaintyColumn, ThreatTableModel::OwnerColumn}});
     header->setSectionResizeMode(ThreatTableModel::Check, QHeaderView::Fixed);
-    header->setSectionResizeMode(ThreatTableModel::Title, QHeaderView::Stretch);
     header->setSectionsMovable(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ThreatTableModel::Residual, Qt::DescendingOrder);
@@ -167,7 +169,7 @@ QWidget* ThreatsPage::buildTable()
         auto* action = new QAction(m_model.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString(), header);
         action->setCheckable(true);
         action->setChecked(true);
-        connect(action, &QAction::toggled, m_table, [this, at](bool shown) { m_table->setColumnHidden(at, !shown); });
+        connect(action, &QAction::toggled, fit, [fit, at](bool shown) { fit->setWanted(at, shown); });
         header->addAction(action);
         if (at == ThreatTableModel::ProvisionColumn)
             action->setChecked(false); // narrow windows; the detail names them

@@ -130,7 +130,7 @@ void Inspector::buildSections(QVBoxLayout& column)
     fields->addWidget(new TextLabel(m_theme, tr("Purpose"), TextSize::Small, &Theme::text2));
     m_purpose = new QPlainTextEdit;
     m_purpose->setFont(GuiTheme::font(TextSize::Small));
-    m_purpose->setFixedHeight(64);
+    m_purpose->setFixedHeight(84);
     m_purpose->setTabChangesFocus(true);
     m_purpose->setAccessibleName(tr("Purpose"));
     m_purpose->installEventFilter(this);

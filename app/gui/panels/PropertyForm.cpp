@@ -7,14 +7,21 @@
 
 namespace provisor {
 
+namespace {
+
+/// Room for a label in the narrow inspector, in pixels.
+constexpr int widestLabel = 132;
+
+} // namespace
+
 PropertyForm::PropertyForm(PropertyFormModel& model, const GuiTheme& theme, QWidget* parent)
     : QWidget(parent), m_model(model), m_theme(theme), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(4);
     m_grid->setVerticalSpacing(0);
-    m_grid->setColumnStretch(0, 44);
-    m_grid->setColumnStretch(1, 56);
+    // Labels take what they need as long as an answer of usual length fits beside them.
+    m_grid->setColumnStretch(1, 1);
     m_grid->setColumnMinimumWidth(2, 12);
     m_grid->setColumnMinimumWidth(3, 14);
     connect(&model, &QAbstractItemModel::modelReset, this, &PropertyForm::rebuild);
@@ -37,6 +44,8 @@ void PropertyForm::rebuild()
                                   TextSize::Small, &Theme::text2);
         row.label->setToolTip(index.data(Qt::ToolTipRole).toString());
         row.label->setMinimumHeight(24);
+        row.label->setMaximumWidth(widestLabel);
+        row.label->setMinimumWidth(std::min(widestLabel, row.label->sizeHint().width()));
         m_grid->addWidget(row.label, at, 0);
         if (Property::Type(index.data(role::ValueType).toInt()) == Property::Type::Text) {
             row.text = new QLineEdit;

@@ -19,6 +19,8 @@ namespace {
 /// Facts and suggestions shown; the rest is behind "why" of the command line and the report.
 constexpr qsizetype shownFacts = 8;
 constexpr qsizetype shownSuggestions = 6;
+/// Room the name of a reference has before that of its framework, in pixels.
+constexpr int widestReference = 210;
 
 /// Five boxes, as many filled as the factor has points.
 class PointBoxes : public QWidget
@@ -240,9 +242,8 @@ void ThreatDetail::addDecision(const Threat& threat)
                                  }),
                      *due);
     });
-    line->addWidget(status, 4);
-    line->addWidget(owner, 4);
-    line->addWidget(due, 3);
+    for (ValueButton* button : {status, owner, due})
+        line->addWidget(button); // what each needs; what is left over is shared
     m_column->addLayout(line);
 }
 
@@ -486,7 +487,9 @@ void ThreatDetail::addReferences(const Threat& threat)
         auto* line = new QHBoxLayout;
         line->setSpacing(8);
         const QString text = entry ? QString(reference.id % u"  " % entry->name) : reference.id;
-        line->addWidget(new TextLabel(m_theme, text, TextSize::Small, &Theme::text2), 1);
+        auto* name = new TextLabel(m_theme, text, TextSize::Small, &Theme::text2);
+        name->setMinimumWidth(std::min(name->sizeHint().width(), widestReference));
+        line->addWidget(name, 1);
         line->addWidget(new TextLabel(m_theme, framework ? framework->name : reference.framework, TextSize::Caption,
                                       &Theme::muted));
         section->body()->addLayout(line);

@@ -1,6 +1,7 @@
 #include "app/gui/widgets/CellDelegate.h"
 
 #include "app/gui/SignPainter.h"
+#include "app/gui/widgets/Controls.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Roles.h"
 #include "models/Session.h"
@@ -15,8 +16,18 @@ namespace provisor {
 
 namespace {
 
-/// How far the title of a heading may reach into the columns after it, in pixels.
-constexpr double groupSpill = 190;
+/// How far the title of a heading may reach to the right: until the next cell that says something.
+double spillOf(const QAbstractItemView& view, const QModelIndex& index, double right)
+{
+    double end = view.viewport()->width();
+    for (int at = 0; at < index.model()->columnCount(index.parent()); ++at) {
+        const QModelIndex cell = index.siblingAtColumn(at);
+        const QRect area = view.visualRect(cell);
+        if (area.width() > 0 && area.left() > right && area.left() < end && !cell.data().toString().isEmpty())
+            end = area.left();
+    }
+    return std::max(0.0, end - right);
+}
 
 } // namespace
 
@@ -61,8 +72,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         const QRectF area = QRectF(option.rect).adjusted(8, 0, -8, 0);
         paintCell(*painter, area, index, cell, option.state & QStyle::State_Selected);
     }
-    const bool isCurrent = option.state & QStyle::State_HasFocus;
-    if (isCurrent && index.flags() & Qt::ItemIsEditable) {
+    // Which cell the keys work on matters to those who use them; a ring after a click would only be in the way.
+    const bool isCurrent = option.state & QStyle::State_HasFocus && showsFocus(m_view);
+    if (isCurrent) {
         painter->setPen(QPen(m_theme(&Theme::accent), 2));
         painter->setBrush(Qt::NoBrush);
         painter->setRenderHint(QPainter::Antialiasing);
@@ -112,8 +124,7 @@ void CellDelegate::paintCell(QPainter& painter, const QRectF& area, const QModel
     const QRectF after = area.adjusted(20, 0, 0, 0);
     const QPointF sign(area.left() + 6, area.center().y());
     const bool isGroup = index.data(role::IsGroup).toBool();
-    const double spill =
-        isGroup && cell == Cell::Strong ? groupSpill : 0; // the cells to the right of a heading are empty
+    const double spill = isGroup && cell == Cell::Strong ? spillOf(m_view, index, area.right()) : 0;
     if (isGroup)
         return paintText(painter, area.adjusted(0, 0, spill, 0), text,
                          cell == Cell::Claim ? &Theme::muted : &Theme::text, cell == Cell::Claim ? 400 : 600);

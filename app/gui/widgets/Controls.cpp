@@ -62,7 +62,8 @@ void TextLabel::paintEvent(QPaintEvent*)
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
     if (shown != text() && toolTip().isEmpty())
         setToolTip(text());
-    painter.drawText(area, int(alignment()), shown);
+    if (shown == text() || !m_isWholeOnly)
+        painter.drawText(area, int(alignment()), shown);
 }
 
 LinkButton::LinkButton(const GuiTheme& theme, const QString& text, QWidget* parent)
@@ -75,9 +76,16 @@ LinkButton::LinkButton(const GuiTheme& theme, const QString& text, QWidget* pare
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void LinkButton::setSign(const std::function<void(const SignPainter& signs, QPointF centre)>& draw)
+{
+    m_draw = draw;
+    updateGeometry();
+    update();
+}
+
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 11 + (icon().isNull() ? 0 : 20),
+    return {fontMetrics().horizontalAdvance(text()) + 11 + (icon().isNull() && !m_draw ? 0 : 20),
             std::max(24, fontMetrics().height() + 6)};
 }
 
@@ -108,8 +116,16 @@ void LinkButton::paintEvent(QPaintEvent*)
         icon().paint(&painter, QRect(area.left(), area.center().y() - 7, 16, 16));
         area.setLeft(area.left() + 20);
     }
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    if (m_draw) {
+        m_draw(SignPainter(painter, m_theme), {area.left() + 7.0, height() / 2.0});
+        painter.setFont(shown);
+        painter.setPen(m_theme(isEnabled() ? m_token : &Theme::disabled));
+        area.setLeft(area.left() + 20);
+    }
+    const QString words = painter.fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    if (words != text() && toolTip().isEmpty())
+        setToolTip(text());
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, words);
     if (showsFocus(*this))
         drawRing(painter, QRectF(rect()), m_theme(&Theme::accent), 4);
 }

@@ -29,6 +29,8 @@ public:
     void setToken(Colour Theme::*token);
     /// A colour that is no token, such as the text of a level; an invalid colour goes back to the token.
     void setColour(const std::function<QColor()>& colour);
+    /// Says nothing instead of half a text when there is too little room.
+    void setWholeOnly(bool whole) { m_isWholeOnly = whole; }
     QSize minimumSizeHint() const override;
 
 protected:
@@ -38,6 +40,7 @@ private:
     const GuiTheme& m_theme;
     Colour Theme::*m_token;
     std::function<QColor()> m_colour;
+    bool m_isWholeOnly = false;
 };
 
 /// A word that takes you elsewhere.
@@ -48,6 +51,8 @@ class LinkButton : public QAbstractButton
 public:
     LinkButton(const GuiTheme& theme, const QString& text, QWidget* parent = nullptr);
     void setToken(Colour Theme::*token) { m_token = token; }
+    /// A sign before the word, instead of an icon.
+    void setSign(const std::function<void(const SignPainter& signs, QPointF centre)>& draw);
     QSize sizeHint() const override;
     /// Elided rather than clipped when there is less room.
     QSize minimumSizeHint() const override;
@@ -60,6 +65,7 @@ protected:
 private:
     const GuiTheme& m_theme;
     Colour Theme::*m_token = &Theme::accent;
+    std::function<void(const SignPainter& signs, QPointF centre)> m_draw;
 };
 
 /// A small picture drawn by a function, with an accessible name.

@@ -181,6 +181,14 @@ QList<Choice> verdicts()
     return labelled(Kind::Provision, field::provision::Verdict, words::verdict, true);
 }
 
+QStringList labels(const QList<Choice>& choices)
+{
+    QStringList list;
+    for (const Choice& choice : choices)
+        list.append(choice.label);
+    return list;
+}
+
 void popUp(QMenu* menu, const QWidget& anchor)
 {
     menu->popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 1)));

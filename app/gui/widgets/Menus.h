@@ -38,6 +38,8 @@ QList<Choice> effectivenesses();
 QList<Choice> efforts();
 QList<Choice> claims();
 QList<Choice> verdicts();
+/// The labels of choices.
+QStringList labels(const QList<Choice>& choices);
 
 /// Opens a menu below a widget.
 void popUp(QMenu* menu, const QWidget& anchor);

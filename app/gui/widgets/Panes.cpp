@@ -103,8 +103,12 @@ Card::Card(const GuiTheme& theme, const QString& title, QWidget* parent)
         m_head = new QHBoxLayout;
         m_head->setContentsMargins(14, 8, 12, 6);
         m_head->setSpacing(8);
-        m_head->addWidget(new TextLabel(theme, title, TextSize::Body, &Theme::text, 600));
+        auto* name = new TextLabel(theme, title, TextSize::Body, &Theme::text, 600);
+        name->setMinimumWidth(name->sizeHint().width());
+        m_head->addWidget(name);
         m_note = new TextLabel(theme, {}, TextSize::Small, &Theme::muted);
+        m_note->setWholeOnly(true);
+        m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it takes what the others leave
         m_head->addWidget(m_note, 1);
         column->addLayout(m_head);
     }
