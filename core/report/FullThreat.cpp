@@ -155,7 +155,9 @@ Runs decisionText(const Facts& facts, const ThreatFact& fact)
         if (const QString reason = fact.acceptance->text(field::acceptance::Reason); !reason.isEmpty())
             runs.append(data(QStringLiteral(" ") + reason));
     } else if (!planned.isEmpty()) {
-        runs.append(plain(words.text(QT_TRANSLATE_NOOP("Report", "Reduce: "))));
+        const bool isDecided = threat.status == u"mitigating" || threat.status == u"mitigated";
+        runs.append(plain(words.text(isDecided ? QT_TRANSLATE_NOOP("Report", "Reduce: ")
+                                               : QT_TRANSLATE_NOOP("Report", "Not decided yet; planned: "))));
         runs.append(mitigationLink(*planned.first()));
         runs.append(plain(QStringLiteral(" ") +
                           words.text(QT_TRANSLATE_NOOP("Report", "by %1")).arg(words.longDate(planned.first()->due))));

@@ -112,6 +112,7 @@ private:
                 paint(placed.box, m_size.margin, placed.y, false);
             }
         }
+        paintRules();
         cairo_surface_show_page(m_surface.get());
     }
 
@@ -174,11 +175,10 @@ private:
             cairo_tag_end(m_context.get(), CAIRO_TAG_DEST);
         }
         for (const Box::Rule& rule : box.rules) {
-            setColour(rule.colour);
-            const double height = rule.height > 0 ? rule.height : rule.thickness;
-            cairo_rectangle(m_context.get(), x + rule.x, y + rule.y - rule.thickness / 2,
-                            rule.height > 0 ? rule.thickness : rule.width, height);
-            cairo_fill(m_context.get());
+            const bool isUpright = rule.height > 0;
+            m_rules.push_back({{x + rule.x, y + rule.y - rule.thickness / 2, isUpright ? rule.thickness : rule.width,
+                                isUpright ? rule.height : rule.thickness},
+                               rule.colour});
         }
         const bool opens = isTagged && box.tag;
         if (opens)
@@ -191,6 +191,21 @@ private:
             paint(child, x + child.x, y + child.y, isTagged);
         if (opens)
             close(box.tag);
+    }
+
+    /// The rules of a page, those of one colour at once.
+    void paintRules()
+    {
+        while (!m_rules.empty()) {
+            const Colour colour = m_rules.front().second;
+            for (const auto& [rect, ink] : m_rules) {
+                if (ink == colour)
+                    cairo_rectangle(m_context.get(), rect.x, rect.y, rect.width, rect.height);
+            }
+            setColour(colour);
+            cairo_fill(m_context.get());
+            std::erase_if(m_rules, [colour](const auto& rule) { return rule.second == colour; });
+        }
     }
 
     void paintPicture(const Box& box, double x, double y)
@@ -363,6 +378,7 @@ private:
     std::vector<Waiting> m_waiting; ///< structures that begin with the next content
     std::vector<int> m_outline{CAIRO_PDF_OUTLINE_ROOT};
     QSet<QString> m_placed;
+    std::vector<std::pair<Rect, Colour>> m_rules; ///< of the page being painted
     int m_depth = 0;
     bool m_showsSection = m_document.showsSectionInHead;
 };

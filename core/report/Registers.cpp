@@ -337,7 +337,8 @@ Runs claimRuns(const Facts& facts, const RequirementFact& fact)
         runs.append(data(u' ' + note));
     else if (!fact.status->reason.isEmpty() &&
              (fact.state == ClaimState::NotApplicable || fact.state == ClaimState::Others))
-        runs.append(plain(u' ' + fact.status->reason));
+        runs.append(
+            plain(u' ' + fact.status->reason + (fact.status->reason.endsWith(u'.') ? QString() : QStringLiteral("."))));
     if (fact.agreement == Agreement::Differs)
         runs.append(strong(u' ' + words.text(QT_TRANSLATE_NOOP("Report", "Reviewer differs: %1."))
                                       .arg(fact.status->verdict == u"pass"

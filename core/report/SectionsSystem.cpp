@@ -63,10 +63,11 @@ Blocks openQuestions(const Facts& facts, double width, qsizetype limit)
     }
     Blocks blocks{tableBlock(table, QStringLiteral("table-questions"))};
     if (shown < questions.size())
-        blocks.append(block({plain(words.counted(questions.size() - shown,
-                                                 QT_TRANSLATE_N_NOOP("Report", "%1 more are in the full report."),
-                                                 "One more is in the full report."))},
-                            Style::Note, 3));
+        blocks.append(
+            block({plain(Words::sentence(words.counted(questions.size() - shown,
+                                                       QT_TRANSLATE_N_NOOP("Report", "%1 more are in the full report."),
+                                                       "One more is in the full report.")))},
+                  Style::Note, 3));
     return blocks;
 }
 
