@@ -74,10 +74,6 @@
         <translation>Endet mit 1 und nennt die Gründe, wenn eine Vorgabe nicht erfüllt ist.</translation>
     </message>
     <message>
-        <source>highest level that passes</source>
-        <translation>höchste noch zulässige Stufe</translation>
-    </message>
-    <message>
         <source>which risk counts; residual when not given</source>
         <translation>welches Risiko zählt; ohne Angabe das Restrisiko (residual)</translation>
     </message>
@@ -120,6 +116,10 @@
     <message>
         <source>Open questions, those that decide the most risk first.</source>
         <translation>Offene Fragen; die über das meiste Risiko entscheiden, zuerst.</translation>
+    </message>
+    <message>
+        <source>highest level that passes; the appetite of the model when no gate is given</source>
+        <translation>höchste noch zulässige Stufe; ohne jede Vorgabe die Risikobereitschaft des Modells</translation>
     </message>
 </context>
 <context>
@@ -867,6 +867,10 @@
         <source>Nothing in this catalogue refers to it.</source>
         <translation>Nichts in diesem Katalog verweist darauf.</translation>
     </message>
+    <message>
+        <source>principle %1</source>
+        <translation>Grundsatz %1</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -991,6 +995,18 @@
     <message>
         <source>the day that counts as today</source>
         <translation>der Tag, der als heute gilt</translation>
+    </message>
+    <message>
+        <source>The name of the input file is empty</source>
+        <translation>Der Name der Eingabedatei ist leer</translation>
+    </message>
+    <message>
+        <source>The name of the output file is empty</source>
+        <translation>Der Name der Ausgabedatei ist leer</translation>
+    </message>
+    <message>
+        <source>The file is read-only</source>
+        <translation>Die Datei ist schreibgeschützt</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +1985,18 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>left to right or top to bottom; what fits better when not given</source>
         <translation>von links nach rechts oder von oben nach unten; ohne Angabe, was besser passt</translation>
     </message>
+    <message>
+        <source>The logo is not a PNG picture</source>
+        <translation>Das Logo ist kein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>The name of the report says no format</source>
+        <translation>Der Name des Berichts nennt kein Format</translation>
+    </message>
+    <message>
+        <source>Use a suffix such as .pdf, or --format</source>
+        <translation>Verwenden Sie eine Endung wie .pdf oder --format</translation>
+    </message>
 </context>
 <context>
     <name>Provisions</name>
@@ -2001,16 +2029,24 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>Die Bedingung trifft zu: %1</translation>
     </message>
     <message>
-        <source>The condition does not hold: %1</source>
-        <translation>Die Bedingung trifft nicht zu: %1</translation>
-    </message>
-    <message>
         <source>The condition depends on what is not answered (%1): %2</source>
         <translation>Die Bedingung hängt von Unbeantwortetem ab (%1): %2</translation>
     </message>
     <message>
         <source>Decided by hand, no reason given</source>
         <translation>Von Hand entschieden, ohne Begründung</translation>
+    </message>
+    <message>
+        <source>As far as the diagram shows, the condition does not hold: %1</source>
+        <translation>Soweit das Diagramm zeigt, trifft die Bedingung nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. The mitigation &quot;%2&quot; gives evidence for it, although, as far as the diagram shows, the condition does not hold: %3</source>
+        <translation>%1. Die Maßnahme „%2“ liefert dafür Nachweise, obwohl die Bedingung nicht zutrifft, soweit das Diagramm zeigt: %3</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4050,10 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>The PDF could not be finished: its table of objects was not found</source>
         <translation>Die PDF-Datei ließ sich nicht fertigstellen: Ihre Objekttabelle wurde nicht gefunden</translation>
     </message>
+    <message>
+        <source>Not decided yet; planned: </source>
+        <translation>Noch nicht entschieden; geplant: </translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -5988,6 +6028,14 @@ Katalog %2</translation>
     <message>
         <source>The size must look like 1440x900</source>
         <translation>Die Größe muss die Form 1440x900 haben</translation>
+    </message>
+    <message>
+        <source>Language of the program, such as de</source>
+        <translation>Sprache des Programms, etwa de</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;, only %2</source>
+        <translation>Es gibt keine Sprache „%1“, nur %2</translation>
     </message>
 </context>
 <context>
