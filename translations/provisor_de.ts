@@ -1167,6 +1167,21 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
 </context>
 <context>
+    <name>DiagramExport</name>
+    <message>
+        <source>A diagram can be written as SVG, PNG or PDF</source>
+        <translation>Ein Diagramm lässt sich als SVG, PNG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>There is nothing on this diagram yet</source>
+        <translation>Auf diesem Diagramm ist noch nichts</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeCommands</name>
     <message>
         <source>Import</source>
@@ -5024,6 +5039,42 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>Names and values were expected</source>
         <translation>Namen und Werte werden erwartet</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a number of the UK Code, not of the standard</source>
+        <translation>„%1“ ist eine Nummer des UK Code, nicht des Standards</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot;</source>
+        <translation>Schreiben Sie „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among the properties</source>
+        <translation>„%1“ gehört nicht zu den Eigenschaften</translation>
+    </message>
+    <message>
+        <source>The type is the member &quot;type&quot; of the element, its zone the member &quot;in&quot;</source>
+        <translation>Der Typ steht im Feld „type“ des Elements, seine Zone im Feld „in“</translation>
+    </message>
+    <message>
+        <source>A value of %1 stands there twice</source>
+        <translation>Ein Wert von %1 steht dort zweimal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a level</source>
+        <translation>„%1“ ist keine Stufe</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;</source>
+        <translation>Es gibt keine Einstellung „%1“</translation>
+    </message>
+    <message>
+        <source>%1 needs a number from 1 to 25</source>
+        <translation>%1 braucht eine Zahl von 1 bis 25</translation>
+    </message>
+    <message>
+        <source>The text contains a null character</source>
+        <translation>Der Text enthält ein Nullzeichen</translation>
+    </message>
 </context>
 <context>
     <name>ThreatDragon</name>
@@ -6039,6 +6090,48 @@ Katalog %2</translation>
     </message>
 </context>
 <context>
+    <name>provisor::AcceptDialog</name>
+    <message>
+        <source>Accept risk</source>
+        <translation>Risiko annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n Bedrohung</numerusform>
+            <numerusform>%n Bedrohungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Why the risk is borne instead of reduced</source>
+        <translation>Warum das Risiko getragen statt gemindert wird</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Bis: %1</translation>
+    </message>
+</context>
+<context>
     <name>provisor::CanvasScene</name>
     <message numerus="yes">
         <source>%n flow(s)</source>
@@ -6611,6 +6704,41 @@ Katalog %2</translation>
     <message>
         <source>Broken</source>
         <translation>Unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ImportDialog</name>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Guessed, please check</source>
+        <translation>Vermutet, bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>This is what became of the file. Nothing is opened yet.</source>
+        <translation>Das ist aus der Datei geworden. Noch ist nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Open as new model</source>
+        <translation>Als neues Modell öffnen</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7849,81 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
 </context>
 <context>
+    <name>provisor::SettingsDialog</name>
+    <message>
+        <source>Settings of the model</source>
+        <translation>Einstellungen des Modells</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Name des Systems</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>Streng vertraulich</translation>
+    </message>
+    <message>
+        <source>Printed on reports</source>
+        <translation>Auf Berichte gedruckt</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Edition of the standard</source>
+        <translation>Ausgabe des Standards</translation>
+    </message>
+    <message>
+        <source>Levels of risk</source>
+        <translation>Risikostufen</translation>
+    </message>
+    <message>
+        <source>%1 up to</source>
+        <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>The highest level that needs no treatment</source>
+        <translation>Die höchste Stufe, die keine Behandlung braucht</translation>
+    </message>
+    <message>
+        <source>Risk appetite</source>
+        <translation>Risikobereitschaft</translation>
+    </message>
+    <message>
+        <source>The system needs a name.</source>
+        <translation>Das System braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Each limit must be above the one before it.</source>
+        <translation>Jede Grenze muss über der vorigen liegen.</translation>
+    </message>
+    <message>
+        <source>Change the settings of the model</source>
+        <translation>Einstellungen des Modells ändern</translation>
+    </message>
+</context>
+<context>
     <name>provisor::StatusStrip</name>
     <message>
         <source>Status</source>
@@ -7987,6 +8190,33 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Not applicable</source>
         <translation>Nicht zutreffend</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ThreatDialog</name>
+    <message>
+        <source>Add threat</source>
+        <translation>Bedrohung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Who does what, through what, and what comes of it</source>
+        <translation>Wer tut was, wodurch, und was folgt daraus</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>provisor::AcceptDialog</name>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n threat</numerusform>
+            <numerusform>%n threats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provisor::CanvasScene</name>
     <message numerus="yes">
         <source>%n flow(s)</source>
