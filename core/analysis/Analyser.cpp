@@ -307,7 +307,7 @@ void Analyser::Private::evaluatePair(PairState& pair, VariableKind kind, int ind
         threat.related = wording.related(trace, kind, index);
         threat.provisions = rule.threat->provisions;
         threat.facts = wording.facts(trace.facts);
-        threat.unknowns = wording.facts(trace.unknowns);
+        threat.unknowns = wording.facts(trace.unknowns, false);
         threat.why = wording.why(rule.rule, trace);
     }
     pair.unknowns = std::move(trace.unknowns);

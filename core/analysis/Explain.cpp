@@ -205,7 +205,7 @@ Result<Explanation> explain(const CataloguePointer& catalogue, const Snapshot& s
     explanation.result = truth.known;
     explanation.facts = wording.facts(trace.facts);
     if (truth.known == Tristate::Unknown)
-        explanation.unknowns = wording.facts(trace.unknowns);
+        explanation.unknowns = wording.facts(trace.unknowns, false);
     explanation.summary = summaryOf(explanation, wording.why(rule, trace));
     Explainer(rule, evaluator, wording, explanation).explain(rule.root, frame, 0);
     return explanation;

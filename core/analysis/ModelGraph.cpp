@@ -40,12 +40,15 @@ void addDataAssets(ModelGraph& model, const Vocabulary& words, const Snapshot& s
     if (property < 0)
         return;
     const PropertyTerm& term = words.properties()[static_cast<size_t>(property)];
-    const auto merge = [](quint64& held, quint64 more) { held = (held & answer::given ? held : 0) | more; };
+    // What an asset holds is certain, but where the element or flow itself is not answered there may be more.
+    const auto merge = [](quint64& held, quint64 more) {
+        held = held & answer::notApplicable ? more | answer::given : held | more;
+    };
     for (const Record& asset : snapshot.records(Kind::DataAsset)) {
         const QStringList classes = asset.list(field::data_asset::Classes);
         if (classes.isEmpty())
             continue;
-        const quint64 bits = Vocabulary::given(term, classes);
+        const quint64 bits = Vocabulary::bits(term, classes);
         for (const Id& id : asset.references(field::data_asset::StoredIn)) {
             if (const int at = model.elementIndex.value(id, -1); at >= 0)
                 merge(model.graph.elementAnswer(at, property), bits);

@@ -194,8 +194,9 @@ private:
         }
         std::map<PairRef, int> effects;
         quint64& at = held(reading);
+        const quint64 stated = at;
         for (const quint64 answer : m_answers.of(reading)) {
-            at = answer;
+            at = answer | stated;
             std::vector<PairRef> affected = direct;
             m_evaluator.forgetAnswers();
             const bool isSpread = m_taint.apply(reading);
@@ -221,7 +222,7 @@ private:
                 --m_farTrials;
             m_taint.undo();
         }
-        at = answer::unset;
+        at = stated;
         if (!effects.empty())
             questions.append(question(reading, effects));
     }

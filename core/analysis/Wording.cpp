@@ -330,12 +330,14 @@ Fact Wording::fact(const Reading& reading) const
     return fact;
 }
 
-QList<Fact> Wording::facts(const std::vector<Reading>& readings) const
+QList<Fact> Wording::facts(const std::vector<Reading>& readings, bool areKnown) const
 {
     QList<Fact> list;
     list.reserve(static_cast<qsizetype>(readings.size()));
-    for (const Reading& reading : readings)
+    for (const Reading& reading : readings) {
         list.append(fact(reading));
+        list.last().isKnown = areKnown;
+    }
     return list;
 }
 

@@ -20,7 +20,8 @@ public:
     /// Elements and flows of a trace other than the target itself.
     QList<Target> related(const Trace& trace, VariableKind kind, int target) const;
     Fact fact(const Reading& reading) const;
-    QList<Fact> facts(const std::vector<Reading>& readings) const;
+    /// The facts of a trace, or with `areKnown` false its open properties.
+    QList<Fact> facts(const std::vector<Reading>& readings, bool areKnown = true) const;
 
 private:
     QString subject(const DecisiveCondition& condition) const;

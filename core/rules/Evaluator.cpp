@@ -14,10 +14,12 @@ constexpr Truth both(bool value)
     return {value, tristate(value)};
 }
 
-/// A property compared with values: false on unset in the plain reading, unknown in the other.
+/// A property compared with values: false on unset in the plain reading, unknown in the other. A lower bound that holds
+/// one of the values is enough for both.
 constexpr Truth has(quint64 held, quint64 bits)
 {
-    return {(held & bits) != 0, held == answer::unset ? Tristate::Unknown : tristate((held & bits) != 0)};
+    const bool holds = (held & bits) != 0;
+    return {holds, !holds && answer::isOpen(held) ? Tristate::Unknown : tristate(holds)};
 }
 
 constexpr Truth operator||(Truth a, Truth b)

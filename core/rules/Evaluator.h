@@ -100,7 +100,8 @@ private:
     void traceSensitiveReach(int element, DecisiveCondition& condition, Trace& into) const;
     int nearest(int element, const TypeSet& types) const;
     void traceFlowTrust(const SystemGraph::Arc& arc, Trace& into);
-    void read(Trace& into, VariableKind kind, int index, int property) const;
+    /// Notes a property as read; `bits` are the values asked for, which a lower bound may answer already.
+    void read(Trace& into, VariableKind kind, int index, int property, quint64 bits = 0) const;
     void relate(Trace& into, const SystemGraph::Arc& arc) const;
 
     const SystemGraph& m_graph;

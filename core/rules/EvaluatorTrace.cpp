@@ -30,17 +30,19 @@ Trace Evaluator::trace(const Rule& rule, int target)
     return into;
 }
 
-void Evaluator::read(Trace& into, VariableKind kind, int index, int property) const
+void Evaluator::read(Trace& into, VariableKind kind, int index, int property, quint64 bits) const
 {
-    bool isUnset = false;
+    bool isOpen = false;
     if (kind == VariableKind::System)
-        isUnset = property == static_cast<int>(Reading::Field::Roles)
-                      ? m_graph.roles == answer::unset
-                      : m_graph.systemAnswers[static_cast<size_t>(property)] == answer::unset;
-    else if (property >= 0)
-        isUnset = (kind == VariableKind::Element ? m_graph.elementAnswer(index, property)
-                                                 : m_graph.flowAnswer(index, property)) == answer::unset;
-    appendOnce(isUnset ? into.unknowns : into.facts, Reading{kind, index, property});
+        isOpen = property == static_cast<int>(Reading::Field::Roles)
+                     ? m_graph.roles == answer::unset
+                     : m_graph.systemAnswers[static_cast<size_t>(property)] == answer::unset;
+    else if (property >= 0) {
+        const quint64 held = kind == VariableKind::Element ? m_graph.elementAnswer(index, property)
+                                                           : m_graph.flowAnswer(index, property);
+        isOpen = answer::isOpen(held) && (held & bits) == 0;
+    }
+    appendOnce(isOpen ? into.unknowns : into.facts, Reading{kind, index, property});
 }
 
 void Evaluator::relate(Trace& into, const SystemGraph::Arc& arc) const
@@ -151,30 +153,31 @@ void Evaluator::traceLeaf(const Rule& rule, int index, const Frame& frame, Trace
                 best = &arc;
                 isCertain = trust.known == Tristate::True;
             }
-            const bool isOpen = (held == answer::unset || (held & node.bits)) && trust.known != Tristate::False;
-            if (holds || open >= witnessLimit || !isOpen)
+            const bool isOpen = answer::isOpen(held) && (held & node.bits) == 0;
+            const bool mayHold = (isOpen || (held & node.bits)) && trust.known != Tristate::False;
+            if (holds || open >= witnessLimit || !mayHold)
                 continue;
             // Not so now: name the answers that would make it so.
             ++open;
-            if (held == answer::unset)
-                read(into, VariableKind::Flow, arc.flow, node.property);
-            if (mustBeUntrusted && trust.known == Tristate::Unknown && ((held & node.bits) || held == answer::unset))
+            if (isOpen)
+                read(into, VariableKind::Flow, arc.flow, node.property, node.bits);
+            if (mustBeUntrusted && trust.known == Tristate::Unknown)
                 traceFlowTrust(arc, into);
         }
         if (best) {
             witness(*best);
-            read(into, VariableKind::Flow, best->flow, node.property);
+            read(into, VariableKind::Flow, best->flow, node.property, node.bits);
             if (mustBeUntrusted)
                 traceFlowTrust(*best, into);
         }
     };
     switch (node.op) {
     case Op::ElementHas:
-        read(into, VariableKind::Element, at, node.property);
+        read(into, VariableKind::Element, at, node.property, node.bits);
         break;
     case Op::FlowHas:
         condition.kind = VariableKind::Flow;
-        read(into, VariableKind::Flow, at, node.property);
+        read(into, VariableKind::Flow, at, node.property, node.bits);
         break;
     case Op::SystemHas:
         condition.kind = VariableKind::System;
@@ -300,7 +303,7 @@ void Evaluator::traceSensitiveReach(int element, DecisiveCondition& condition, T
     for (const Place& place : places) {
         if ((held(place) & known.sensitive) == 0)
             continue;
-        read(into, place.kind, place.index, known.dataClasses);
+        read(into, place.kind, place.index, known.dataClasses, known.sensitive);
         if (place.arc.flow >= 0) {
             condition.flow = place.kind == VariableKind::Flow ? place.arc.flow : -1;
             condition.other = place.arc.other;
@@ -310,8 +313,8 @@ void Evaluator::traceSensitiveReach(int element, DecisiveCondition& condition, T
     }
     size_t open = 0;
     for (const Place& place : places) {
-        if (held(place) == answer::unset && open++ < witnessLimit)
-            read(into, place.kind, place.index, known.dataClasses);
+        if (answer::isOpen(held(place)) && open++ < witnessLimit)
+            read(into, place.kind, place.index, known.dataClasses, known.sensitive);
     }
 }
 

@@ -9,13 +9,19 @@
 namespace provisor {
 
 /// How the value of a property is held: one bit per legal value and the marks below. Zero means: not answered, although
-/// the property exists here.
+/// the property exists here. Bits of values without a mark are a lower bound: these values hold, whether others do is
+/// not answered (the classes of data assets, where the element itself states none).
 namespace answer {
 inline constexpr quint64 unset = 0;
 inline constexpr quint64 given = 1ULL << 63;         ///< answered; the low bits say with what, none is "none of them"
 inline constexpr quint64 other = 1ULL << 62;         ///< answered with a value the catalogue does not know
 inline constexpr quint64 notApplicable = 1ULL << 61; ///< the component type does not have the property
 inline constexpr int maximumValues = 60;
+/// Not answered, or answered in part only.
+constexpr bool isOpen(quint64 held)
+{
+    return (held & (given | notApplicable)) == 0;
+}
 } // namespace answer
 
 /// One property as rules see it.
