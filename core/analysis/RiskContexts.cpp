@@ -51,7 +51,7 @@ public:
         context.content = carried(f, flow.from);
         if (flow.twoWay)
             context.content = std::max(context.content, carried(f, flow.to));
-        context.criticality = std::max(from.criticality, to.criticality);
+        context.criticality = higher(from.criticality, to.criticality);
         const quint64 own = m_graph.flowAnswer(f, m_known.dataClasses);
         context.attractiveData = (own & m_attractive.bits) != 0;
         context.publicUsers = from.publicUsers || to.publicUsers;
@@ -153,6 +153,13 @@ private:
         if (is(e, m_medium))
             return Medium;
         return is(e, m_low) ? Low : Unset;
+    }
+
+    /// An unanswered criticality counts as medium, which changes nothing.
+    static RiskContext::Criticality higher(RiskContext::Criticality a, RiskContext::Criticality b)
+    {
+        using enum RiskContext::Criticality;
+        return std::max(a == Unset ? Medium : a, b == Unset ? Medium : b);
     }
 
     bool hasPublicUsers(int e) const
