@@ -86,13 +86,36 @@ Applicability byCondition(const RuleBook& book, const AnalysisState& state, Eval
     if (truth.known == Tristate::True)
         return {Tristate::True, ProvisionTexts::tr("The condition holds: %1").arg(provision.conditionText)};
     if (truth.known == Tristate::False)
-        return {Tristate::False, ProvisionTexts::tr("The condition does not hold: %1").arg(provision.conditionText)};
+        return {Tristate::False, ProvisionTexts::tr("As far as the diagram shows, the condition does not hold: %1")
+                                     .arg(provision.conditionText)};
     return {Tristate::Unknown, ProvisionTexts::tr("The condition depends on what is not answered (%1): %2")
                                    .arg(unknownNames(book, state, evaluator.trace(*rule, 0)), provision.conditionText)};
 }
 
+QString mitigationName(const Catalogue& catalogue, const Record& mitigation)
+{
+    const QString title = mitigation.text(field::mitigation::Title);
+    if (!title.isEmpty())
+        return title;
+    const CatalogueMitigation* entry = catalogue.mitigation(mitigation.text(field::mitigation::Uses));
+    return entry ? entry->title : mitigation.text(field::mitigation::Alias);
+}
+
+/// A mitigation taken up or considered that gives evidence for the provision; nullptr when there is none. Whoever plans
+/// one has found the provision to matter, whatever the diagram shows.
+const Record* evidenceFor(const Snapshot& snapshot, const QList<Id>& mitigations)
+{
+    for (const Id& id : mitigations) {
+        const Record* record = snapshot.find(id);
+        if (record && record->text(field::mitigation::Status) != u"rejected")
+            return record;
+    }
+    return nullptr;
+}
+
 Applicability applicability(const RuleBook& book, const AnalysisState& state, Evaluator& evaluator,
-                            const CatalogueProvision& provision, const QStringList& roles, const Record* assessment)
+                            const CatalogueProvision& provision, const QStringList& roles, const Record* assessment,
+                            const Record* evidence)
 {
     const QString decided = assessment ? assessment->text(field::provision::Applicable) : QString();
     if (!decided.isEmpty()) {
@@ -104,7 +127,14 @@ Applicability applicability(const RuleBook& book, const AnalysisState& state, Ev
     const bool hasCondition = !provision.conditionRule.isEmpty() || !provision.conditionText.isEmpty();
     if (addressed.result == Tristate::False || !hasCondition)
         return addressed;
+    if (provision.isPartCondition)
+        return {Tristate::True, ProvisionTexts::tr("%1. %2").arg(addressed.reason, provision.conditionText)};
     const Applicability condition = byCondition(book, state, evaluator, provision);
+    if (condition.result == Tristate::False && evidence)
+        return {Tristate::True,
+                ProvisionTexts::tr("%1. The mitigation \"%2\" gives evidence for it, although, as far as "
+                                   "the diagram shows, the condition does not hold: %3")
+                    .arg(addressed.reason, mitigationName(book.catalogue(), *evidence), provision.conditionText)};
     return {condition.result, addressed.reason + QStringLiteral(". ") + condition.reason};
 }
 
@@ -129,7 +159,9 @@ QList<ProvisionStatus> assessProvisions(const RuleBook& book, const Snapshot& sn
     QList<ProvisionStatus> list;
     for (const CatalogueProvision& provision : book.catalogue().provisions()) {
         const Record* assessment = assessments.value(provision.id);
-        const Applicability applies = applicability(book, state, evaluator, provision, roles, assessment);
+        const QList<Id> giving = mitigations.forProvision(provision.id);
+        const Applicability applies =
+            applicability(book, state, evaluator, provision, roles, assessment, evidenceFor(snapshot, giving));
         ProvisionStatus status;
         status.catalogue = &provision;
         status.applicable = applies.result;
@@ -141,7 +173,7 @@ QList<ProvisionStatus> assessProvisions(const RuleBook& book, const Snapshot& sn
             status.owner = assessment->reference(field::provision::Owner);
         }
         status.threats = keys.value(provision.id);
-        status.mitigations = mitigations.forProvision(provision.id);
+        status.mitigations = giving;
         list.append(status);
     }
     return list;

@@ -199,7 +199,8 @@ struct CatalogueProvision
     QList<Addressee> addressees;
     QList<Duty> duties; ///< two for a provision with both modalities
     QString conditionText;
-    QString conditionRule; ///< empty when the model cannot tell
+    QString conditionRule;        ///< empty when the model cannot tell
+    bool isPartCondition = false; ///< the condition is about a part of the duty only; the rest always applies
     QString differences;
     QString confidence;
     QStringList threats;     ///< those that name it

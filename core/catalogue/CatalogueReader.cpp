@@ -204,7 +204,7 @@ void CatalogueReader::readProvisions()
     const char* kind = "provision";
     forEach(
         "SELECT id, uk_id, parent, principle, title, summary, evidence, condition_text, condition_rule, differences,"
-        " confidence FROM provision ORDER BY position",
+        " confidence, condition_partial FROM provision ORDER BY position",
         [&](const Statement& row) {
             CatalogueProvision provision;
             provision.id = row.text(0);
@@ -218,6 +218,7 @@ void CatalogueReader::readProvisions()
             provision.conditionRule = row.text(8);
             provision.differences = local(kind, provision.id, QStringLiteral("differences"), row.text(9));
             provision.confidence = row.text(10);
+            provision.isPartCondition = row.integer(11) != 0;
             m_data->provisions.append(provision);
         });
     const IdIndex index = indexOf(m_data->provisions);

@@ -7,7 +7,7 @@ namespace provisor::catalogueFormat {
 /// "PrvC", so that a compiled catalogue is not taken for a model.
 inline constexpr qint32 applicationId = 0x50727643;
 /// Raised with every change of the tables.
-inline constexpr qint32 version = 1;
+inline constexpr qint32 version = 2;
 
 /// The tables of a compiled catalogue. Lists of ids are texts parted by blanks; `position` is the order of display.
 inline constexpr char schema[] = R"sql(
@@ -22,8 +22,8 @@ CREATE TABLE principle (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, n
     phase TEXT NOT NULL, title TEXT NOT NULL, addressees TEXT NOT NULL) STRICT;
 CREATE TABLE provision (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, uk_id TEXT NOT NULL,
     parent TEXT NOT NULL, principle TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL, evidence TEXT NOT NULL,
-    condition_text TEXT NOT NULL, condition_rule TEXT NOT NULL, differences TEXT NOT NULL,
-    confidence TEXT NOT NULL) STRICT;
+    condition_text TEXT NOT NULL, condition_rule TEXT NOT NULL, condition_partial INTEGER NOT NULL,
+    differences TEXT NOT NULL, confidence TEXT NOT NULL) STRICT;
 CREATE TABLE provision_addressee (provision TEXT NOT NULL, position INTEGER NOT NULL, who TEXT NOT NULL,
     mark TEXT NOT NULL, PRIMARY KEY (provision, position)) STRICT, WITHOUT ROWID;
 CREATE TABLE provision_duty (provision TEXT NOT NULL, position INTEGER NOT NULL, modality TEXT NOT NULL,

@@ -158,7 +158,7 @@ void writeStandard(Writer& writer, const CatalogueSources& sources)
     for (const CatalogueProvision& provision : sources.provisions) {
         writer.insert("provision", position++, provision.id, provision.ukId, provision.parent, provision.principle,
                       provision.title, provision.summary, provision.evidence, provision.conditionText,
-                      provision.conditionRule, provision.differences, provision.confidence);
+                      provision.conditionRule, provision.isPartCondition, provision.differences, provision.confidence);
         for (qsizetype i = 0; i < provision.addressees.size(); ++i)
             writer.insert("provision_addressee", provision.id, qint64(i), provision.addressees[i].who,
                           markName(provision.addressees[i].mark));

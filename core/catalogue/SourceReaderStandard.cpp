@@ -156,6 +156,7 @@ void SourceReader::readCondition(const YamlNode& node, CatalogueProvision& provi
     noteText(QStringLiteral("provision"), provision.id, QStringLiteral("condition"), provision.conditionText, 0,
              reader.place("text"));
     provision.conditionRule = reader.text("rule", MapReader::optional);
+    provision.isPartCondition = reader.flag("partial");
     if (!provision.conditionRule.isEmpty())
         m_sources.rules.append({provision.conditionRule, Scope::System, reader.place("rule"), {}});
 }
