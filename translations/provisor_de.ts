@@ -1095,6 +1095,10 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
     </message>
+    <message>
+        <source>Add threat &quot;%1&quot;</source>
+        <translation>Bedrohung „%1“ hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -3354,7 +3358,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>impact</source>
-        <translation>Auswirkung</translation>
+        <translation>Ausw.</translation>
     </message>
     <message>
         <source>likelihood</source>
@@ -5650,6 +5654,42 @@ Katalog %2</translation>
         <source>Clear list</source>
         <translation>Liste leeren</translation>
     </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Importieren...</translation>
+    </message>
+    <message>
+        <source>Export &amp;text form...</source>
+        <translation>&amp;Textform exportieren...</translation>
+    </message>
+    <message>
+        <source>Export &amp;diagram...</source>
+        <translation>&amp;Diagramm exportieren...</translation>
+    </message>
+    <message>
+        <source>Export diagram</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</source>
+        <translation>SVG (*.svg);;PNG (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>Settings: levels of risk, edition, classification...</source>
+        <translation>Einstellungen: Risikostufen, Ausgabe, Einstufung...</translation>
+    </message>
+    <message>
+        <source>Add a threat in own words...</source>
+        <translation>Bedrohung in eigenen Worten hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6602,6 +6642,22 @@ Katalog %2</translation>
         <source>Models (*.provisor);;Text form (*.provisor.yaml)</source>
         <translation>Modelle (*.provisor);;Textform (*.provisor.yaml)</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Threat Dragon, Open Threat Model, text form (*.json *.otm *.yaml *.yml);;All files (*)</source>
+        <translation>Threat Dragon, Open Threat Model, Textform (*.json *.otm *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export text form</source>
+        <translation>Textform exportieren</translation>
+    </message>
+    <message>
+        <source>Text form (*.provisor.yaml);;Text form as JSON (*.provisor.json)</source>
+        <translation>Textform (*.provisor.yaml);;Textform als JSON (*.provisor.json)</translation>
+    </message>
 </context>
 <context>
     <name>provisor::Fragment</name>
@@ -7361,7 +7417,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation>Nicht zutreffend</translation>
+        <translation>Nicht anwendbar</translation>
     </message>
 </context>
 <context>
@@ -8189,7 +8245,31 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation>Nicht zutreffend</translation>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Accepted by %1.</source>
+        <translation>Angenommen von %1.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 until %2.</source>
+        <translation>Angenommen von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Show path on diagram</source>
+        <translation>Pfad im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Why, before you choose</source>
+        <translation>Begründung vor der Auswahl</translation>
+    </message>
+    <message>
+        <source>Why the factor is overruled</source>
+        <translation>Warum der Faktor übersteuert wird</translation>
+    </message>
+    <message>
+        <source>Accept risk</source>
+        <translation>Risiko annehmen</translation>
     </message>
 </context>
 <context>
@@ -8392,6 +8472,22 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <source>%1 (treats %2 of %3)</source>
         <translation>%1 (behandelt %2 von %3)</translation>
     </message>
+    <message>
+        <source>Add a threat in own words</source>
+        <translation>Bedrohung in eigenen Worten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Accept risk</source>
+        <translation>Risiko annehmen</translation>
+    </message>
+    <message>
+        <source>A threat that a rule found goes when its cause goes; set its status to &quot;Not applicable&quot;.</source>
+        <translation>Eine von einer Regel gefundene Bedrohung entfällt mit ihrer Ursache; setzen Sie ihren Status auf „Nicht anwendbar“.</translation>
+    </message>
+    <message>
+        <source>Delete threat &quot;%1&quot;</source>
+        <translation>Bedrohung „%1“ löschen</translation>
+    </message>
 </context>
 <context>
     <name>provisor::TypePopup</name>
@@ -8460,6 +8556,13 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>open as a new model</source>
         <translation>als neues Modell öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::Workspace</name>
+    <message>
+        <source>Only the path is shown in full; Escape shows all again.</source>
+        <translation>Nur der Pfad ist voll zu sehen; Escape zeigt wieder alles.</translation>
     </message>
 </context>
 <context>
