@@ -52,7 +52,7 @@ Result<ExitCode> runAnalyse(const Arguments& arguments, CommandContext& context)
     else if (kind == u"csv")
         data = analysisToCsv(*read->analysis);
     else
-        data = analysisToText(*read->analysis).toUtf8();
+        data = printable(analysisToText(*read->analysis)).toUtf8();
     if (auto ok = writeOutput(arguments, data, context); !ok)
         return fail(ok.error());
     return ExitCode::Done;
@@ -63,7 +63,7 @@ Result<ExitCode> runQuestions(const Arguments& arguments, CommandContext& contex
     auto read = analysed(arguments, context);
     if (!read)
         return fail(read.error());
-    QByteArray data = questionsToText(*read->analysis).toUtf8();
+    QByteArray data = printable(questionsToText(*read->analysis)).toUtf8();
     if (arguments.value(format) == u"json") {
         const QJsonObject json = analysisToJson(*read->analysis, read->model.fileName);
         data = QJsonDocument(QJsonObject{{QStringLiteral("questions"), json.value(QStringLiteral("questions"))}}).toJson();
@@ -106,7 +106,7 @@ Result<ExitCode> runWhy(const Arguments& arguments, CommandContext& context)
     if (!explanation)
         return fail(explanation.error());
     const QByteArray data = arguments.value(format) == u"json" ? QJsonDocument(explanationToJson(*explanation)).toJson()
-                                                               : explanationToText(*explanation).toUtf8();
+                                                               : printable(explanationToText(*explanation)).toUtf8();
     if (auto ok = writeOutput(arguments, data, context); !ok)
         return fail(ok.error());
     return ExitCode::Done;
@@ -122,16 +122,24 @@ const Risk& riskOf(const Threat& threat, const QString& which)
 /// Threats that still ask for something: raised, and nobody has decided that they do not matter or are carried.
 bool isOpen(const Threat& threat)
 {
-    static const QStringList settled{QStringLiteral("accepted"), QStringLiteral("transferred"), QStringLiteral("avoided"),
-                                     QStringLiteral("not-relevant")};
-    return threat.isRaised && !settled.contains(threat.status);
+    return threat.isRaised && !isSettled(threat.status);
+}
+
+/// The level of `--max-risk`; when no gate is given at all, the appetite of the model is the gate.
+std::optional<Level> highestAllowed(const Analysis& analysis, const Arguments& arguments)
+{
+    const bool hasOtherGate = arguments.has(QStringLiteral("--require-owner")) || arguments.has(QStringLiteral("--no-overdue")) ||
+                              arguments.has(QStringLiteral("--require-claims"));
+    if (arguments.has(QStringLiteral("--max-risk")) || hasOtherGate)
+        return levelFromName(arguments.value(QStringLiteral("--max-risk")));
+    return analysis.settings.appetite;
 }
 
 QStringList failedThreatGates(const Analysis& analysis, const Arguments& arguments)
 {
     QStringList reasons;
     const QString which = arguments.value(QStringLiteral("--risk"), QStringLiteral("residual"));
-    const auto maximum = levelFromName(arguments.value(QStringLiteral("--max-risk")));
+    const auto maximum = highestAllowed(analysis, arguments);
     const bool onlyConfirmed = arguments.value(QStringLiteral("--certainty")) == u"confirmed";
     for (const Threat& threat : analysis.threats) {
         if (!isOpen(threat))
@@ -194,7 +202,7 @@ Result<ExitCode> runCheck(const Arguments& arguments, CommandContext& context)
         text += reason + u'\n';
     text += reasons.isEmpty() ? Messages::tr("All gates are met.") + u'\n'
                               : Messages::tr("%n gate(s) not met.", nullptr, static_cast<int>(reasons.size())) + u'\n';
-    if (auto ok = writeOutput(arguments, text.toUtf8(), context); !ok)
+    if (auto ok = writeText(arguments, text, context); !ok)
         return fail(ok.error());
     return reasons.isEmpty() ? ExitCode::Done : ExitCode::No;
 }
@@ -209,7 +217,7 @@ CommandSpec checkSpec()
     return {QStringLiteral("check"),
             {QStringLiteral("MODEL")},
             Messages::tr("Ends with 1 and the reasons when a gate is not met."),
-            {{QStringLiteral("--max-risk"), QStringLiteral("LEVEL"), Messages::tr("highest level that passes"), levels()},
+            {{QStringLiteral("--max-risk"), QStringLiteral("LEVEL"), Messages::tr("highest level that passes; the appetite of the model when no gate is given"), levels()},
              {QStringLiteral("--risk"), QStringLiteral("WHICH"), Messages::tr("which risk counts; residual when not given"),
               {QStringLiteral("inherent"), QStringLiteral("residual"), QStringLiteral("target")}},
              {QStringLiteral("--certainty"), QStringLiteral("WHICH"),

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace provisor {
 
@@ -93,7 +94,7 @@ QString threatToText(const Analysis& analysis, const Threat& threat)
 /// A cell that no spreadsheet takes for a formula, quoted where needed.
 QString cell(QString text)
 {
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
+    if (!text.isEmpty() && QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20").contains(text.front()))
         text.prepend(u'\'');
     if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
         text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
@@ -117,6 +118,11 @@ QString sarifLevel(Level level)
 QJsonObject message(const QString& text) { return {{QStringLiteral("text"), text}}; }
 
 } // namespace
+
+bool isSettled(const QString& status)
+{
+    return status == u"accepted" || status == u"transferred" || status == u"avoided" || status == u"not-relevant";
+}
 
 QString analysisToText(const Analysis& analysis)
 {
@@ -161,6 +167,7 @@ QByteArray analysisToSarif(const Analysis& analysis, const QString& fileName)
     QJsonArray rules;
     QHash<QString, qsizetype> ruleIndex;
     QJsonArray results;
+    const QString uri = QString::fromLatin1(QUrl::toPercentEncoding(fileName, "/"));
     for (const Threat& threat : analysis.threats) {
         if (!threat.isRaised)
             continue;
@@ -172,14 +179,15 @@ QByteArray analysisToSarif(const Analysis& analysis, const QString& fileName)
                 rule.insert(QStringLiteral("fullDescription"), message(threat.catalogue->description));
             rules.append(rule);
         }
-        const QJsonObject location{
-            {QStringLiteral("physicalLocation"),
-             QJsonObject{{QStringLiteral("artifactLocation"), QJsonObject{{QStringLiteral("uri"), fileName}}}}},
+        QJsonObject location{
             {QStringLiteral("logicalLocations"),
              QJsonArray{QJsonObject{{QStringLiteral("name"), threat.target.alias},
                                     {QStringLiteral("fullyQualifiedName"), threat.target.name},
                                     {QStringLiteral("kind"), QLatin1String(kindSpec(threat.target.kind).name)}}}}};
-        results.append(QJsonObject{
+        if (fileName != u"-")
+            location.insert(QStringLiteral("physicalLocation"),
+                            QJsonObject{{QStringLiteral("artifactLocation"), QJsonObject{{QStringLiteral("uri"), uri}}}});
+        QJsonObject result{
             {QStringLiteral("ruleId"), ruleId},
             {QStringLiteral("ruleIndex"), ruleIndex.value(ruleId)},
             {QStringLiteral("level"), sarifLevel(threat.risk.residual.level)},
@@ -187,7 +195,12 @@ QByteArray analysisToSarif(const Analysis& analysis, const QString& fileName)
             {QStringLiteral("locations"), QJsonArray{location}},
             {QStringLiteral("partialFingerprints"), QJsonObject{{QStringLiteral("threatKey/v1"), threat.key}}},
             {QStringLiteral("rank"), roundHalfUp(threat.risk.residual.value * 4, 1)}, // SARIF ranks from 0 to 100, risk to 25
-        });
+        };
+        if (isSettled(threat.status))
+            result.insert(QStringLiteral("suppressions"),
+                          QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("external")},
+                                                 {QStringLiteral("justification"), threat.status}}});
+        results.append(result);
     }
     const QJsonObject driver{{QStringLiteral("name"), QStringLiteral("Provisor")},
                              {QStringLiteral("version"), QCoreApplication::applicationVersion()},

@@ -4,6 +4,10 @@
 
 namespace provisor {
 
+/// Whether people decided that a threat with this status asks for nothing more: accepted, transferred, avoided or not
+/// relevant.
+bool isSettled(const QString& status);
+
 /// The analysis as text for a terminal.
 QString analysisToText(const Analysis& analysis);
 /// One row per threat, RFC 4180; texts that a spreadsheet would take for a formula are neutralised.

@@ -95,7 +95,7 @@ Result<ExitCode> runCatalogue(const Arguments& arguments, CommandContext& contex
     }
     if (!text)
         return fail(text.error());
-    if (auto ok = writeOutput(arguments, text->toUtf8(), context); !ok)
+    if (auto ok = writeText(arguments, *text, context); !ok)
         return fail(ok.error());
     return code;
 }

@@ -103,6 +103,18 @@ QString showProvision(const Catalogue& catalogue, const CatalogueProvision& prov
     return text + titles(catalogue, provision.threats, provision.mitigations);
 }
 
+QString showPrinciple(const Catalogue& catalogue, const Principle& principle)
+{
+    QString text = principle.id + QStringLiteral("  ") + principle.title + u'\n';
+    text += row(Messages::tr("Kind"), Messages::tr("principle %1").arg(principle.number));
+    text += QStringLiteral("  ") + Messages::tr("Provisions") + u'\n';
+    for (const QString& id : principle.provisions) {
+        if (const CatalogueProvision* provision = catalogue.provision(id))
+            text += QStringLiteral("    ") + id.leftJustified(12) + provision->modality().leftJustified(15) + u' ' + provision->title + u'\n';
+    }
+    return text;
+}
+
 QString showThreat(const Catalogue& catalogue, const CatalogueThreat& threat)
 {
     QStringList impact;
@@ -234,6 +246,9 @@ QString listCatalogue(const Catalogue& catalogue, const QString& kind)
 
 std::optional<QString> showCatalogueEntry(const Catalogue& catalogue, const QString& id)
 {
+    // A number such as 5.4.1 is a principle of the standard; the UK Code uses the same form for its provisions.
+    if (const auto* principle = catalogue.principle(id))
+        return showPrinciple(catalogue, *principle);
     if (const auto* provision = catalogue.provision(id))
         return showProvision(catalogue, *provision);
     if (const auto* threat = catalogue.threat(id))

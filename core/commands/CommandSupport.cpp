@@ -30,6 +30,8 @@ Result<QByteArray> readInput(const QString& fileName, CommandContext& context)
 {
     if (fileName == u"-")
         return context.input->readAll();
+    if (fileName.isEmpty())
+        return fail(Error::usage(Messages::tr("The name of the input file is empty")));
     const QFileInfo info(fileName);
     if (!info.exists())
         return fail(Error::input(Messages::tr("The file does not exist"), fileName));
@@ -108,12 +110,48 @@ std::function<Result<QByteArray>(const QString&)> reportResources(const CommandC
     };
 }
 
+namespace {
+
+/// Pipes and devices are written to as they are; replacing them would leave a file in their place.
+Result<void> writeInto(const QString& fileName, const QByteArray& data)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.flush())
+        return fail(Error::output(file.errorString(), fileName));
+    return {};
+}
+
+} // namespace
+
 Result<void> writeFile(const QString& fileName, const QByteArray& data)
 {
+    if (fileName.isEmpty())
+        return fail(Error::usage(Messages::tr("The name of the output file is empty")));
+    const QFileInfo info(fileName);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return writeInto(fileName, data);
+    // Whoever may do anything would not be stopped by the file system.
+    if (info.isFile() && !(info.permissions() & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)))
+        return fail(Error::output(Messages::tr("The file is read-only"), fileName));
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit())
         return fail(Error::output(file.errorString(), fileName));
     return {};
+}
+
+QString printable(QString text)
+{
+    for (QChar& c : text) {
+        const bool isLayout = c == u'\n' || c == u'\t';
+        if (!isLayout && (c.category() == QChar::Other_Control || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF))
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+Result<void> writeText(const Arguments& arguments, const QString& text, CommandContext& context)
+{
+    return writeOutput(arguments, printable(text).toUtf8(), context);
 }
 
 Result<void> writeOutput(const Arguments& arguments, const QByteArray& data, CommandContext& context)
@@ -129,7 +167,7 @@ Result<void> writeOutput(const Arguments& arguments, const QByteArray& data, Com
 void note(CommandContext& context, const QString& text)
 {
     if (context.messages)
-        context.messages->write((text + u'\n').toUtf8());
+        context.messages->write((printable(text) + u'\n').toUtf8());
 }
 
 Result<AnalysisPointer> analyseModel(const LoadedModel& model, const CataloguePointer& catalogue, const Arguments& arguments,
@@ -145,9 +183,9 @@ Result<AnalysisPointer> analyseModel(const LoadedModel& model, const CataloguePo
 
 Result<QDate> dateOption(const Arguments& arguments, const QString& option)
 {
-    const QString text = arguments.value(option);
-    if (text.isEmpty())
+    if (!arguments.has(option))
         return QDate::currentDate();
+    const QString text = arguments.value(option);
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid() || text.size() != 10)
         return fail(Error::usage(Messages::tr("%1 needs a date of the form YYYY-MM-DD, not \"%2\"").arg(option, text)));

@@ -25,6 +25,10 @@ Result<LoadedModel> loadModel(const QString& fileName, const CataloguePointer& c
 
 /// Writes data to the file of `-o`, replacing it in one step, or to standard output when there is none or it is "-".
 Result<void> writeOutput(const Arguments& arguments, const QByteArray& data, CommandContext& context);
+/// The same for text that may be shown on a terminal; see printable().
+Result<void> writeText(const Arguments& arguments, const QString& text, CommandContext& context);
+/// Text without control characters, which could drive a terminal; they are shown as U+FFFD. Line ends and tabs stay.
+QString printable(QString text);
 Result<void> writeFile(const QString& fileName, const QByteArray& data);
 
 /// A model that a command changes: every change goes into its audit trail.

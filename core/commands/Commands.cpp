@@ -2,6 +2,7 @@
 
 #include "core/base/Text.h"
 #include "core/commands/CommandGroups.h"
+#include "core/commands/CommandSupport.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,7 @@ struct Messages {
 void print(QIODevice* device, const QString& text)
 {
     if (device)
-        device->write(text.toUtf8());
+        device->write(printable(text).toUtf8());
 }
 
 ExitCode exitCodeOf(const Error& error)
@@ -28,6 +29,8 @@ ExitCode exitCodeOf(const Error& error)
         return ExitCode::Output;
     case Error::Category::Internal:
         return ExitCode::Internal;
+    case Error::Category::Cancelled:
+        return ExitCode::Interrupted;
     default:
         return ExitCode::Input;
     }

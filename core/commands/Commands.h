@@ -11,8 +11,8 @@
 
 namespace provisor {
 
-/// Exit codes of the command line; part of its contract.
-enum class ExitCode { Done = 0, No = 1, Usage = 2, Input = 3, Output = 4, Internal = 5 };
+/// Exit codes of the command line; part of its contract. A command stopped by SIGINT ends as the shell expects.
+enum class ExitCode { Done = 0, No = 1, Usage = 2, Input = 3, Output = 4, Internal = 5, Interrupted = 130 };
 
 /// What a command works with; tests run commands in-process with buffers in place of the standard streams.
 struct CommandContext {

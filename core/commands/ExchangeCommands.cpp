@@ -92,7 +92,7 @@ Result<ExitCode> runImport(const Arguments& arguments, CommandContext& context)
     if (auto ok = writeModelOutput(arguments, **model, context); !ok)
         return fail(ok.error());
     // What was read goes to standard output, unless that is where the model went.
-    const QByteArray report = imported->report.toString().toUtf8();
+    const QByteArray report = printable(imported->report.toString()).toUtf8();
     QIODevice* device = arguments.value(QStringLiteral("-o")) == u"-" ? context.messages : context.output;
     device->write(report);
     return ExitCode::Done;
@@ -133,7 +133,7 @@ Result<ExitCode> runFormats(const Arguments& arguments, CommandContext& context)
         text += format.id.leftJustified(16) + directions.join(QStringLiteral(", ")).leftJustified(18) +
                 QString(QStringLiteral(".") + format.suffixes.join(QStringLiteral(" ."))).leftJustified(28) + u' ' + format.name + u'\n';
     }
-    if (auto ok = writeOutput(arguments, text.toUtf8(), context); !ok)
+    if (auto ok = writeText(arguments, text, context); !ok)
         return fail(ok.error());
     return ExitCode::Done;
 }

@@ -86,7 +86,7 @@ Result<ExitCode> runSamples(const Arguments& arguments, CommandContext& context)
             return fail(sample.error());
         text += name.leftJustified(28) + sample->model().text(field::model::Title) + u'\n';
     }
-    if (auto ok = writeOutput(arguments, text.toUtf8(), context); !ok)
+    if (auto ok = writeText(arguments, text, context); !ok)
         return fail(ok.error());
     return ExitCode::Done;
 }
@@ -157,7 +157,7 @@ Result<ExitCode> runVerify(const Arguments& arguments, CommandContext& context)
         text += check.name.leftJustified(18) + (check.problem.isEmpty() ? Messages::tr("good") : check.problem) + u'\n';
     }
     text += Messages::tr("content").leftJustified(18) + QString::fromLatin1(contentDigest(file->snapshot).toHex()) + u'\n';
-    if (auto ok = writeOutput(arguments, text.toUtf8(), context); !ok)
+    if (auto ok = writeText(arguments, text, context); !ok)
         return fail(ok.error());
     return isGood ? ExitCode::Done : ExitCode::No;
 }
@@ -204,7 +204,7 @@ Result<ExitCode> runLog(const Arguments& arguments, CommandContext& context)
         entries.append(object);
         text += describe(entry, *change);
     }
-    const QByteArray data = isJson ? QJsonDocument(QJsonObject{{QStringLiteral("entries"), entries}}).toJson() : text.toUtf8();
+    const QByteArray data = isJson ? QJsonDocument(QJsonObject{{QStringLiteral("entries"), entries}}).toJson() : printable(text).toUtf8();
     if (auto ok = writeOutput(arguments, data, context); !ok)
         return fail(ok.error());
     const qint64 broken = firstBrokenEntry(file->log);

@@ -74,6 +74,8 @@ Result<ReportInput> reportInput(const LoadedModel& model, const AnalysisPointer&
         auto bytes = readInput(logo, context);
         if (!bytes)
             return fail(bytes.error());
+        if (!bytes->startsWith("\x89PNG\r\n\x1a\n"))
+            return fail(Error::input(Messages::tr("The logo is not a PNG picture"), logo));
         input.logo = *bytes;
     }
     return input;
@@ -84,7 +86,7 @@ QString reportFormat(const Arguments& arguments)
     if (arguments.has(QStringLiteral("--format")))
         return arguments.value(QStringLiteral("--format"));
     const QString suffix = suffixOf(arguments);
-    return suffix == u"htm" ? QStringLiteral("html") : suffix.isEmpty() ? QStringLiteral("pdf") : suffix;
+    return suffix == u"htm" ? QStringLiteral("html") : suffix;
 }
 
 /// A bar of twenty places on a terminal; nothing elsewhere.
@@ -105,6 +107,9 @@ Result<ExitCode> runReport(const Arguments& arguments, CommandContext& context)
 {
     if (auto ok = needOutput(arguments, QStringLiteral("report")); !ok)
         return fail(ok.error());
+    if (reportFormat(arguments).isEmpty())
+        return fail(Error::usage(Messages::tr("The name of the report says no format"),
+                                 Messages::tr("Use a suffix such as .pdf, or --format")));
     auto catalogue = loadCatalogue(context);
     if (!catalogue)
         return fail(catalogue.error());

@@ -50,7 +50,11 @@ std::optional<TextFinding> TextChecks::field(Kind kind, int field, const QString
         return unknown(Messages::tr("The catalogue has no mitigation \"%1\""), text, idsOf(catalogue.mitigations()));
     const bool isProvision = (kind == Kind::Provision && field == field::provision::Provision) ||
                              (kind == Kind::Evidence && field == field::evidence::ProvisionId);
-    if (isProvision && !catalogue.provision(text))
+    const CatalogueProvision* provision = isProvision ? catalogue.provision(text) : nullptr;
+    if (provision && provision->id != text) // the numbers of the UK Code look like clauses of the standard
+        return TextFinding{Messages::tr("\"%1\" is a number of the UK Code, not of the standard").arg(text),
+                           Messages::tr("Write \"%1\"").arg(provision->id)};
+    if (isProvision && !provision)
         return unknown(Messages::tr("There is no provision \"%1\""), text, idsOf(catalogue.provisions()));
     if (kind == Kind::Model && field == field::model::Edition && !idsOf(catalogue.editions()).contains(text))
         return unknown(Messages::tr("There is no edition \"%1\""), text, idsOf(catalogue.editions()));
@@ -72,6 +76,9 @@ std::optional<TextFinding> TextChecks::property(Kind kind, const QString& id, co
         return std::nullopt;
     const bool isSystem = kind == Kind::Model;
     const Property* property = isSystem ? m_catalogue->systemQuestion(id) : m_catalogue->property(id);
+    if (property && property->type == Property::Type::Identity)
+        return TextFinding{Messages::tr("\"%1\" is not among the properties").arg(id),
+                           Messages::tr("The type is the member \"type\" of the element, its zone the member \"in\"")};
     const bool fits = property && (isSystem || (kind == Kind::Element ? property->onElements : property->onFlows));
     if (!fits) {
         QStringList legal;
@@ -84,6 +91,8 @@ std::optional<TextFinding> TextChecks::property(Kind kind, const QString& id, co
                                                : Messages::tr("Flows have no property \"%1\""),
                        id, legal);
     }
+    if (QSet<QString>(values.begin(), values.end()).size() != values.size())
+        return TextFinding{Messages::tr("A value of %1 stands there twice").arg(id), {}};
     if (property->type == Property::Type::Choice && values.size() != 1)
         return TextFinding{Messages::tr("\"%1\" takes exactly one value").arg(id), {}};
     if (property->type == Property::Type::Text || property->values.isEmpty())
@@ -93,6 +102,25 @@ std::optional<TextFinding> TextChecks::property(Kind kind, const QString& id, co
             return TextFinding{Messages::tr("\"%1\" is not a value of %2").arg(value, id),
                                spellingAdvice(value, idsOf(property->values))};
     }
+    return std::nullopt;
+}
+
+std::optional<TextFinding> TextChecks::setting(const QString& id, const QStringList& values) const
+{
+    if (!m_catalogue)
+        return std::nullopt;
+    const QStringList limits{QStringLiteral("low_up_to"), QStringLiteral("medium_up_to"), QStringLiteral("high_up_to")};
+    const QStringList levels{QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high"), QStringLiteral("critical")};
+    if (id == u"appetite")
+        return values.size() == 1 && levels.contains(values.first())
+                   ? std::nullopt
+                   : unknown(Messages::tr("\"%1\" is not a level"), values.value(0), levels);
+    if (!limits.contains(id))
+        return unknown(Messages::tr("There is no setting \"%1\""), id, limits + QStringList{QStringLiteral("appetite")});
+    bool isNumber = false;
+    const double limit = values.value(0).toDouble(&isNumber);
+    if (values.size() != 1 || !isNumber || limit < 1 || limit > 25)
+        return TextFinding{Messages::tr("%1 needs a number from 1 to 25").arg(id), {}};
     return std::nullopt;
 }
 

@@ -25,6 +25,31 @@ struct Pending
 };
 
 /// Reads one text; the first mistake found is kept and ends the reading.
+/// JSON writes characters beyond the first plane as two escapes; YAML knows them only as one of eight digits.
+QByteArray withJoinedSurrogates(const QByteArray& text)
+{
+    if (!text.contains("\\ud8") && !text.contains("\\uD8") && !text.contains("\\ud9") && !text.contains("\\uD9") &&
+        !text.contains("\\uda") && !text.contains("\\uDA") && !text.contains("\\udb") && !text.contains("\\uDB"))
+        return text;
+    QByteArray joined;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isEscape = text[i] == '\\' && i + 1 < text.size();
+        bool isHigh = false;
+        bool isLow = false;
+        const uint high = isEscape && text[i + 1] == 'u' ? text.mid(i + 2, 4).toUInt(&isHigh, 16) : 0;
+        const uint low = text.mid(i + 6, 2) == "\\u" ? text.mid(i + 8, 4).toUInt(&isLow, 16) : 0;
+        if (isHigh && isLow && QChar::isHighSurrogate(high) && QChar::isLowSurrogate(low)) {
+            joined += "\\U" + QByteArray::number(QChar::surrogateToUcs4(char16_t(high), char16_t(low)), 16).rightJustified(8, '0');
+            i += 11;
+            continue;
+        }
+        joined += text[i];
+        if (isEscape)
+            joined += text[++i]; // what follows a backslash never begins another escape
+    }
+    return joined;
+}
+
 class Reader
 {
 public:
@@ -32,7 +57,10 @@ public:
 
     Result<Snapshot> read(const QByteArray& text)
     {
-        auto root = parseYaml(text);
+        if (const qsizetype at = text.indexOf('\0'); at >= 0) // the YAML library would read over it
+            return fail(Error::input(Messages::tr("The text contains a null character"), m_file,
+                                     place(static_cast<int>(text.left(at).count('\n')) + 1)));
+        auto root = parseYaml(withJoinedSurrogates(text));
         if (!root)
             return fail(Error::input(root.error().message, m_file, place(root.error().line), root.error().advice));
         if (!collectFile(*root) || !fillAll())
@@ -420,7 +448,10 @@ private:
             const auto texts = textsOf(node.items[i]);
             if (!texts)
                 return std::nullopt;
-            const auto finding = isAnswers ? m_checks.property(kind, node.keys[i].name, *texts) : std::nullopt;
+            const bool isSettings = kind == Kind::Model && !isAnswers;
+            const auto finding = isAnswers    ? m_checks.property(kind, node.keys[i].name, *texts)
+                                 : isSettings ? m_checks.setting(node.keys[i].name, *texts)
+                                              : std::nullopt;
             if (finding) {
                 wrong(node.items[i].line, *finding);
                 return std::nullopt;

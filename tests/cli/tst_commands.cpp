@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -119,6 +120,62 @@ private Q_SLOTS:
         QCOMPARE(missing.exitCode, input);
     }
 
+    void wordsTheCatalogueDoesNotKnowAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("message");
+        const QByteArray head = "provisor: 1\ntitle: T\n";
+        QTest::newRow("setting") << head + "settings: {apetite: low}\n" << QByteArray("appetite");
+        QTest::newRow("level") << head + "settings: {appetite: hihg}\n" << QByteArray("\"high\"");
+        QTest::newRow("zone as a property") << head + "elements:\n  - {id: a, type: agent, properties: {zone: z}}\n" << QByteArray("\"in\"");
+        QTest::newRow("property") << head + "elements:\n  - {id: a, type: agent, properties: {autonmy: advisory}}\n" << QByteArray("autonomy");
+        QTest::newRow("value") << head + "elements:\n  - {id: a, type: agent, properties: {autonomy: advisor}}\n" << QByteArray("advisory");
+        QTest::newRow("value twice") << head + "elements:\n  - {id: a, type: agent, properties: {triggers: [user, user]}}\n" << QByteArray("twice");
+        QTest::newRow("number of the UK Code") << head + "provisions:\n  - {id: \"5.1\", claim: met}\n" << QByteArray("5.2.1-1");
+        QTest::newRow("threat") << head + "threats:\n  - {key: tool-misues@system}\n" << QByteArray("tool-misuse");
+    }
+
+    void wordsTheCatalogueDoesNotKnowAreNamed()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, message);
+        const CommandRun run = runCli({QStringLiteral("analyse"), QStringLiteral("-")}, text);
+        QCOMPARE(run.exitCode, input);
+        QVERIFY2(run.messages.contains(message) && run.messages.contains("line "), run.messages);
+    }
+
+    void aReadOnlyFileIsNotReplaced()
+    {
+        writeTo(path("kept"), "kept");
+        QVERIFY(QFile::setPermissions(path("kept"), QFile::ReadOwner));
+        const CommandRun run = runCli({QStringLiteral("samples"), QStringLiteral("-o"), path("kept")});
+        QCOMPARE(run.exitCode, output);
+        QCOMPARE(contentOf(path("kept")), QByteArray("kept"));
+    }
+
+    void aDeviceStaysADevice()
+    {
+        QCOMPARE(runCli({QStringLiteral("samples"), QStringLiteral("-o"), QStringLiteral("/dev/null")}).exitCode, done);
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
+        QCOMPARE(runCli({QStringLiteral("samples"), QStringLiteral("-o"), QStringLiteral("/dev/full")}).exitCode, output);
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
+    }
+
+    void namesCannotDriveTheTerminal()
+    {
+        const CommandRun run = runCli({QStringLiteral("analyse"), QStringLiteral("-")}, "provisor: 1\ntitle: \"T\\e]0;x\\a\"\n");
+        QCOMPARE(run.exitCode, done);
+        QVERIFY(!run.output.contains('\x1b') && !run.output.contains('\a'));
+    }
+
+    void aLogoIsAPicture()
+    {
+        writeTo(path("logo.png"), "no picture");
+        const CommandRun run = runCli({QStringLiteral("report"), m_sample, QStringLiteral("-o"), path("logo.html"), QStringLiteral("--logo"), path("logo.png")});
+        QCOMPARE(run.exitCode, input);
+        QVERIFY(!QFile::exists(path("logo.html")));
+    }
+
     void unwritableOutputEndsWithFour()
     {
         const CommandRun run = runCli({QStringLiteral("analyse"), m_sample, QStringLiteral("-o"), path("no/such/folder/x")});
@@ -197,6 +254,9 @@ private Q_SLOTS:
         QVERIFY(fails.output.contains("is above low"));
         const CommandRun passes = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--max-risk"), QStringLiteral("critical")});
         QCOMPARE(passes.exitCode, done);
+        const CommandRun appetite = runCli({QStringLiteral("check"), m_sample}); // no gate: the appetite of the model
+        QCOMPARE(appetite.exitCode, no);
+        QVERIFY(appetite.output.contains("is above medium"));
         const CommandRun claims = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--require-claims"), QStringLiteral("all")});
         QCOMPARE(claims.exitCode, no);
         const CommandRun late = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--no-overdue"), QStringLiteral("--date"),
@@ -282,6 +342,8 @@ private Q_SLOTS:
         const QString catalogue = QStringLiteral("catalogue");
         const QString show = QStringLiteral("show");
         QTest::newRow("provision") << QStringList{catalogue, show, QStringLiteral("5.2.2-1")} << QByteArray("shall");
+        QTest::newRow("principle") << QStringList{catalogue, show, QStringLiteral("5.4.1")} << QByteArray("5.4.1-2");
+        QTest::newRow("number of the UK Code") << QStringList{catalogue, show, QStringLiteral("2.7")} << QByteArray("5.1.2-7");
         QTest::newRow("technique") << QStringList{catalogue, show, QStringLiteral("AML.T0051")} << QByteArray("direct-prompt-injection");
         QTest::newRow("words") << QStringList{catalogue, show, QStringLiteral("prompt-injection")} << QByteArray("direct-prompt-injection");
         QTest::newRow("search") << QStringList{catalogue, QStringLiteral("search"), QStringLiteral("memory poisoning")}

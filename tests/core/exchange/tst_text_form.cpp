@@ -34,6 +34,7 @@ private Q_SLOTS:
     void scalarIsQuotedWhereYamlNeedsIt();
     void mistakeNamesLineAndSpelling_data();
     void mistakeNamesLineAndSpelling();
+    void jsonEscapesBeyondTheFirstPlaneAreRead();
     void decisionAboutSomethingGoneNeedsItsName();
     void everyMemberIsDocumented();
 };
@@ -200,6 +201,7 @@ void TestTextForm::mistakeNamesLineAndSpelling_data()
     row("acceptance of unknown target", head + "acceptances:\n  - {threat: a@nowhere}\n", 6, "nowhere");
     row("boundaries in a circle", head + "boundaries: [{id: a, in: b}, {id: b, in: a}]\n", 0, "inside itself");
     row("no text", head + "purpose: [a]\n", 5, "text");
+    row("null character", QByteArray("provisor: 1\ntitle: a\0b\n", 23), 2, "null character");
     row("missing flow end", head + "flows:\n  - {id: f, from: backend}\n", 6, "\"to\"");
 }
 
@@ -214,6 +216,12 @@ void TestTextForm::mistakeNamesLineAndSpelling()
     if (line > 0)
         QCOMPARE(model.error().place, QStringLiteral("line %1").arg(line));
     QVERIFY2(model.error().toString().contains(mention), qPrintable(model.error().toString()));
+}
+
+void TestTextForm::jsonEscapesBeyondTheFirstPlaneAreRead()
+{
+    const Snapshot model = read(R"({"provisor": 1, "title": "\ud83d\ude00 and \\ud83d"})");
+    QCOMPARE(model.model().text(field::model::Title), QStringLiteral(u"\U0001F600 and \\ud83d"));
 }
 
 void TestTextForm::decisionAboutSomethingGoneNeedsItsName()
