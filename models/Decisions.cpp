@@ -1,5 +1,6 @@
 #include "models/Decisions.h"
 
+#include "core/base/Text.h"
 #include "models/Words.h"
 
 #include <QCoreApplication>
@@ -149,6 +150,28 @@ bool acceptThreats(Session& session, const QStringList& keys, Id by, const QStri
         builder.insert(acceptance);
     }
     return session.apply(builder);
+}
+
+QString addThreat(Session& session, const QString& title, Id target, const QString& description)
+{
+    const Record* record = target.isNull() ? nullptr : session.snapshot().find(target);
+    const int at = record ? kindSpec(record->kind()).fieldIndex(u"alias") : -1;
+    if (title.isEmpty() || (!target.isNull() && at < 0))
+        return {};
+    const QString alias = record ? record->text(at) : QStringLiteral("system");
+    const auto keyOf = [&](const QString& slug) { return QString(u"custom-" % slug % u'@' % alias); };
+    const QString key = keyOf(uniqueSlug(title, [&](const QString& candidate) {
+        return findDecision(session.snapshot(), keyOf(candidate)) != nullptr;
+    }));
+    Record decision(Kind::Threat, Id::create());
+    decision.set(field::threat::Key, key);
+    decision.set(field::threat::Title, title);
+    decision.set(field::threat::Description, textValue(description));
+    if (record)
+        decision.set(field::threat::TargetName, textValue(words::recordName(session.snapshot(), target)));
+    ChangeBuilder builder(session.document(), Decisions::tr("Add threat \"%1\"").arg(title));
+    builder.insert(decision);
+    return session.apply(builder) ? key : QString();
 }
 
 Id addMitigation(Session& session, const QString& catalogueId, const QStringList& threatKeys)

@@ -18,6 +18,10 @@ bool setFactor(Session& session, const QString& key, const QString& factor, std:
 /// Accepts threats: status, and a record of who accepted until when.
 bool acceptThreats(Session& session, const QStringList& keys, Id by, const QString& until, const QString& reason);
 
+/// A threat in own words on an element or flow, or with a null id on the whole system. Returns its key; empty when
+/// nothing was added.
+QString addThreat(Session& session, const QString& title, Id target, const QString& description);
+
 /// Takes up a catalogue mitigation against threats: a planned mitigation on their targets, or, when the model has it
 /// already, the same one on further targets. Returns its record; null when nothing changed.
 Id addMitigation(Session& session, const QString& catalogueId, const QStringList& threatKeys);

@@ -141,8 +141,38 @@ bool FileController::openSample(const QString& name)
     return openText(embeddedFile(QString(u"samples/" % file)), file);
 }
 
+bool FileController::import(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed(Error::input(tr("The file cannot be read: %1").arg(file.errorString()), path).toString());
+        return false;
+    }
+    auto imported = FormatRegistry().import({}, file.readAll(), path, m_catalogue);
+    if (!imported) {
+        Q_EMIT failed(imported.error().toString());
+        return false;
+    }
+    if (!confirmImport(path, imported->report) || !closeModel())
+        return false;
+    Snapshot content = imported->snapshot;
+    if (auto arranged = withDiagrams(content, m_catalogue))
+        content = *arranged;
+    else
+        Q_EMIT said(tr("The diagram could not be arranged: %1").arg(arranged.error().toString()));
+    return take(OpenModel::create(content, m_author, m_options));
+}
+
 bool FileController::open(const QString& path)
 {
+    if (!path.endsWith(u".provisor")) {
+        // JSON and YAML are spoken by many: the content tells whose it is.
+        QFile file(path);
+        const QByteArray start = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const ExchangeFormat* format = FormatRegistry().recognise(start, path);
+        if (format && format->id != u"provisor" && format->id != u"text" && format->id != u"json")
+            return import(path);
+    }
     if (!closeModel())
         return false;
     if (!isText(path)) {
@@ -205,6 +235,30 @@ void FileController::askOpen()
                                      tr("Models (*.provisor *.provisor.yaml *.yaml *.json);;All files (*)"));
     if (!path.isEmpty())
         open(path);
+}
+
+void FileController::askImport()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Import"), {},
+        tr("Threat Dragon, Open Threat Model, text form (*.json *.otm *.yaml *.yml);;All files (*)"));
+    if (!path.isEmpty())
+        import(path);
+}
+
+void FileController::askExportText()
+{
+    if (!m_model)
+        return;
+    const QString title = m_model->snapshot().model().text(field::model::Title);
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Export text form"),
+                                                QString(title.simplified().replace(u'/', u'-') % u".provisor.yaml"),
+                                                tr("Text form (*.provisor.yaml);;Text form as JSON (*.provisor.json)"));
+    if (path.isEmpty())
+        return;
+    if (!isText(path))
+        path += u".provisor.yaml";
+    saveAs(path);
 }
 
 bool FileController::askSaveAs()

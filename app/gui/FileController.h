@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/Catalogue.h"
+#include "core/exchange/Formats.h"
 #include "core/storage/OpenModel.h"
 
 #include <QObject>
@@ -36,6 +37,12 @@ public:
     bool open(const QString& path);
     bool save();
     bool saveAs(const QString& path);
+    /// Makes a new, unsaved model from a file of another program, after its report was agreed to.
+    bool import(const QString& path);
+    /// Asks for a file and imports it.
+    void askImport();
+    /// Asks for a file and writes the text form to it.
+    void askExportText();
     /// Asks for a file and opens it.
     void askOpen();
     /// Asks for a file and saves to it; false when nothing was saved.
@@ -59,6 +66,8 @@ public:
     };
     const QList<Sample>& samples() const { return m_samples; }
 
+    /// Shows what became of an imported file and asks whether to open it; tests replace it.
+    std::function<bool(const QString& path, const ImportReport& report)> confirmImport;
     /// How unsaved changes are asked about; tests replace it.
     std::function<Answer(const QString& name)> askUnsaved;
 

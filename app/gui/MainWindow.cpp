@@ -7,6 +7,7 @@
 #include "app/gui/WindowCommands.h"
 #include "app/gui/Workspace.h"
 #include "app/gui/diagram/DiagramView.h"
+#include "app/gui/dialogs/ImportDialog.h"
 #include "app/gui/pages/DiagramPage.h"
 
 #include <QBoxLayout>
@@ -89,6 +90,9 @@ MainWindow::MainWindow(CataloguePointer catalogue, GuiTheme& theme, QWidget* par
     connect(&m_files, &FileController::stateChanged, this, &MainWindow::updateState);
     connect(&m_files, &FileController::failed, this, &MainWindow::showError);
     connect(&m_files, &FileController::said, this, &MainWindow::showMessage);
+    m_files.confirmImport = [this](const QString& path, const ImportReport& report) {
+        return ImportDialog(path, report, m_theme, this).exec() == QDialog::Accepted;
+    };
     onModelChanged();
 }
 
@@ -214,6 +218,7 @@ void MainWindow::connectNavigator()
 {
     connect(&m_navigator, &Navigator::viewWanted, this, &MainWindow::showView);
     connect(&m_navigator, &Navigator::recordWanted, this, [this](Id id) { m_workspace->showRecord(id); });
+    connect(&m_navigator, &Navigator::pathWanted, this, [this](const QSet<Id>& ids) { m_workspace->showPath(ids); });
     connect(&m_navigator, &Navigator::threatWanted, this, [this](const QString& key) { m_workspace->showThreat(key); });
     connect(&m_navigator, &Navigator::provisionWanted, this,
             [this](const QString& id) { m_workspace->showProvision(id); });

@@ -3,6 +3,7 @@
 #include "core/base/Id.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace provisor {
 
@@ -21,6 +22,8 @@ Q_SIGNALS:
     void viewWanted(provisor::View view);
     /// Select the element, flow or boundary on the diagram.
     void recordWanted(provisor::Id record);
+    /// Show elements and flows as a path on the diagram, everything else dimmed.
+    void pathWanted(const QSet<provisor::Id>& ids);
     void threatWanted(const QString& key);
     void provisionWanted(const QString& id);
     void mitigationWanted(provisor::Id mitigation);

@@ -1,14 +1,18 @@
 #include "app/gui/WindowCommands.h"
 
+#include "app/gui/DiagramExport.h"
 #include "app/gui/Rail.h"
 #include "app/gui/Workspace.h"
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/dialogs/KeysDialog.h"
 #include "app/gui/dialogs/PeopleDialog.h"
+#include "app/gui/dialogs/SettingsDialog.h"
 #include "app/gui/pages/DiagramPage.h"
 #include "app/gui/pages/ReportPage.h"
+#include "app/gui/pages/ThreatsPage.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
@@ -62,12 +66,38 @@ void WindowCommands::addFile()
                        window->showView(View::Report);
                        window->m_workspace->report()->exportReport();
                    });
+    m_commands.add(QStringLiteral("file.import"), tr("&Import..."), {}, [&files] { files.askImport(); });
+    m_commands.add(QStringLiteral("file.export-text"), tr("Export &text form..."), {},
+                   [&files] { files.askExportText(); });
+    m_commands.add(QStringLiteral("file.export-diagram"), tr("Export &diagram..."), {},
+                   [window] { WindowCommands(*window).exportDiagram(); });
     m_commands.add(QStringLiteral("file.close"), tr("&Close model"), QKeySequence(Qt::CTRL | Qt::Key_W),
                    [&files] { files.closeModel(); });
     m_commands.add(QStringLiteral("file.quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
                    [window] { window->close(); });
-    for (const char* id : {"file.new", "file.open", "file.quit"})
+    for (const char* id : {"file.new", "file.open", "file.import", "file.quit"})
         m_commands.setAlways(QLatin1String(id));
+}
+
+void WindowCommands::exportDiagram()
+{
+    Session& session = m_window.m_workspace->session();
+    const DiagramView* view = m_window.m_workspace->diagram()->view();
+    const Record* diagram = session.snapshot().find(Kind::Diagram, session.currentDiagram());
+    const QString name = diagram ? diagram->text(field::diagram::Name) : QString();
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Export diagram"),
+                                                QString(QString(name).replace(u'/', u'-') % u".svg"),
+                                                tr("SVG (*.svg);;PNG (*.png);;PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".svg";
+    const auto done =
+        provisor::exportDiagram(session, session.currentDiagram(), view->overlay(), view->notation(), path);
+    if (done)
+        m_window.showMessage(tr("Exported to %1").arg(path));
+    else
+        m_window.showError(done.error().toString());
 }
 
 void WindowCommands::addEdit()
@@ -209,6 +239,15 @@ void WindowCommands::addModel()
     m_commands.add(
         QStringLiteral("model.questions"), tr("Next open question"), QKeySequence(Qt::CTRL | Qt::Key_J),
         [window] { window->m_workspace->showQuestions(); }, QStringLiteral("ui-ask"));
+    m_commands.add(QStringLiteral("model.settings"), tr("Settings: levels of risk, edition, classification..."), {},
+                   [window] { (new SettingsDialog(window->m_workspace->session(), window->m_theme, window))->open(); });
+    m_commands.add(
+        QStringLiteral("model.add-threat"), tr("Add a threat in own words..."), {},
+        [window] {
+            window->showView(View::Threats);
+            window->m_workspace->threats()->addThreat();
+        },
+        QStringLiteral("ui-plus"));
     m_commands.add(
         QStringLiteral("model.people"), tr("People..."), {},
         [window] {
@@ -254,21 +293,25 @@ void WindowCommands::buildMenus()
                      [window = &m_window, recent] { WindowCommands(*window).fillRecent(*recent); });
     QMenu* samples = file->addMenu(tr("Open sa&mple"));
     fillSamples(*samples);
-    for (const QString& id : {QStringLiteral(""), QStringLiteral("file.save"), QStringLiteral("file.save-as"),
-                              QStringLiteral("file.export-report"), QStringLiteral(""), QStringLiteral("file.close"),
-                              QStringLiteral("file.quit")}) {
+    for (const QString& id : ids("file.import  file.save file.save-as")) {
         if (id.isEmpty())
             file->addSeparator();
         else
             file->addAction(m_commands.action(id));
     }
+    QMenu* exports = file->addMenu(tr("&Export"));
+    for (const QString& id : ids("file.export-report file.export-diagram file.export-text"))
+        exports->addAction(m_commands.action(id));
+    file->addSeparator();
+    for (const QString& id : ids("file.close file.quit"))
+        file->addAction(m_commands.action(id));
     addMenu(
         tr("&Edit"),
         ids("edit.undo edit.redo  edit.cut edit.copy edit.paste edit.duplicate edit.delete edit.rename  edit.find"));
     addMenu(tr("&View"),
             ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history  "
                 "view.stencils view.inspector  view.theme-light view.theme-dark view.theme-desktop"));
-    addMenu(tr("&Model"), ids("model.system model.questions model.people"));
+    addMenu(tr("&Model"), ids("model.system model.settings model.people  model.questions model.add-threat"));
     addMenu(tr("&Diagram"),
             ids("diagram.add diagram.boundary diagram.flow diagram.note  diagram.arrange diagram.notation  diagram.fit "
                 "diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));

@@ -15,6 +15,8 @@ public:
     explicit WindowCommands(MainWindow& window) : m_window(window), m_commands(window.m_commands) {}
     void addAll();
     void buildMenus();
+    /// Asks for a file and writes the diagram on the screen to it.
+    void exportDiagram();
 
 private:
     void addFile();

@@ -97,6 +97,14 @@ void Workspace::showRecord(Id record)
         diagram()->showRecord(record);
 }
 
+void Workspace::showPath(const QSet<Id>& ids)
+{
+    setView(View::Diagram);
+    m_session.select({});
+    diagram()->view()->showPath(ids);
+    Q_EMIT m_navigator.messageWanted(tr("Only the path is shown in full; Escape shows all again."));
+}
+
 void Workspace::showThreat(const QString& key)
 {
     setView(View::Threats);

@@ -36,6 +36,8 @@ public:
     ReportPage* report();
 
     void showRecord(Id record);
+    /// Shows a path on the diagram until something is selected or Escape is pressed.
+    void showPath(const QSet<Id>& ids);
     void showThreat(const QString& key);
     void showProvision(const QString& id);
     void showMitigation(Id id);

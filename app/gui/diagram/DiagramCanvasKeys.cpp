@@ -157,8 +157,10 @@ void DiagramCanvas::keyPressEvent(QKeyEvent* event)
             cancelGesture();
         else if (m_tool != Tool::Select)
             setTool(Tool::Select);
-        else
+        else {
+            m_scene.setPath({});
             m_session.select({});
+        }
         updateCursor(mapToScene(viewport()->mapFromGlobal(QCursor::pos())));
         return;
     }

@@ -85,7 +85,12 @@ void DiagramView::setTheme(const Theme& theme)
 
 void DiagramView::showPath(const QSet<Id>& ids)
 {
+    disconnect(m_pathEnd);
     m_scene->setPath(ids);
+    if (ids.isEmpty())
+        return;
+    fitAll(); // a path may lead from one end of the diagram to the other
+    m_pathEnd = connect(&m_session, &Session::selectionChanged, this, [this] { showPath({}); });
 }
 
 void DiagramView::reveal(Id id)

@@ -40,7 +40,7 @@ public:
     bool isArranging() const { return m_job != nullptr; }
 
     void setTheme(const Theme& theme);
-    /// Shows the flows and elements of a path, everything else at 30 %; empty shows all again.
+    /// Shows the flows and elements of a path, everything else at 30 %; empty shows all again, as does a selection.
     void showPath(const QSet<Id>& ids);
     /// Selects and scrolls to something that another view pointed at.
     void reveal(Id id);
@@ -103,6 +103,7 @@ private:
     ZoomButtons* m_zoomButtons;
     std::unique_ptr<ArrangeJob> m_job;
     bool m_hasFitted = false;
+    QMetaObject::Connection m_pathEnd; ///< while a path is shown
 };
 
 } // namespace provisor

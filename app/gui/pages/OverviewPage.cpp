@@ -2,6 +2,7 @@
 
 #include "app/gui/SignPainter.h"
 #include "app/gui/pages/RiskMatrix.h"
+#include "app/gui/widgets/FlowLayout.h"
 #include "app/gui/widgets/PaintedRow.h"
 #include "core/base/Text.h"
 #include "models/Words.h"
@@ -68,7 +69,6 @@ OverviewPage::OverviewPage(Session& session, const GuiTheme& theme, Navigator& n
     m_worst->addToHeader(all);
     m_levels = new Card(theme, tr("Before, today, with the plan"));
     m_conformity = new Card(theme, tr("Conformity"));
-    m_conformity->addToHeader(claimLegend());
     m_questions = new Card(theme, tr("Open questions"));
     auto* allQuestions = new LinkButton(theme, tr("Answer"));
     connect(allQuestions, &QAbstractButton::clicked, this, [this] { Q_EMIT m_navigator.questionsWanted(); });
@@ -104,9 +104,11 @@ OverviewPage::OverviewPage(Session& session, const GuiTheme& theme, Navigator& n
 QWidget* OverviewPage::claimLegend() const
 {
     auto* legend = new QWidget;
-    auto* line = new QHBoxLayout(legend);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(4);
+    auto* flow = new FlowLayout(2, legend);
+    flow->setContentsMargins(14, 0, 12, 4);
+    QSizePolicy wraps(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    wraps.setHeightForWidth(true);
+    legend->setSizePolicy(wraps);
     const std::pair<ClaimSign, QString> entries[] = {{ClaimSign::Met, words::claim(QStringLiteral("met"))},
                                                      {ClaimSign::Partly, words::claim(QStringLiteral("partly"))},
                                                      {ClaimSign::NotMet, words::claim(QStringLiteral("not-met"))},
@@ -116,9 +118,13 @@ QWidget* OverviewPage::claimLegend() const
         auto* sign = new SignLabel(m_theme, 14);
         sign->setSign(
             name, [claim = claim](const SignPainter& signs, QPointF centre) { signs.claim(centre, 12, claim, true); });
+        auto* entry = new QWidget;
+        auto* line = new QHBoxLayout(entry);
+        line->setContentsMargins(0, 0, 8, 0);
+        line->setSpacing(4);
         line->addWidget(sign);
         line->addWidget(new TextLabel(m_theme, name, TextSize::Caption, &Theme::muted));
-        line->addSpacing(4);
+        flow->addWidget(entry);
     }
     return legend;
 }
@@ -308,6 +314,7 @@ void OverviewPage::fillLevels(const Analysis& analysis)
 
 void OverviewPage::fillConformity(const Analysis& analysis)
 {
+    m_conformity->body()->addWidget(claimLegend());
     int met = 0;
     int applicable = 0;
     for (const Principle& principle : analysis.catalogue->principles()) {

@@ -1,8 +1,11 @@
 #include "app/gui/pages/ThreatsPage.h"
 
+#include "app/gui/dialogs/AcceptDialog.h"
+#include "app/gui/dialogs/ThreatDialog.h"
 #include "app/gui/panels/ThreatDetail.h"
 #include "app/gui/widgets/CellDelegate.h"
 #include "app/gui/widgets/ColumnFit.h"
+#include "app/gui/widgets/FlowLayout.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
@@ -10,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -80,13 +84,15 @@ QWidget* ThreatsPage::buildFilterBar()
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter threats by text"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(140);
+    m_search->setMinimumWidth(90);
+    m_search->setMaximumWidth(140);
     connect(m_search, &QLineEdit::textChanged, &m_filter, &ThreatFilter::setText);
-    line->addWidget(m_search);
+    line->addWidget(m_search, 0, Qt::AlignTop);
     m_chips = new QWidget;
-    auto* chips = new QHBoxLayout(m_chips);
-    chips->setContentsMargins(0, 0, 0, 0);
-    chips->setSpacing(6);
+    new FlowLayout(6, m_chips);
+    QSizePolicy wraps(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wraps.setHeightForWidth(true);
+    m_chips->setSizePolicy(wraps);
     m_levelChip = chip(
         tr("Residual"), [this] { openLevelMenu(); }, [this] { m_filter.setLevels({}); });
     m_statusChip = chip(
@@ -99,17 +105,21 @@ QWidget* ThreatsPage::buildFilterBar()
         tr("On"), [this] { openTargetMenu(); }, [this] { m_filter.setTargets({}); });
     m_provisionChip = chip(
         tr("Provision"), [this] { openProvisionMenu(); }, [this] { m_filter.setProvisions({}); });
-    line->addWidget(m_chips);
+    line->addWidget(m_chips, 1);
     m_clear = new LinkButton(m_theme, tr("Clear"));
     connect(m_clear, &QAbstractButton::clicked, this, [this] {
         const QSignalBlocker blocker(m_search);
         m_search->clear();
         m_filter.clear();
     });
-    line->addWidget(m_clear);
-    line->addStretch();
+    m_chips->layout()->addWidget(m_clear);
     m_count = new TextLabel(m_theme, {}, TextSize::Small, &Theme::text2);
-    line->addWidget(m_count);
+    m_count->setMinimumHeight(26);
+    line->addWidget(m_count, 0, Qt::AlignTop);
+    auto* add = iconButton(m_theme, QStringLiteral("ui-plus"), tr("Add a threat in own words"));
+    add->setObjectName(QStringLiteral("add-threat"));
+    connect(add, &QAbstractButton::clicked, this, &ThreatsPage::addThreat);
+    line->addWidget(add, 0, Qt::AlignTop);
     return bar;
 }
 
@@ -178,6 +188,7 @@ QWidget* ThreatsPage::buildTable()
         if (section == ThreatTableModel::Check)
             toggleAll();
     });
+    m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ThreatsPage::followCurrent);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         const int column = index.column();
@@ -208,6 +219,7 @@ QWidget* ThreatsPage::buildBulkBar()
     add(tr("Owner"), QStringLiteral("bulk-owner"), &ThreatsPage::bulkOwner);
     add(tr("Due date"), QStringLiteral("bulk-due"), &ThreatsPage::bulkDue);
     add(tr("Add mitigation"), QStringLiteral("bulk-mitigation"), &ThreatsPage::bulkMitigation);
+    add(tr("Accept risk"), QStringLiteral("bulk-accept"), &ThreatsPage::bulkAccept);
     line->addStretch();
     line->addWidget(new TextLabel(m_theme, tr("One change, one undo"), TextSize::Small, &Theme::muted));
     auto* uncheck = new LinkButton(m_theme, tr("Uncheck all"));
@@ -219,6 +231,7 @@ QWidget* ThreatsPage::buildBulkBar()
 void ThreatsPage::updateCount()
 {
     m_count->setText(tr("%1 of %2").arg(m_filter.rowCount()).arg(m_model.rowCount()));
+    m_count->setMinimumWidth(m_count->sizeHint().width());
 }
 
 void ThreatsPage::updateChips()
@@ -439,6 +452,58 @@ void ThreatsPage::bulkMitigation()
                                    decisions::addMitigation(m_session, id, fitting);
                                }),
                  *findChild<QPushButton*>(QStringLiteral("bulk-mitigation")));
+}
+
+void ThreatsPage::bulkAccept()
+{
+    (new AcceptDialog(m_session, m_theme, m_model.checkedKeys(), window()))->open();
+}
+
+void ThreatsPage::addThreat()
+{
+    const QSet<Id>& selection = m_session.selection();
+    auto* dialog = new ThreatDialog(m_session, m_theme, selection.size() == 1 ? *selection.begin() : Id{}, window());
+    connect(dialog, &ThreatDialog::added, this, [this](const QString& key) {
+        m_session.waitForAnalysis();
+        showThreat(key);
+    });
+    dialog->open();
+}
+
+bool ThreatsPage::tableKey(int key)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool isEditable = current.flags() & Qt::ItemIsEditable;
+    if (!current.isValid())
+        return false;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (isEditable)
+            m_table->edit(current);
+        else
+            m_detail->focusFirst();
+        return true;
+    }
+    if (key != Qt::Key_Delete)
+        return false;
+    const int column = current.column();
+    if (column == ThreatTableModel::StatusColumn || column == ThreatTableModel::OwnerColumn ||
+        column == ThreatTableModel::DueColumn)
+        return m_filter.setData(current, QString());
+    const Threat* threat =
+        m_session.analysis() ? m_session.analysis()->threat(current.data(role::Key).toString()) : nullptr;
+    if (!threat || threat->catalogue || threat->decision.isNull()) {
+        Q_EMIT m_navigator.messageWanted(
+            tr("A threat that a rule found goes when its cause goes; set its status to \"Not applicable\"."));
+        return true;
+    }
+    return decisions::removeRecords(m_session, {threat->decision}, tr("Delete threat \"%1\"").arg(threat->title));
+}
+
+bool ThreatsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && tableKey(static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
 }
 
 void ThreatsPage::showThreat(const QString& key)

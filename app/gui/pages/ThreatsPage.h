@@ -24,10 +24,15 @@ public:
     QTableView* table() const { return m_table; }
     /// Makes a threat the current one; filters that hide it are cleared.
     void showThreat(const QString& key);
+    /// Asks for a threat in own words.
+    void addThreat();
     /// Shows only one level; all for -1.
     void showLevel(int level);
     /// Shows the threats that name a provision.
     void showProvision(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildFilterBar();
@@ -47,6 +52,9 @@ private:
     void bulkOwner();
     void bulkDue();
     void bulkMitigation();
+    void bulkAccept();
+    /// Enter opens the list of a cell, else the detail; Delete empties a cell, or deletes a threat in own words.
+    bool tableKey(int key);
     void toggleAll();
     FilterChip* chip(const QString& label, const std::function<void()>& open, const std::function<void()>& clear);
 

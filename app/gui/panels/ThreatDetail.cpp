@@ -1,6 +1,7 @@
 #include "app/gui/panels/ThreatDetail.h"
 
 #include "app/gui/SignPainter.h"
+#include "app/gui/dialogs/AcceptDialog.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Decisions.h"
 #include "models/Words.h"
@@ -8,9 +9,11 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QWidgetAction>
 
 namespace provisor {
 
@@ -21,6 +24,30 @@ constexpr qsizetype shownFacts = 8;
 constexpr qsizetype shownSuggestions = 6;
 /// Room the name of a reference has before that of its framework, in pixels.
 constexpr int widestReference = 210;
+
+/// What made the rule hold: the target, the related elements and flows, and what lies between those.
+QSet<Id> pathOf(const Snapshot& snapshot, const Threat& threat)
+{
+    QSet<Id> ids;
+    bool hasFlow = threat.target.kind == Kind::Flow;
+    if (!threat.target.id.isNull())
+        ids.insert(threat.target.id);
+    for (const Target& related : threat.related) {
+        if (related.id.isNull())
+            continue;
+        ids.insert(related.id);
+        hasFlow = hasFlow || related.kind == Kind::Flow;
+    }
+    for (const Record& flow : snapshot.records(Kind::Flow)) {
+        const Id from = flow.reference(field::flow::From);
+        const Id to = flow.reference(field::flow::To);
+        if (ids.contains(flow.id()))
+            ids.unite({from, to});
+        else if (!hasFlow && ids.contains(from) && ids.contains(to))
+            ids.insert(flow.id());
+    }
+    return ids;
+}
 
 /// Five boxes, as many filled as the factor has points.
 class PointBoxes : public QWidget
@@ -147,6 +174,14 @@ void ThreatDetail::setThreat(const QString& key)
     refresh();
 }
 
+void ThreatDetail::focusFirst()
+{
+    for (auto* button : findChildren<ValueButton*>()) {
+        if (button->isVisible())
+            return button->setFocus(Qt::TabFocusReason);
+    }
+}
+
 void ThreatDetail::refresh()
 {
     if (m_note && m_note->hasFocus())
@@ -209,6 +244,8 @@ void ThreatDetail::addDecision(const Threat& threat)
     connect(status, &QAbstractButton::clicked, this, [this, status, current = threat.status] {
         menus::popUp(menus::choice(this, menus::threatStatuses(), current,
                                    [this](const QString& id) {
+                                       if (id == u"accepted")
+                                           return acceptRisk();
                                        decisions::setThreatField(m_session, {m_key}, field::threat::Status,
                                                                  textValue(id), tr("Set status"));
                                    }),
@@ -245,6 +282,38 @@ void ThreatDetail::addDecision(const Threat& threat)
     for (ValueButton* button : {status, owner, due})
         line->addWidget(button); // what each needs; what is left over is shared
     m_column->addLayout(line);
+    addAcceptance(threat);
+}
+
+void ThreatDetail::acceptRisk()
+{
+    (new AcceptDialog(m_session, m_theme, {m_key}, window()))->open();
+}
+
+void ThreatDetail::addAcceptance(const Threat& threat)
+{
+    if (threat.status != u"accepted")
+        return;
+    const Record* last = nullptr;
+    for (const Record& acceptance : m_session.snapshot().records(Kind::Acceptance)) {
+        const bool isOfThis = acceptance.text(field::acceptance::ThreatKey) == threat.key;
+        if (isOfThis && (!last || acceptance.text(field::acceptance::Date) >= last->text(field::acceptance::Date)))
+            last = &acceptance;
+    }
+    if (!last)
+        return;
+    const QString by = words::recordName(m_session.snapshot(), last->reference(field::acceptance::By));
+    const QString until = last->text(field::acceptance::Until);
+    QString text =
+        until.isEmpty() ? tr("Accepted by %1.").arg(by) : tr("Accepted by %1 until %2.").arg(by, words::date(until));
+    if (const QString reason = last->text(field::acceptance::Reason); !reason.isEmpty())
+        text += QString(u' ' % reason);
+    auto* label = new TextLabel(m_theme, text, TextSize::Small, &Theme::text2);
+    label->setWordWrap(true);
+    label->setContentsMargins(16, 0, 12, 12);
+    if (words::isOverdue(until))
+        label->setColour([this] { return m_theme.levelText(Level::High); });
+    m_column->addWidget(label);
 }
 
 QString ThreatDetail::fieldLabel(const Fact& fact) const
@@ -274,10 +343,15 @@ QString ThreatDetail::valueLabel(const Fact& fact) const
 void ThreatDetail::addWhy(const Threat& threat)
 {
     auto* section = new Section(m_theme, tr("Why it is here"));
-    if (!threat.target.id.isNull()) {
-        auto* show = new LinkButton(m_theme, tr("Show on diagram"));
-        connect(show, &QAbstractButton::clicked, this,
-                [this, id = threat.target.id] { Q_EMIT m_navigator.recordWanted(id); });
+    if (const QSet<Id> path = pathOf(m_session.snapshot(), threat); !path.isEmpty()) {
+        auto* show = new LinkButton(m_theme, path.size() > 1 ? tr("Show path on diagram") : tr("Show on diagram"));
+        show->setObjectName(QStringLiteral("show-path"));
+        connect(show, &QAbstractButton::clicked, this, [this, path] {
+            if (path.size() > 1)
+                Q_EMIT m_navigator.pathWanted(path);
+            else
+                Q_EMIT m_navigator.recordWanted(*path.begin());
+        });
         section->addToHeader(show);
     }
     auto* why = new TextLabel(m_theme, threat.why, TextSize::Small, &Theme::text);
@@ -295,13 +369,19 @@ void ThreatDetail::addWhy(const Threat& threat)
         const QString name = fact.record.isNull()
                                  ? tr("Whole system")
                                  : words::recordName(m_session.snapshot(), fact.record, m_session.catalogue().get());
-        grid->addWidget(new TextLabel(m_theme, name, TextSize::Small, &Theme::text2), row, 0);
-        grid->addWidget(new TextLabel(m_theme, fieldLabel(fact), TextSize::Small, &Theme::muted), row, 1);
+        auto* subject = new TextLabel(m_theme, name, TextSize::Small, &Theme::text2);
+        auto* field = new TextLabel(m_theme, fieldLabel(fact), TextSize::Small, &Theme::muted);
         auto* value = new TextLabel(m_theme, fact.isKnown ? valueLabel(fact) : tr("Not answered"), TextSize::Small,
                                     !fact.isKnown                                      ? &Theme::ask
                                     : fact.value.contains(QStringLiteral("untrusted")) ? &Theme::untrusted
                                                                                        : &Theme::text);
-        grid->addWidget(value, row++, 2);
+        int at = 0;
+        for (TextLabel* label : {subject, field, value}) {
+            label->setWordWrap(true);
+            label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+            grid->addWidget(label, row, at++);
+        }
+        ++row;
     };
     for (const Fact& fact : threat.facts.first(std::min(shownFacts, threat.facts.size())))
         add(fact);
@@ -329,21 +409,7 @@ void ThreatDetail::addFactor(const Threat& threat, const Factor& factor, QLayout
     value->setToolTip(tr("Overrule this factor"));
     value->setFixedWidth(44);
     connect(value, &QAbstractButton::clicked, this,
-            [this, value, id = factor.id, key = threat.key, isOverridden = factor.isOverridden,
-             present = qRound(factor.value)] {
-                QList<menus::Choice> points;
-                for (int i = 1; i <= 5; ++i)
-                    points.append({QString::number(i), QString::number(i)});
-                if (isOverridden)
-                    points.append({QString(), tr("As derived")});
-                menus::popUp(menus::choice(this, points, QString::number(present),
-                                           [this, key, id](const QString& chosen) {
-                                               decisions::setFactor(m_session, key, id,
-                                                                    chosen.isEmpty() ? std::nullopt
-                                                                                     : std::optional(chosen.toInt()));
-                                           }),
-                             *value);
-            });
+            [this, value, factor, key = threat.key] { openFactor(*value, factor, key); });
     grid->addWidget(value, row, 2);
     grid->addWidget(
         new TextLabel(m_theme,
@@ -357,6 +423,37 @@ void ThreatDetail::addFactor(const Threat& threat, const Factor& factor, QLayout
     grid->addWidget(text, row, 4);
 }
 
+void ThreatDetail::openFactor(const QWidget& anchor, const Factor& factor, const QString& key)
+{
+    auto* reason = new QLineEdit(factor.note);
+    const auto set = [this, key, id = factor.id, reason](std::optional<int> points) {
+        decisions::setFactor(m_session, key, id, points, points ? reason->text().trimmed() : QString());
+    };
+    QList<menus::Choice> points;
+    for (int i = 1; i <= 5; ++i)
+        points.append({QString::number(i), QString::number(i)});
+    if (factor.isOverridden)
+        points.append({QString(), tr("As derived")});
+    QMenu* menu = menus::choice(this, points, QString::number(qRound(factor.value)), [set](const QString& chosen) {
+        set(chosen.isEmpty() ? std::nullopt : std::optional(chosen.toInt()));
+    });
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(8, 4, 8, 6);
+    reason->setPlaceholderText(tr("Why, before you choose"));
+    reason->setAccessibleName(tr("Why the factor is overruled"));
+    reason->setMinimumWidth(220);
+    column->addWidget(reason);
+    auto* action = new QWidgetAction(menu);
+    action->setDefaultWidget(panel);
+    menu->insertAction(menu->actions().first(), action);
+    connect(reason, &QLineEdit::returnPressed, this, [menu, set, present = qRound(factor.value)] {
+        set(present);
+        menu->close();
+    });
+    menus::popUp(menu, anchor);
+}
+
 void ThreatDetail::addRisk(const Threat& threat)
 {
     auto* section = new Section(m_theme, tr("Risk"));
@@ -364,6 +461,12 @@ void ThreatDetail::addRisk(const Threat& threat)
     section->setNote(risk.confidence.isEmpty()
                          ? QString()
                          : tr("confidence %1").arg(words::effectiveness(risk.confidence).toLower()));
+    if (threat.status != u"accepted") {
+        auto* accept = new LinkButton(m_theme, tr("Accept risk"));
+        accept->setObjectName(QStringLiteral("accept-risk"));
+        connect(accept, &QAbstractButton::clicked, this, &ThreatDetail::acceptRisk);
+        section->addToHeader(accept);
+    }
     const AnalysisPointer analysis = m_session.analysis();
     section->body()->addWidget(
         new RiskLine(m_theme, risk, analysis->settings, threat.certainty == Certainty::Confirmed));

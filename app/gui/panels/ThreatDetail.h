@@ -19,11 +19,16 @@ public:
     /// Shows a threat; an empty key shows nothing.
     void setThreat(const QString& key);
     QString threat() const { return m_key; }
+    /// Gives the first control the focus, for those who come from the table by key.
+    void focusFirst();
 
 private:
     void refresh();
     void addHead(const Threat& threat);
     void addDecision(const Threat& threat);
+    void addAcceptance(const Threat& threat);
+    void acceptRisk();
+    void openFactor(const QWidget& anchor, const Factor& factor, const QString& key);
     void addWhy(const Threat& threat);
     void addRisk(const Threat& threat);
     void addFactor(const Threat& threat, const Factor& factor, QLayout& column);

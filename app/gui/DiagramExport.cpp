@@ -1,0 +1,58 @@
+#include "app/gui/DiagramExport.h"
+
+#include "core/draw/Writers.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace provisor {
+
+namespace {
+
+struct DiagramExport
+{
+    Q_DECLARE_TR_FUNCTIONS(DiagramExport)
+};
+
+/// Pixels of a PNG per pixel of the canvas, so that it stays sharp in a document.
+constexpr double pngScale = 2;
+
+Result<QByteArray> bytesOf(const DisplayList& list, const QString& title, const QString& suffix)
+{
+    if (suffix == u"svg")
+        return toSvg(list, title);
+    if (suffix == u"png")
+        return toPng(list, pngScale);
+    if (suffix == u"pdf")
+        return toPdf(list, title);
+    return fail(Error::input(DiagramExport::tr("A diagram can be written as SVG, PNG or PDF")));
+}
+
+} // namespace
+
+Result<void> exportDiagram(Session& session, Id diagram, Overlay overlay, Notation notation, const QString& path)
+{
+    session.waitForAnalysis();
+    const Snapshot& snapshot = session.snapshot();
+    const Record* record = snapshot.find(Kind::Diagram, diagram);
+    const AnalysisPointer analysis = session.analysis();
+    const DiagramContents contents(snapshot, typeLooks(session.catalogue()), analysis.get());
+    IconSet icons;
+    TextMeasurer text;
+    PictureOptions options;
+    options.overlay = overlay;
+    options.notation = notation;
+    const DisplayList list = drawDiagram(snapshot, diagram, contents, icons, text, options);
+    if (!record || list.items.empty())
+        return fail(Error::input(DiagramExport::tr("There is nothing on this diagram yet")));
+    const auto bytes = bytesOf(list, record->text(field::diagram::Name), QFileInfo(path).suffix().toLower());
+    if (!bytes)
+        return fail(bytes.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        return fail(Error::output(DiagramExport::tr("The file cannot be written: %1").arg(file.errorString()), path));
+    return {};
+}
+
+} // namespace provisor

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/gui/widgets/Controls.h"
+#include "models/Session.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace provisor {
+
+/// Who accepts the risk of threats, until when and why. Accepting needs a person and a reason.
+class AcceptDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AcceptDialog(Session& session, const GuiTheme& theme, const QStringList& keys, QWidget* parent);
+
+    void accept() override;
+
+private:
+    void setUntil(const QString& day);
+    void update();
+
+    Session& m_session;
+    QStringList m_keys;
+    QString m_until; ///< YYYY-MM-DD, empty: no end
+    QComboBox* m_by;
+    ValueButton* m_day;
+    QPlainTextEdit* m_reason;
+    QPushButton* m_accept;
+};
+
+} // namespace provisor

@@ -1,0 +1,347 @@
+// Work that goes through dialogs: import, export, accepting risk, overruling a factor, own threats, settings, paths.
+
+#include "app/gui/DiagramExport.h"
+#include "app/gui/MainWindow.h"
+#include "app/gui/Style.h"
+#include "app/gui/Workspace.h"
+#include "app/gui/diagram/DiagramView.h"
+#include "app/gui/dialogs/AcceptDialog.h"
+#include "app/gui/dialogs/ImportDialog.h"
+#include "app/gui/dialogs/SettingsDialog.h"
+#include "app/gui/dialogs/ThreatDialog.h"
+#include "app/gui/pages/DiagramPage.h"
+#include "app/gui/pages/ThreatsPage.h"
+#include "app/gui/panels/ThreatDetail.h"
+#include "app/gui/widgets/Controls.h"
+#include "models/Decisions.h"
+#include "models/Roles.h"
+#include "resources/EmbeddedResources.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace provisor;
+
+namespace {
+
+CataloguePointer catalogue()
+{
+    static const auto loaded = Catalogue::load(embeddedCatalogue());
+    return loaded ? *loaded : nullptr;
+}
+
+struct Fixture
+{
+    QTemporaryDir folder;
+    GuiTheme theme{*qApp};
+    std::unique_ptr<MainWindow> window;
+
+    Fixture()
+    {
+        theme.setChoice(GuiTheme::Choice::Light);
+        window = std::make_unique<MainWindow>(catalogue(), theme);
+        window->files().setJournalFolder(folder.filePath(QStringLiteral("journals")));
+        window->files().askUnsaved = [](const QString&) { return FileController::Answer::Discard; };
+        window->show();
+        window->files().openSample(QStringLiteral("rag-customer-support"));
+        session().waitForAnalysis();
+    }
+
+    ~Fixture() { window->close(); }
+
+    Session& session() { return window->workspace()->session(); }
+    ThreatsPage* threats() { return window->workspace()->threats(); }
+    ThreatDetail* detail() { return threats()->findChild<ThreatDetail*>(); }
+
+    const Threat* threat(const QString& key)
+    {
+        session().waitForAnalysis();
+        return session().analysis()->threat(key);
+    }
+
+    /// The first threat of the register that is open, shown in full.
+    QString showOpenThreat()
+    {
+        window->showView(View::Threats);
+        for (const Threat& threat : session().analysis()->threats) {
+            if (threat.status == u"new" && threat.isRaised && !threat.target.id.isNull() && threat.related.size() > 1) {
+                const QString key = threat.key;
+                threats()->showThreat(key);
+                QCoreApplication::processEvents();
+                return key;
+            }
+        }
+        return {};
+    }
+};
+
+/// A dialog of the window, or nullptr.
+template <typename Dialog>
+Dialog* dialogOf(Fixture& fixture)
+{
+    QCoreApplication::processEvents();
+    return fixture.window->findChild<Dialog*>();
+}
+
+/// A link by name; those of a threat shown before may not be deleted yet.
+LinkButton* shown(const QWidget* parent, const char* name)
+{
+    for (auto* link : parent->findChildren<LinkButton*>(QLatin1String(name))) {
+        if (link->isVisible())
+            return link;
+    }
+    return nullptr;
+}
+
+QPushButton* okOf(QDialog& dialog)
+{
+    return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+}
+
+} // namespace
+
+class TestWorkflows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("provisor-tests"));
+        registerEmbeddedResources();
+    }
+
+    void fileOfAnotherProgramOpensAfterItsReport_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("Threat Dragon") << "threat-dragon/input.json";
+        QTest::newRow("Open Threat Model, JSON") << "otm-json/input.json";
+        QTest::newRow("Open Threat Model, YAML") << "otm-yaml/input.yaml";
+    }
+
+    void fileOfAnotherProgramOpensAfterItsReport()
+    {
+        QFETCH(QString, file);
+        Fixture fixture;
+        const QString path = QFINDTESTDATA(QString(QStringLiteral("../data/exchange/") + file));
+        QVERIFY(!path.isEmpty());
+        const Snapshot before = fixture.session().snapshot();
+        qsizetype lines = 0;
+        bool agrees = false;
+        fixture.window->files().confirmImport = [&](const QString&, const ImportReport& report) {
+            lines = report.lines.size();
+            ImportDialog dialog(path, report, fixture.theme, nullptr);
+            return agrees && !dialog.grab().isNull();
+        };
+        QVERIFY(!fixture.window->files().import(path));
+        QVERIFY(lines > 0);
+        QVERIFY(fixture.session().snapshot() == before); // what was open stays open
+        agrees = true;
+        QVERIFY(fixture.window->files().open(path)); // opening knows other programs' files by their content
+        QVERIFY(!(fixture.session().snapshot() == before));
+        QVERIFY(!fixture.session().snapshot().records(Kind::Element).isEmpty());
+        QVERIFY(!fixture.session().snapshot().records(Kind::Placement).isEmpty());
+    }
+
+    void diagramIsWrittenAsPicture_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("SVG") << "svg" << QByteArray("<");
+        QTest::newRow("PNG") << "png" << QByteArray("\x89PNG");
+        QTest::newRow("PDF") << "pdf" << QByteArray("%PDF");
+    }
+
+    void diagramIsWrittenAsPicture()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, start);
+        Fixture fixture;
+        const QString path = fixture.folder.filePath(QString(u"diagram." % suffix));
+        const Id diagram = fixture.session().currentDiagram();
+        QVERIFY(exportDiagram(fixture.session(), diagram, Overlay::Threats, Notation::Cards, path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(start));
+    }
+
+    void pictureOfNothingOrInAnUnknownFormIsRefused()
+    {
+        Fixture fixture;
+        Session& session = fixture.session();
+        const QString unknown = fixture.folder.filePath(QStringLiteral("diagram.gif"));
+        QVERIFY(!exportDiagram(session, session.currentDiagram(), Overlay::None, Notation::Cards, unknown));
+        const QString path = fixture.folder.filePath(QStringLiteral("diagram.svg"));
+        QVERIFY(!exportDiagram(session, Id::create(), Overlay::None, Notation::Cards, path));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void riskIsAcceptedByAPersonWithAReason()
+    {
+        Fixture fixture;
+        const QString key = fixture.showOpenThreat();
+        const Snapshot before = fixture.session().snapshot();
+        auto* link = shown(fixture.detail(), "accept-risk");
+        QVERIFY(link);
+        QTest::mouseClick(link, Qt::LeftButton);
+        auto* dialog = dialogOf<AcceptDialog>(fixture);
+        QVERIFY(dialog);
+        QVERIFY(!okOf(*dialog)->isEnabled());
+        QTest::keyClicks(dialog->findChild<QComboBox*>()->lineEdit(), QStringLiteral("Nora Novak"));
+        QVERIFY(!okOf(*dialog)->isEnabled()); // a name alone is no reason
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit*>(), QStringLiteral("Ends with the pilot."));
+        QVERIFY(okOf(*dialog)->isEnabled());
+        QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
+        QCOMPARE(fixture.threat(key)->status, QStringLiteral("accepted"));
+        const QList<Record>& all = fixture.session().snapshot().records(Kind::Acceptance);
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Record& record) {
+            return record.text(field::acceptance::ThreatKey) == key;
+        });
+        QVERIFY(found != all.end());
+        const Record acceptance = *found;
+        QCOMPARE(acceptance.text(field::acceptance::Reason), QStringLiteral("Ends with the pilot."));
+        QVERIFY(!acceptance.text(field::acceptance::Until).isEmpty());
+        fixture.session().undo();
+        fixture.session().undo(); // the person
+        QVERIFY(fixture.session().snapshot() == before);
+    }
+
+    void overruledFactorKeepsItsReason()
+    {
+        Fixture fixture;
+        const QString key = fixture.showOpenThreat();
+        ValueButton* factor = nullptr;
+        for (auto* button : fixture.detail()->findChildren<ValueButton*>()) {
+            if (!factor && button->isVisible() && button->toolTip() == u"Overrule this factor")
+                factor = button;
+        }
+        QVERIFY(factor);
+        const QString id = fixture.threat(key)->risk.factors.first().id;
+        QTest::keyClick(factor, Qt::Key_Return);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QTest::keyClicks(menu->findChild<QLineEdit*>(), QStringLiteral("behind the firewall"));
+        for (QAction* action : menu->actions()) {
+            if (action->text() == u"2")
+                menu->setActiveAction(action);
+        }
+        QTest::keyClick(menu, Qt::Key_Return);
+        const Factor changed = fixture.threat(key)->risk.factors.first();
+        QCOMPARE(changed.id, id);
+        QVERIFY(changed.isOverridden);
+        QCOMPARE(changed.value, 2.0);
+        QCOMPARE(changed.note, QStringLiteral("behind the firewall"));
+    }
+
+    void pathOfAThreatIsShownUntilEscape()
+    {
+        Fixture fixture;
+        fixture.showOpenThreat();
+        auto* link = shown(fixture.detail(), "show-path");
+        QVERIFY(link);
+        DiagramView* view = fixture.window->workspace()->diagram()->view();
+        const QImage plain = view->canvas().grab().toImage();
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(fixture.window->workspace()->view(), View::Diagram);
+        QTest::qWait(50);
+        const QImage path = view->canvas().grab().toImage();
+        QTest::keyClick(&view->canvas(), Qt::Key_Escape);
+        QTest::qWait(50);
+        QVERIFY(view->canvas().grab().toImage() != path);
+    }
+
+    void threatInOwnWordsIsAddedAndDeletedByKey()
+    {
+        Fixture fixture;
+        fixture.window->showView(View::Threats);
+        const Snapshot before = fixture.session().snapshot();
+        QTest::mouseClick(fixture.threats()->findChild<QAbstractButton*>(QStringLiteral("add-threat")), Qt::LeftButton);
+        auto* dialog = dialogOf<ThreatDialog>(fixture);
+        QVERIFY(dialog);
+        QVERIFY(!okOf(*dialog)->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("Tailgating into the server room"));
+        QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
+        const QString key = QStringLiteral("custom-tailgating-into-the-server-room@system");
+        QVERIFY(fixture.threat(key));
+        QTableView* table = fixture.threats()->table();
+        QCOMPARE(table->currentIndex().data(role::Key).toString(), key);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QVERIFY(!fixture.threat(key));
+        QVERIFY(fixture.session().snapshot() == before);
+        const qsizetype count = fixture.session().analysis()->threats.size();
+        table->setCurrentIndex(fixture.threats()->filter().index(0, ThreatTableModel::Title));
+        QTest::keyClick(table, Qt::Key_Delete); // a threat a rule found stays
+        fixture.session().waitForAnalysis();
+        QCOMPARE(fixture.session().analysis()->threats.size(), count);
+    }
+
+    void settingsAreOneChangeAndMoveTheLevels()
+    {
+        Fixture fixture;
+        const auto criticals = [&] {
+            fixture.session().waitForAnalysis();
+            const QList<Threat>& threats = fixture.session().analysis()->threats;
+            return std::count_if(threats.begin(), threats.end(),
+                                 [](const Threat& threat) { return threat.risk.residual.level == Level::Critical; });
+        };
+        const auto before = criticals();
+        fixture.window->commands().action(QStringLiteral("model.settings"))->trigger();
+        auto* dialog = dialogOf<SettingsDialog>(fixture);
+        QVERIFY(dialog);
+        const auto limits = dialog->findChildren<QDoubleSpinBox*>();
+        QCOMPARE(limits.size(), 3);
+        limits.at(2)->setValue(8); // below the one before it
+        QVERIFY(!okOf(*dialog)->isEnabled());
+        limits.at(2)->setValue(12);
+        QVERIFY(okOf(*dialog)->isEnabled());
+        QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
+        QVERIFY(criticals() > before);
+        fixture.session().undo();
+        QCOMPARE(criticals(), before);
+    }
+
+    void namesOfThreatsHaveRoomInEveryWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1280, 720);
+        QTest::newRow("usual") << QSize(1440, 900);
+        QTest::newRow("large") << QSize(1920, 1080);
+    }
+
+    void namesOfThreatsHaveRoomInEveryWindow()
+    {
+        QFETCH(QSize, size);
+        Fixture fixture;
+        fixture.window->resize(size);
+        fixture.window->showView(View::Threats);
+        QCoreApplication::processEvents();
+        const QHeaderView* header = fixture.threats()->table()->horizontalHeader();
+        QVERIFY(header->sectionSize(ThreatTableModel::Title) >= 260);
+        for (int at = 0; at < header->count(); ++at)
+            QVERIFY(header->sectionSize(at) <= header->sectionSize(ThreatTableModel::Title));
+        QVERIFY(!header->isSectionHidden(ThreatTableModel::Residual));
+        QVERIFY(!header->isSectionHidden(ThreatTableModel::StatusColumn));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    GuiTheme theme(application);
+    application.setStyle(new Style(theme));
+    TestWorkflows test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_workflows.moc"
