@@ -75,12 +75,14 @@ private:
     {
         Trace trace;
         m_evaluator.trace(m_rule, index, frame, trace);
-        QStringList texts;
+        const Op op = m_rule.node(index).op;
+        if (op == Op::Exists || op == Op::All || op == Op::ExistsOne)
+            return m_wording.clause(m_rule, trace);
         for (const DecisiveCondition& condition : trace.conditions) {
-            if (condition.node == index || texts.isEmpty())
-                texts.append(m_wording.statement(m_rule, condition));
+            if (condition.node == index)
+                return m_wording.statement(m_rule, condition);
         }
-        return texts.isEmpty() ? m_rule.text(index) : texts.constLast();
+        return m_rule.text(index);
     }
 
     const Rule& m_rule;
@@ -89,18 +91,21 @@ private:
     Explanation& m_into;
 };
 
-QString summaryOf(const Explanation& explanation, const QString& sentence)
+/// `sentence` says what decided, `open` names the open properties the result hangs on.
+QString summaryOf(const Explanation& explanation, const QString& sentence, const QString& open)
 {
+    const QString reason = insideSentence(sentence);
     if (explanation.isRaised && explanation.result == Tristate::True)
-        return ExplainTexts::tr("Raised, because %1").arg(sentence);
+        return ExplainTexts::tr("Raised, because %1").arg(reason);
     if (explanation.isRaised)
-        return ExplainTexts::tr("Raised as possible, because %1 Unanswered properties decide it.").arg(sentence);
+        return ExplainTexts::tr("Raised as possible, because %1 What is not answered decides it: %2.")
+            .arg(reason, open);
     if (explanation.result == Tristate::Unknown)
-        return ExplainTexts::tr("Not raised, because %1 Unanswered properties could change that.").arg(sentence);
-    return ExplainTexts::tr("Not raised, because %1").arg(sentence);
+        return ExplainTexts::tr("Not raised, because %1 What is not answered could change that: %2.").arg(reason, open);
+    return ExplainTexts::tr("Not raised, because %1").arg(reason);
 }
 
-/// Why a rule cannot apply to a target at all; empty when it can.
+/// Says that and why a rule cannot apply to a target at all; empty when it can.
 QString outOfReach(const CatalogueThreat& threat, const ModelGraph& model, const RuleBook& book, VariableKind kind,
                    int index)
 {
@@ -110,17 +115,17 @@ QString outOfReach(const CatalogueThreat& threat, const ModelGraph& model, const
     if (scope != threat.scope) {
         switch (threat.scope) {
         case Scope::Element:
-            return ExplainTexts::tr("it concerns elements, not flows or the system.");
+            return ExplainTexts::tr("Not raised: the threat concerns elements, not flows or the system.");
         case Scope::Flow:
-            return ExplainTexts::tr("it concerns flows, not elements or the system.");
+            return ExplainTexts::tr("Not raised: the threat concerns flows, not elements or the system.");
         case Scope::System:
-            return ExplainTexts::tr("it concerns the system as a whole.");
+            return ExplainTexts::tr("Not raised: the threat concerns the system as a whole.");
         }
     }
     if (kind != VariableKind::Element)
         return {};
     if (!model.graph.elements[static_cast<size_t>(index)].inScope)
-        return ExplainTexts::tr("\"%1\" is out of scope.").arg(model.elementName(index));
+        return ExplainTexts::tr("Not raised: \"%1\" is out of scope.").arg(model.elementName(index));
     const int type = model.graph.elements[static_cast<size_t>(index)].type;
     if (type >= 0 && threat.types.contains(book.words().types().at(type)))
         return {};
@@ -131,8 +136,8 @@ QString outOfReach(const CatalogueThreat& threat, const ModelGraph& model, const
         const ComponentType* known = book.catalogue().componentType(id);
         types.append(known ? known->name : id);
     }
-    return ExplainTexts::tr("\"%1\" is of the type %2, and it applies to: %3.")
-        .arg(model.elementName(index), name, types.join(QStringLiteral(", ")));
+    return ExplainTexts::tr("Not raised: the threat concerns %1; \"%2\" is %3.")
+        .arg(shortList(types), model.elementName(index), name);
 }
 
 struct Place
@@ -191,7 +196,7 @@ Result<Explanation> explain(const CataloguePointer& catalogue, const Snapshot& s
     explanation.target = wording.target(place->kind, place->index);
     explanation.result = Tristate::False;
     if (const QString reason = outOfReach(*threat, model, **book, place->kind, place->index); !reason.isEmpty()) {
-        explanation.summary = summaryOf(explanation, reason);
+        explanation.summary = reason;
         return explanation;
     }
     const Rule& rule = (*book)->threat((*book)->find(threat->id)).rule;
@@ -206,7 +211,7 @@ Result<Explanation> explain(const CataloguePointer& catalogue, const Snapshot& s
     explanation.facts = wording.facts(trace.facts);
     if (truth.known == Tristate::Unknown)
         explanation.unknowns = wording.facts(trace.unknowns, false);
-    explanation.summary = summaryOf(explanation, wording.why(rule, trace));
+    explanation.summary = summaryOf(explanation, wording.why(rule, trace), wording.openNames(trace.unknowns));
     Explainer(rule, evaluator, wording, explanation).explain(rule.root, frame, 0);
     return explanation;
 }

@@ -54,27 +54,6 @@ Applicability byAddressee(const Catalogue& catalogue, const CatalogueProvision& 
         ProvisionTexts::tr("Addresses %1, which is not among our roles").arg(stakeholderNames(catalogue, addressed))};
 }
 
-QString unknownNames(const RuleBook& book, const AnalysisState& state, const Trace& trace)
-{
-    const Wording wording(book, state.model);
-    QStringList names;
-    for (const Reading& reading : trace.unknowns) {
-        if (names.size() == 3) {
-            names.append(QStringLiteral("…"));
-            break;
-        }
-        const Fact fact = wording.fact(reading);
-        const Property* property = reading.kind == VariableKind::System ? book.catalogue().systemQuestion(fact.field)
-                                                                        : book.catalogue().property(fact.field);
-        const QString label = property ? property->label : fact.field;
-        names.append(
-            reading.kind == VariableKind::System
-                ? label
-                : ProvisionTexts::tr("%1 of \"%2\"").arg(label, wording.target(reading.kind, reading.index).name));
-    }
-    return names.join(QStringLiteral(", "));
-}
-
 Applicability byCondition(const RuleBook& book, const AnalysisState& state, Evaluator& evaluator,
                           const CatalogueProvision& provision)
 {
@@ -89,7 +68,8 @@ Applicability byCondition(const RuleBook& book, const AnalysisState& state, Eval
         return {Tristate::False, ProvisionTexts::tr("As far as the diagram shows, the condition does not hold: %1")
                                      .arg(provision.conditionText)};
     return {Tristate::Unknown, ProvisionTexts::tr("The condition depends on what is not answered (%1): %2")
-                                   .arg(unknownNames(book, state, evaluator.trace(*rule, 0)), provision.conditionText)};
+                                   .arg(Wording(book, state.model).openNames(evaluator.trace(*rule, 0).unknowns),
+                                        provision.conditionText)};
 }
 
 QString mitigationName(const Catalogue& catalogue, const Record& mitigation)

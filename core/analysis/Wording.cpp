@@ -25,7 +25,34 @@ QString joined(const QStringList& parts)
     return Phrases::tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.constLast());
 }
 
+/// The parts as alternatives.
+QString alternatives(const QStringList& parts)
+{
+    if (parts.size() < 2)
+        return parts.value(0);
+    return Phrases::tr("%1 or %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.constLast());
+}
+
+bool isQuantifier(Op op)
+{
+    return op == Op::Exists || op == Op::ExistsOne || op == Op::All;
+}
+
 } // namespace
+
+QString shortList(const QStringList& names)
+{
+    constexpr qsizetype most = 5;
+    if (names.size() <= most)
+        return names.join(QStringLiteral(", "));
+    return Phrases::tr("%1 and %n more", nullptr, int(names.size() - most + 1))
+        .arg(names.mid(0, most - 1).join(QStringLiteral(", ")));
+}
+
+QString insideSentence(const QString& sentence)
+{
+    return sentence.isEmpty() ? sentence : QString(sentence[0].toLower() + sentence.mid(1));
+}
 
 Wording::Wording(const RuleBook& book, const ModelGraph& model)
     : m_book(book), m_model(model), m_lowerCase(book.catalogue().language() == u"en")
@@ -64,8 +91,7 @@ QString Wording::typeWords(const Rule& rule, const Rule::Node& node) const
         if (types[i])
             names.append(m_book.catalogue().componentTypes().at(static_cast<qsizetype>(i)).name);
     }
-    return names.size() > 4 ? rule.typeWords[static_cast<size_t>(node.types)].join(QStringLiteral(", "))
-                            : names.join(QStringLiteral(", "));
+    return shortList(names);
 }
 
 QString Wording::zoneName(int element) const
@@ -88,16 +114,57 @@ QString Wording::valueList(const Property* property, quint64 bits) const
     return joined(labels);
 }
 
+QString Wording::labels(const Property* property, quint64 bits) const
+{
+    QStringList list;
+    for (qsizetype i = 0; property && i < property->values.size(); ++i) {
+        if (bits & (1ULL << i))
+            list.append(property->values[i].label);
+    }
+    return list.isEmpty() ? Phrases::tr("none of the known answers") : joined(list);
+}
+
 QString Wording::answer(const Property* property, quint64 held) const
 {
     const QString label = property ? quoted(property->label) : QString();
-    if (held == answer::unset)
-        return Phrases::tr("has no answer for %1").arg(label);
     if (held & answer::notApplicable)
-        return Phrases::tr("has no %1").arg(label);
-    const QString values = valueList(property, held);
-    return Phrases::tr("has %1 set to %2")
-        .arg(label, values.isEmpty() ? Phrases::tr("none of the known answers") : values);
+        return Phrases::tr("%1 is not asked for this type").arg(label);
+    if (answer::isOpen(held))
+        return Phrases::tr("%1 is not answered").arg(label);
+    return Phrases::tr("%1 is %2").arg(label, labels(property, held));
+}
+
+QString Wording::answerOf(const Property* property, quint64 held, const QString& whose) const
+{
+    const QString label = property ? quoted(property->label) : QString();
+    if (held & answer::notApplicable)
+        return Phrases::tr("%1 is not asked for the type of %2").arg(label, whose);
+    if (answer::isOpen(held))
+        return Phrases::tr("%1 of %2 is not answered").arg(label, whose);
+    return Phrases::tr("%1 of %2 is %3").arg(label, whose, labels(property, held));
+}
+
+const Property* Wording::propertyOf(const Rule::Node& node) const
+{
+    if (node.property < 0)
+        return nullptr;
+    return (node.op == Op::SystemHas ? m_questions : m_properties)[static_cast<size_t>(node.property)];
+}
+
+std::optional<quint64> Wording::statedAnswer(const Rule& rule, const DecisiveCondition& condition) const
+{
+    const Rule::Node& node = rule.node(condition.node);
+    const SystemGraph& graph = m_model.graph;
+    const Vocabulary::WellKnown& known = m_book.words().known();
+    // What is carried or held reads better as a verb of its own.
+    const bool isVerb = condition.truth.holds && (node.property == known.dataClasses || node.property == known.content);
+    if (node.op == Op::ElementHas && !(isVerb && node.property == known.dataClasses))
+        return graph.elementAnswer(condition.subject, node.property);
+    if (node.op == Op::FlowHas && !isVerb)
+        return graph.flowAnswer(condition.subject, node.property);
+    if (node.op == Op::SystemHas)
+        return graph.systemAnswers[static_cast<size_t>(node.property)];
+    return std::nullopt;
 }
 
 QString Wording::neighbour(const DecisiveCondition& condition, const Rule& rule, const Rule::Node& node,
@@ -115,36 +182,26 @@ QString Wording::predicate(const Rule& rule, const DecisiveCondition& condition)
     const SystemGraph& graph = m_model.graph;
     const Vocabulary::WellKnown& known = m_book.words().known();
     const bool holds = condition.truth.holds;
-    const Property* property = node.property < 0          ? nullptr
-                               : node.op == Op::SystemHas ? m_questions[static_cast<size_t>(node.property)]
-                                                          : m_properties[static_cast<size_t>(node.property)];
+    const Property* property = propertyOf(node);
     const auto other = [&]() { return name(VariableKind::Element, condition.other); };
     const auto flowValues = [&]() {
         return valueList(property,
                          condition.flow < 0 ? node.bits : graph.flowAnswer(condition.flow, node.property) & node.bits);
     };
     switch (node.op) {
-    case Op::ElementHas: {
-        const quint64 held = graph.elementAnswer(condition.subject, node.property);
-        if (node.property == known.dataClasses && holds)
-            return Phrases::tr("holds %1 data").arg(valueList(property, held & node.bits));
-        return answer(property, held);
-    }
+    case Op::ElementHas:
+        return Phrases::tr("holds %1 data")
+            .arg(valueList(property, graph.elementAnswer(condition.subject, node.property) & node.bits));
     case Op::FlowHas: {
-        const quint64 held = graph.flowAnswer(condition.subject, node.property);
-        if (node.property == known.dataClasses && holds)
-            return Phrases::tr("carries %1 data").arg(valueList(property, held & node.bits));
-        return node.property == known.content && holds
-                   ? Phrases::tr("carries %1").arg(valueList(property, held & node.bits))
-                   : answer(property, held);
+        const QString values = valueList(property, graph.flowAnswer(condition.subject, node.property) & node.bits);
+        return (node.property == known.content ? Phrases::tr("carries %1") : Phrases::tr("carries %1 data"))
+            .arg(values);
     }
-    case Op::SystemHas:
-        return answer(property, graph.systemAnswers[static_cast<size_t>(node.property)]);
     case Op::RoleIs: {
         QStringList roles;
         for (qsizetype i = 0; i < ruleRoles().size(); ++i) {
             if (node.bits & (1ULL << i))
-                roles.append(ruleRoles()[i]);
+                roles.append(roleName(ruleRoles()[i]));
         }
         return (holds ? Phrases::tr("is ours as %1") : Phrases::tr("is not known to be ours as %1")).arg(joined(roles));
     }
@@ -209,57 +266,212 @@ QString Wording::predicate(const Rule& rule, const DecisiveCondition& condition)
             return Phrases::tr("is not reached by untrusted content");
         return condition.other < 0 ? Phrases::tr("takes in content from outside trust")
                                    : Phrases::tr("is reached by untrusted content from %1").arg(other());
-    case Op::Exists:
-    case Op::ExistsOne:
-        return holds ? Phrases::tr("has a match for: %1").arg(rule.text(condition.node))
-                     : Phrases::tr("has no match for: %1").arg(rule.text(condition.node));
-    case Op::All:
-        return holds ? Phrases::tr("satisfies everywhere: %1").arg(rule.text(condition.node))
-                     : Phrases::tr("does not satisfy everywhere: %1").arg(rule.text(condition.node));
     default:
         return rule.text(condition.node);
     }
 }
 
-QString Wording::subject(const DecisiveCondition& condition) const
+QString Wording::roleName(const QString& id) const
 {
-    return name(condition.kind, condition.subject);
+    for (const Stakeholder& stakeholder : m_book.catalogue().stakeholders()) {
+        if (stakeholder.id == id)
+            return stakeholder.name;
+    }
+    return id;
+}
+
+QString Wording::described(const Rule& rule, int index) const
+{
+    const Rule::Node& node = rule.node(index);
+    const auto values = [&]() {
+        QStringList list;
+        const Property* property = propertyOf(node);
+        for (qsizetype i = 0; property && i < property->values.size(); ++i) {
+            if (node.bits & (1ULL << i))
+                list.append(property->values[i].label);
+        }
+        return alternatives(list);
+    };
+    switch (node.op) {
+    case Op::ElementHas:
+    case Op::FlowHas:
+        return Phrases::tr("%1 is %2").arg(quoted(propertyOf(node)->label), values());
+    case Op::Tainted:
+        return Phrases::tr("reached by untrusted content");
+    case Op::Generative:
+        return Phrases::tr("uses a generative model");
+    case Op::SensitiveReach:
+        return Phrases::tr("has sensitive data within reach");
+    case Op::TypeIn:
+        return Phrases::tr("of the type %1").arg(typeWords(rule, node));
+    case Op::Not: {
+        const QString inner = described(rule, node.children[0]);
+        return inner.isEmpty() ? inner : Phrases::tr("not: %1").arg(inner);
+    }
+    case Op::And:
+    case Op::Or: {
+        QStringList parts;
+        for (const int child : node.children) {
+            parts.append(described(rule, child));
+            if (parts.constLast().isEmpty())
+                return {};
+        }
+        return node.op == Op::And ? joined(parts) : alternatives(parts);
+    }
+    default:
+        return {};
+    }
+}
+
+QString Wording::wayTo(const Rule::Node& node, const DecisiveCondition& condition) const
+{
+    const QString from = name(condition.kind, condition.subject);
+    const QString to = condition.other < 0 ? QString() : name(VariableKind::Element, condition.other);
+    if (to.isEmpty())
+        return {};
+    switch (node.generator) {
+    case Generator::Sources:
+        return Phrases::tr("A data flow leads from %1 to %2").arg(to, from);
+    case Generator::Targets:
+        return Phrases::tr("A data flow leads from %1 to %2").arg(from, to);
+    case Generator::Reachable:
+        return Phrases::tr("A path of data flows leads from %1 to %2").arg(from, to);
+    default:
+        return {};
+    }
+}
+
+QString Wording::ofThoseListed(const Rule& rule, const DecisiveCondition& condition) const
+{
+    const Rule::Node& node = rule.node(condition.node);
+    const QString whose = name(condition.kind, condition.subject);
+    QString among;
+    switch (node.generator) {
+    case Generator::Sources:
+        among = Phrases::tr("the elements with a data flow to %1").arg(whose);
+        break;
+    case Generator::Targets:
+        among = Phrases::tr("the elements that a data flow from %1 leads to").arg(whose);
+        break;
+    case Generator::Reachable:
+        among = Phrases::tr("the elements that a path from %1 leads to").arg(whose);
+        break;
+    case Generator::Elements:
+        among = Phrases::tr("all elements");
+        break;
+    case Generator::Flows:
+        among = Phrases::tr("all data flows");
+        break;
+    }
+    QString what = described(rule, node.children[0]);
+    if (what.isEmpty())
+        what = Phrases::tr("what the rule asks of them");
+    const bool holds = condition.truth.holds;
+    if (node.op == Op::Exists)
+        return (holds ? Phrases::tr("Of %1, at least one meets this: %2") : Phrases::tr("Of %1, none meets this: %2"))
+            .arg(among, what);
+    if (node.op == Op::All)
+        return (holds ? Phrases::tr("Of %1, none fails this: %2") : Phrases::tr("Of %1, at least one fails this: %2"))
+            .arg(among, what);
+    return (holds ? Phrases::tr("Of %1, exactly one meets this: %2")
+                  : Phrases::tr("Of %1, none or several meet this: %2"))
+        .arg(among, what);
 }
 
 QString Wording::statement(const Rule& rule, const DecisiveCondition& condition) const
 {
-    return subject(condition) + QLatin1Char(' ') + predicate(rule, condition);
+    return clause(rule, {{condition}, {}, {}, {}, {}});
 }
 
-QString Wording::why(const Rule& rule, const Trace& trace) const
+/// What is said of one element, flow or the system in a row.
+struct Wording::Said
+{
+    const DecisiveCondition* of = nullptr;
+    QStringList answers; ///< stand alone: "Logging" is None
+    QStringList verbs;   ///< need the subject in front
+    QString onlyAnswer;  ///< the one answer with whose it is
+};
+
+QString Wording::clauseOf(const Said& said) const
+{
+    const bool isSystem = said.of->kind == VariableKind::System;
+    const QString whose = name(said.of->kind, said.of->subject);
+    if (said.answers.isEmpty())
+        return whose + QLatin1Char(' ') + joined(said.verbs);
+    if (!said.verbs.isEmpty())
+        return Phrases::tr("%1 %2, and its %3").arg(whose, joined(said.verbs), joined(said.answers));
+    if (isSystem)
+        return Phrases::tr("For the system as a whole %1").arg(joined(said.answers));
+    return said.answers.size() == 1 ? said.onlyAnswer : Phrases::tr("For %1, %2").arg(whose, joined(said.answers));
+}
+
+QString Wording::clause(const Rule& rule, const Trace& trace) const
 {
     QStringList clauses;
-    QStringList predicates;
-    const DecisiveCondition* previous = nullptr;
+    const DecisiveCondition* way = nullptr; // to the element told of next
+    Said said;
+    const auto add = [&](const QString& text) { clauses.append(clauses.isEmpty() ? text : insideSentence(text)); };
     const auto close = [&]() {
-        if (previous)
-            clauses.append(subject(*previous) + QLatin1Char(' ') + joined(predicates));
-        predicates.clear();
+        if (!said.of)
+            return;
+        const bool isThere = way && said.of->kind == VariableKind::Element && said.of->subject == way->other;
+        if (isThere && said.answers.isEmpty())
+            clauses.last() = Phrases::tr("%1, which %2").arg(clauses.constLast(), joined(said.verbs));
+        else
+            add(clauseOf(said));
+        way = nullptr;
+        said = {};
     };
     const bool onlyTypes =
         std::all_of(trace.conditions.begin(), trace.conditions.end(),
                     [&](const DecisiveCondition& condition) { return rule.node(condition.node).op == Op::TypeIn; });
     for (const DecisiveCondition& condition : trace.conditions) {
-        const Op op = rule.node(condition.node).op;
-        const bool isFrame = op == Op::Exists || op == Op::ExistsOne || op == Op::All;
-        if ((op == Op::TypeIn && !onlyTypes) || (isFrame && trace.conditions.size() > 1))
-            continue; // the type is plain to see, and what was found in a list is told by itself
-        if (previous && (previous->kind != condition.kind || previous->subject != condition.subject))
+        const Rule::Node& node = rule.node(condition.node);
+        if (node.op == Op::TypeIn && !onlyTypes)
+            continue; // plain to see
+        if (isQuantifier(node.op)) {
             close();
-        previous = &condition;
-        const QString text = predicate(rule, condition);
-        if (!predicates.contains(text))
-            predicates.append(text);
+            const bool isLast = &condition == &trace.conditions.back();
+            const QString text = isLast ? ofThoseListed(rule, condition) : wayTo(node, condition);
+            way = isLast || text.isEmpty() ? nullptr : &condition;
+            if (!text.isEmpty())
+                add(text);
+            continue;
+        }
+        if (said.of && (said.of->kind != condition.kind || said.of->subject != condition.subject))
+            close();
+        said.of = &condition;
+        const std::optional<quint64> held = statedAnswer(rule, condition);
+        const QString text = held ? answer(propertyOf(node), *held) : predicate(rule, condition);
+        QStringList& list = held ? said.answers : said.verbs;
+        if (!list.contains(text))
+            list.append(text);
+        if (held)
+            said.onlyAnswer = answerOf(propertyOf(node), *held, name(condition.kind, condition.subject));
     }
     close();
-    if (clauses.isEmpty())
-        return Phrases::tr("The rule always holds here.");
-    return clauses.join(QStringLiteral("; ")) + QLatin1Char('.');
+    return clauses.join(QStringLiteral("; "));
+}
+
+QString Wording::why(const Rule& rule, const Trace& trace) const
+{
+    const QString text = clause(rule, trace);
+    return text.isEmpty() ? Phrases::tr("The rule always holds here.") : QString(text + QLatin1Char('.'));
+}
+
+QString Wording::openNames(const std::vector<Reading>& readings) const
+{
+    QStringList names;
+    for (const Reading& reading : readings) {
+        const QString field = fact(reading).field;
+        const Property* property = reading.kind == VariableKind::System ? m_book.catalogue().systemQuestion(field)
+                                                                        : m_book.catalogue().property(field);
+        const QString label = quoted(property ? property->label : field);
+        names.append(reading.kind == VariableKind::System
+                         ? label
+                         : Phrases::tr("%1 of %2").arg(label, name(reading.kind, reading.index)));
+    }
+    return shortList(names);
 }
 
 Target Wording::target(VariableKind kind, int index) const

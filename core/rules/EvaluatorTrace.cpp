@@ -116,7 +116,8 @@ void Evaluator::traceQuantifier(const Rule& rule, int index, const Frame& frame,
     if (certain.empty() || node.op == Op::ExistsOne)
         shown.insert(shown.end(), uncertain.begin(), uncertain.end());
     into.conditions.push_back({index, sum, node.subject.slot < 0 ? VariableKind::System : VariableKind::Element,
-                               node.subject.slot < 0 ? 0 : resolve(rule, node.subject, frame), -1, -1});
+                               node.subject.slot < 0 ? 0 : resolve(rule, node.subject, frame), -1,
+                               shown.empty() || node.generator == Generator::Flows ? -1 : shown[0]});
     for (size_t i = 0; i < std::min(shown.size(), witnessLimit); ++i) {
         inner.slots[static_cast<size_t>(node.slot)] = shown[i];
         const bool isFlow = node.generator == Generator::Flows;

@@ -14,7 +14,11 @@ class AnalysisTest : public QObject
 private Q_SLOTS:
     void reasonReadsLikeASentence();
     void outOfScopeRaisesNothingButCarriesTaint();
+    void reasonsNameAnswersAndWays_data();
+    void reasonsNameAnswersAndWays();
     void dataAssetCountsForItsStore();
+    void dataAssetLeavesItsStoreOpen();
+    void criticalityOfFlowsIsTheHigherOne();
     void decisionsAreMerged();
     void formerIdsOfThreatsKeepTheirDecisions();
     void decisionOutlivesItsThreat();
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void everyAnswerOfAQuestionIsHonest();
     void provisionsFollowOurRoles();
     void conditionOfAProvisionCanBeOpen();
+    void evidenceOutweighsWhatIsDrawn();
+    void partlyConditionalDutiesApply();
     void handDecidesApplicability();
     void whyNotIsExplained();
     void explainRefusesUnknownNames();
@@ -124,6 +130,55 @@ void AnalysisTest::reasonReadsLikeASentence()
                                  QStringLiteral("content_trust=untrusted")}));
 }
 
+void AnalysisTest::reasonsNameAnswersAndWays_data()
+{
+    QTest::addColumn<QByteArray>("model");
+    QTest::addColumn<QString>("threat");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("summary");
+    const auto add = [](const char* name, const char* model, const char* threat, const char* target,
+                        const char* summary) {
+        QTest::newRow(name) << QByteArray(model) << QString::fromUtf8(threat) << QString::fromUtf8(target)
+                            << QString::fromUtf8(summary);
+    };
+    add("two answers",
+        R"({"elements": [{"id": "a", "type": "agent", "name": "A", "logging": "full", "agent_identity": "unique"}]})",
+        "untraceable-delegation", "a", R"(Not raised, because for "A", "Logging" is )");
+    add("answer and verb",
+        R"({"elements": [{"id": "v", "type": "secrets-store", "name": "Vault", "data_classes": ["secret"], "encryption_at_rest": "none"}]})",
+        "unencrypted-store", "v",
+        R"(Raised, because "Vault" holds secret data, and its "Encryption at rest" is None.)");
+    add("not answered",
+        R"({"elements": [{"id": "v", "type": "secrets-store", "name": "Vault", "data_classes": ["secret"]}]})",
+        "unencrypted-store", "v",
+        R"(Raised as possible, because "Vault" holds secret data, and its "Encryption at rest" is not answered. )"
+        R"(What is not answered decides it: "Encryption at rest" of "Vault".)");
+    add("one answer", R"({"elements": [{"id": "a", "type": "agent", "name": "A", "agent_identity": "unique"}]})",
+        "agent-identity-spoofing", "a", R"(Not raised, because "Agent identity" of "A" is )");
+    add("the system", R"({"elements": [{"id": "v", "type": "agent"}], "system": {"vuln_disclosure": "none"}})",
+        "no-vulnerability-intake", "system",
+        R"(Raised, because for the system as a whole "Vulnerability reports" is No.)");
+    add("a way and what is at its end",
+        R"({"elements": [{"id": "s", "type": "prompt-template", "name": "System prompt", "contains_secrets": "yes"},
+            {"id": "b", "type": "ai-application", "name": "Back end", "accepts_untrusted_content": "yes"}],
+            "flows": [{"from": "s", "to": "b", "content": ["prompt"]}]})",
+        "system-prompt-extraction", "s",
+        R"(Raised, because a data flow leads from "System prompt" to "Back end", which takes in content from outside trust.)");
+    add("another type", R"({"elements": [{"id": "l", "type": "monitoring", "name": "Logs"}]})",
+        "direct-prompt-injection", "l", R"(Not raised: the threat concerns )");
+}
+
+void AnalysisTest::reasonsNameAnswersAndWays()
+{
+    QFETCH(QByteArray, model);
+    QFETCH(QString, threat);
+    QFETCH(QString, target);
+    QFETCH(QString, summary);
+    const auto found = explain(catalogue(), modelFrom(model.constData()), threat, target);
+    QVERIFY(found);
+    QVERIFY2(found->summary.startsWith(summary), qPrintable(found->summary));
+}
+
 void AnalysisTest::outOfScopeRaisesNothingButCarriesTaint()
 {
     Snapshot snapshot = modelFrom(
@@ -146,6 +201,53 @@ void AnalysisTest::dataAssetCountsForItsStore()
     asset.set(field::data_asset::Classes, QStringList{QStringLiteral("secret")});
     asset.set(field::data_asset::StoredIn, QList<Id>{idOf(QStringLiteral("docs"))});
     QVERIFY(analysed(with(snapshot, asset))->threat(QStringLiteral("secrets-in-knowledge-base@docs")));
+}
+
+void AnalysisTest::dataAssetLeavesItsStoreOpen()
+{
+    const Snapshot snapshot = modelFrom(R"({"elements": [{"id": "vault", "type": "secrets-store"}]})");
+    Record asset(Kind::DataAsset, idOf(QStringLiteral("names")));
+    asset.set(field::data_asset::Alias, QStringLiteral("names"));
+    asset.set(field::data_asset::Classes, QStringList{QStringLiteral("public")});
+    asset.set(field::data_asset::StoredIn, QList<Id>{idOf(QStringLiteral("vault"))});
+    const AnalysisPointer open = analysed(with(snapshot, asset));
+    const Question* question = questionOn(*open, QStringLiteral("vault"), QStringLiteral("data_classes"));
+    QVERIFY(question);
+    QVERIFY(question->raises.contains(QStringLiteral("unencrypted-store@vault")));
+    const Snapshot answered =
+        withAnswer(snapshot, QStringLiteral("vault"), QStringLiteral("data_classes"), {QStringLiteral("internal")});
+    QVERIFY(!questionOn(*analysed(with(answered, asset)), QStringLiteral("vault"), QStringLiteral("data_classes")));
+
+    asset.set(field::data_asset::Classes, QStringList{QStringLiteral("secret")});
+    const AnalysisPointer held = analysed(with(snapshot, asset));
+    QVERIFY(held->threat(QStringLiteral("unencrypted-store@vault")));
+    for (const Fact& unknown : held->threat(QStringLiteral("unencrypted-store@vault"))->unknowns)
+        QVERIFY(unknown.field != u"data_classes");
+}
+
+void AnalysisTest::criticalityOfFlowsIsTheHigherOne()
+{
+    const auto opportunity = [](const char* from, const char* to) {
+        const QByteArray model =
+            QByteArrayLiteral(
+                R"({"zones": {"p": "untrusted", "q": "trusted"}, "elements": [{"id": "a", "type": "process", "zone": "p")") +
+            from + R"(}, {"id": "b", "type": "process", "zone": "q")" + to +
+            R"(}], "flows": [{"id": "f", "from": "a", "to": "b", "channel_encryption": "none"}]})";
+        const AnalysisPointer analysis = analysed(modelFrom(model.constData()));
+        const Threat* threat = analysis->threat(QStringLiteral("plaintext-flow@f"));
+        for (const Factor& factor : threat ? threat->risk.factors : QList<Factor>()) {
+            if (factor.id == QLatin1String(factor::opportunity))
+                return factor.value;
+        }
+        return -1.0;
+    };
+    const char low[] = R"(, "criticality": "low")";
+    const char high[] = R"(, "criticality": "high")";
+    QCOMPARE(opportunity(low, low), 2.0);
+    QCOMPARE(opportunity(low, ""), 3.0);
+    QCOMPARE(opportunity("", low), 3.0);
+    QCOMPARE(opportunity(high, ""), 4.0);
+    QCOMPARE(opportunity("", ""), 3.0);
 }
 
 void AnalysisTest::decisionsAreMerged()
@@ -377,6 +479,36 @@ void AnalysisTest::conditionOfAProvisionCanBeOpen()
     QCOMPARE(provision(*analysed(snapshot), id)->applicable, Tristate::Unknown);
 }
 
+void AnalysisTest::evidenceOutweighsWhatIsDrawn()
+{
+    const QString id = QStringLiteral("5.1.4-3"); // human oversight, of which the model shows nothing
+    const Snapshot snapshot =
+        withAnswer(modelFrom(chat), QStringLiteral("bot"), QStringLiteral("human_oversight"), {QStringLiteral("none")});
+    QCOMPARE(provision(*analysed(snapshot), id)->applicable, Tristate::False);
+    QVERIFY(provision(*analysed(snapshot), id)->reason.contains(QStringLiteral("As far as the diagram shows")));
+    const auto with_ = [&](const QString& status) {
+        return analysed(
+            with(snapshot, mitigation(QStringLiteral("m"), QStringLiteral("human-approval-high-impact"), status)));
+    };
+    QCOMPARE(provision(*with_(QStringLiteral("rejected")), id)->applicable, Tristate::False);
+    const AnalysisPointer implemented = with_(QStringLiteral("implemented"));
+    QCOMPARE(provision(*implemented, id)->applicable, Tristate::True);
+    QVERIFY(provision(*implemented, id)
+                ->reason.contains(catalogue()->mitigation(QStringLiteral("human-approval-high-impact"))->title));
+}
+
+void AnalysisTest::partlyConditionalDutiesApply()
+{
+    for (const char* id : {"5.2.2-3", "5.3.1-1", "5.3.1-2"}) {
+        const CatalogueProvision* entry = catalogue()->provision(QLatin1String(id));
+        QVERIFY2(entry && entry->isPartCondition, id);
+        const QStringList roles{entry->addressees.constFirst().who};
+        const AnalysisPointer analysis = analysed(withRoles(modelFrom(chat), roles));
+        QCOMPARE(provision(*analysis, entry->id)->applicable, Tristate::True);
+        QVERIFY2(provision(*analysis, entry->id)->reason.contains(entry->conditionText), id);
+    }
+}
+
 void AnalysisTest::handDecidesApplicability()
 {
     Record assessment(Kind::Provision, idOf(QStringLiteral("p")));
@@ -407,7 +539,7 @@ void AnalysisTest::whyNotIsExplained()
     const auto otherType =
         explain(catalogue(), snapshot, QStringLiteral("direct-prompt-injection"), QStringLiteral("logs"));
     QVERIFY(otherType && !otherType->isRaised);
-    QVERIFY(otherType->summary.contains(QStringLiteral("is of the type")));
+    QVERIFY(otherType->summary.contains(QStringLiteral("the threat concerns")));
     const auto system =
         explain(catalogue(), snapshot, QStringLiteral("no-vulnerability-intake"), QStringLiteral("system"));
     QVERIFY(system && system->isRaised);

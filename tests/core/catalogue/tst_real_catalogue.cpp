@@ -161,6 +161,9 @@ void RealCatalogueTest::everyTypeHasOwnThenCommonProperties()
             QVERIFY2(m_catalogue->property(id), qPrintable(id));
         for (const char* common : {"type", "zone", "owner_role", "in_inventory", "criticality", "backup"})
             QVERIFY2(each.properties.contains(QLatin1String(common)), qPrintable(each.id));
+        // Rules read it on every store, so every store has to be asked.
+        if (m_catalogue->typeGroups().value(QStringLiteral("STORE")).contains(each.id))
+            QVERIFY2(each.properties.contains(QStringLiteral("data_classes")), qPrintable(each.id));
     }
 }
 
