@@ -5,6 +5,7 @@
 #include "core/layout/Candidates.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -88,6 +89,41 @@ QList<Record> sceneRecords(const Snapshot& snapshot, Id diagram, const DiagramSc
     return records;
 }
 
+/// Routes the most promising arrangements, as many as the effort allows, at least the first, and gives the best one.
+Result<DiagramScene> bestRouted(std::vector<DiagramScene> scenes, const Snapshot& snapshot,
+                                const SceneMeasures& measures, const Cancellation& cancellation)
+{
+    constexpr size_t mostRouted = 20;
+    constexpr qint64 longestChoice = 1200; // milliseconds; reached on slow machines only
+    RoutingEffort choice{2'600'000};       // for all of them
+    // Large diagrams are arranged once and kept; people wait a few seconds for less clutter.
+    constexpr qint64 usualFlows = 400, stepsEach = 8000;
+    RoutingEffort usual;
+    usual.steps += stepsEach * std::max<qint64>(0, (scenes.empty() ? 0 : std::ssize(scenes[0].flows)) - usualFlows);
+    size_t best = 0;
+    double least = 0;
+    QElapsedTimer timer;
+    timer.start();
+    for (size_t i = 0; i < std::min(mostRouted, scenes.size()); ++i) {
+        const qint64 before = choice.steps;
+        RoutingEffort effort = usual;
+        routeScene(scenes[i], snapshot, measures, cancellation, &effort);
+        if (cancellation.isCancelled())
+            return fail(Error::cancelled());
+        if (const double bad = badness(scenes[i]); i == 0 || bad < least) {
+            least = bad;
+            best = i;
+        }
+        const qint64 used = usual.steps - effort.steps;
+        choice.steps = before - used;
+        // The next one is likely to take as long.
+        if (choice.steps < used ||
+            timer.elapsed() * static_cast<qint64>(i + 2) > longestChoice * static_cast<qint64>(i + 1))
+            break;
+    }
+    return std::move(scenes[best]);
+}
+
 } // namespace
 
 Result<DiagramScene> arrange(const Snapshot& snapshot, Id diagram, const ArrangeOptions& options,
@@ -103,21 +139,7 @@ Result<DiagramScene> arrange(const Snapshot& snapshot, Id diagram, const Arrange
     Result<std::vector<DiagramScene>> scenes = arrangementCandidates(empty, complete, options, cancellation);
     if (!scenes)
         return fail(scenes.error());
-    constexpr size_t mostRouted = 20;
-    const size_t routed = empty.cards.size() <= 120 ? std::min(mostRouted, scenes->size()) : 1;
-    size_t best = 0;
-    double least = 0;
-    for (size_t i = 0; i < routed; ++i) {
-        DiagramScene& scene = scenes->at(i);
-        routeScene(scene, complete, options.measures, cancellation);
-        if (cancellation.isCancelled())
-            return fail(Error::cancelled());
-        if (const double bad = badness(scene); i == 0 || bad < least) {
-            least = bad;
-            best = i;
-        }
-    }
-    return scenes->at(best);
+    return bestRouted(std::move(*scenes), complete, options.measures, cancellation);
 }
 
 Change arrangementChange(const Document& document, Id diagram, const DiagramScene& scene, const QString& author)

@@ -2,6 +2,9 @@
 
 #include "core/layout/Badness.h"
 #include "core/layout/Blocks.h"
+#include "core/layout/Layered.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -71,8 +74,15 @@ void applyPositions(DiagramScene& scene, const std::vector<Point>& positions)
         card.rect.y = snapped(positions[i].y + shift.y);
         constexpr double distance = 32;
         const auto meets = [&](const Rect& other) { return other.grown(distance).intersects(card.rect); };
-        while (pinned > 0 && std::any_of(taken.begin(), taken.end(), meets))
-            card.rect.y += gridStep;
+        for (auto other = taken.begin(); pinned > 0 && other != taken.end();) {
+            if (meets(*other)) { // below it, and look again
+                card.rect.y =
+                    std::max(card.rect.y + gridStep, std::ceil((other->bottom() + distance) / gridStep) * gridStep);
+                other = taken.begin();
+            } else {
+                ++other;
+            }
+        }
         taken.push_back(card.rect);
     }
 }
@@ -158,11 +168,24 @@ GraphvizScene wholeGraph(const DiagramScene& scene, const std::vector<int>& fram
     return graph;
 }
 
-/// How many orders are tried for each direction: as many as nobody has to wait for.
-int variantCount(size_t cards)
+/// What is tried for a diagram of that size, so that nobody has to wait. Decided by the size alone, so that the same
+/// diagram is arranged alike on every machine.
+struct Plan
 {
-    return cards <= 60 ? 20 : cards <= 120 ? 4 : 1;
-}
+    int wholeVariants = 0, blockVariants = 0; ///< orders for each direction; blocks only with boundaries
+    bool isLayered = false;                   ///< an own arrangement beside those of Graphviz
+
+    Plan(size_t cards, size_t flows, bool hasFrames)
+    {
+        const size_t size = cards + flows;
+        constexpr size_t orders = 1200, largestWhole = 300, largest = 1200;
+        const int most = static_cast<int>(std::clamp<size_t>(orders / std::max<size_t>(size, 1), 1, 20));
+        const bool isLarge = cards > 60;
+        wholeVariants = size > largest || (hasFrames && size > largestWhole) ? 0 : isLarge ? 1 : most;
+        blockVariants = size > largest || !hasFrames ? 0 : isLarge ? 1 : 3 * most;
+        isLayered = isLarge;
+    }
+};
 
 class Candidates
 {
@@ -170,8 +193,10 @@ public:
     Candidates(const DiagramScene& scene, const Snapshot& snapshot, const ArrangeOptions& options,
                const Cancellation& cancellation)
         : m_scene(scene), m_snapshot(snapshot), m_options(options), m_cancellation(cancellation),
-          m_frames(framesOfCards(scene, snapshot)), m_titles(titleSizes(scene, snapshot, options.measures))
+          m_frames(framesOfCards(scene, snapshot)), m_titles(titleSizes(scene, snapshot, options.measures)),
+          m_plan(scene.cards.size(), scene.flows.size(), !scene.frames.empty())
     {
+        m_timer.start();
         for (const Direction direction : {Direction::LeftToRight, Direction::TopToBottom}) {
             if (!options.direction || *options.direction == direction)
                 m_directions.push_back(direction);
@@ -182,10 +207,14 @@ public:
     {
         if (const auto done = addWholeGraphs(); !done)
             return fail(done.error());
-        if (!m_scene.frames.empty()) {
-            if (const auto done = addBlocks(); !done)
+        if (const auto done = addBlocks(m_plan.blockVariants, false); !done)
+            return fail(done.error());
+        if (m_plan.isLayered || m_scored.empty()) {
+            if (const auto done = addBlocks(1, true); !done)
                 return fail(done.error());
         }
+        if (m_cancellation.isCancelled())
+            return fail(Error::cancelled());
         std::stable_sort(m_scored.begin(), m_scored.end(),
                          [](const auto& a, const auto& b) { return a.first < b.first; });
         std::vector<DiagramScene> scenes;
@@ -197,54 +226,83 @@ public:
 private:
     void add(const std::vector<Point>& positions)
     {
+        if (m_cancellation.isCancelled())
+            return;
         DiagramScene scene = placedScene(m_scene, positions, m_titles, m_snapshot, m_options.measures);
         const double bad = quickBadness(scene);
         m_scored.emplace_back(bad, std::move(scene));
     }
 
+    /// All runs together keep to the time limit.
+    Result<std::vector<std::vector<Point>>> run(const std::vector<GraphvizScene>& graphs) const
+    {
+        GraphvizOptions options = m_options.graphviz;
+        options.timeLimitMs = std::max(0, options.timeLimitMs - static_cast<int>(m_timer.elapsed()));
+        return graphvizPositions(graphs, m_cancellation, options);
+    }
+
     Result<bool> addWholeGraphs()
     {
         std::vector<GraphvizScene> graphs;
-        for (const Direction direction : m_directions) {
-            for (int variant = 0; variant < variantCount(m_scene.cards.size()); ++variant) {
+        for (int variant = 0; variant < m_plan.wholeVariants; ++variant) { // the time may end before the last
+            for (const Direction direction : m_directions) {
                 graphs.push_back(wholeGraph(m_scene, m_frames, m_titles));
                 graphs.back().direction = direction;
                 graphs.back().variant = variant;
             }
         }
-        const auto positions = graphvizPositions(graphs, m_cancellation, m_options.graphviz);
+        const auto positions = run(graphs);
         if (!positions)
             return fail(positions.error());
-        for (const auto& one : *positions)
-            add(one);
+        for (const auto& one : *positions) {
+            if (!one.empty())
+                add(one);
+        }
         return true;
     }
 
-    Result<bool> addBlocks()
+    /// Places the content of the frames, the inner ones first, with Graphviz or in layers.
+    Result<bool> addBlocks(int variants, bool isLayered)
     {
         std::vector<Blocks> all;
-        for (const Direction direction : m_directions) {
-            for (int variant = 0; variant < 3 * variantCount(m_scene.cards.size()); ++variant)
+        for (int variant = 0; variant < variants; ++variant) {
+            for (const Direction direction : m_directions)
                 all.emplace_back(m_scene, m_frames, m_titles, direction, variant);
         }
+        std::vector<char> isComplete(all.size(), 1);
         for (const std::vector<int>& level : Blocks::levels(m_scene)) { // one run of Graphviz for each
             std::vector<GraphvizScene> graphs;
             for (const Blocks& blocks : all) {
                 for (const int frame : level)
                     graphs.push_back(blocks.graph(frame));
             }
-            const auto positions = graphvizPositions(graphs, m_cancellation, m_options.graphviz);
+            auto positions = isLayered ? layered(graphs) : run(graphs);
             if (!positions)
                 return fail(positions.error());
-            size_t next = 0;
-            for (Blocks& blocks : all) {
-                for (const int frame : level)
-                    blocks.take(frame, positions->at(next++));
+            for (size_t i = 0; i < graphs.size(); ++i) {
+                const size_t number = i / level.size();
+                if (positions->at(i).size() == graphs[i].nodes.size())
+                    all[number].take(level[i % level.size()], positions->at(i));
+                else
+                    isComplete[number] = 0;
             }
         }
-        for (const Blocks& blocks : all)
-            add(blocks.positions());
+        for (size_t i = 0; i < all.size(); ++i) {
+            if (isComplete[i])
+                add(all[i].positions());
+        }
         return true;
+    }
+
+    Result<std::vector<std::vector<Point>>> layered(const std::vector<GraphvizScene>& graphs) const
+    {
+        std::vector<std::vector<Point>> result;
+        for (const GraphvizScene& graph : graphs) {
+            if (m_cancellation.isCancelled())
+                return fail(Error::cancelled());
+            result.push_back(layeredPositions(graph));
+        }
+        return result;
     }
 
     const DiagramScene& m_scene;
@@ -253,6 +311,8 @@ private:
     const Cancellation& m_cancellation;
     std::vector<int> m_frames;
     std::vector<Size> m_titles;
+    Plan m_plan;
+    QElapsedTimer m_timer;
     std::vector<Direction> m_directions;
     std::vector<std::pair<double, DiagramScene>> m_scored;
 };

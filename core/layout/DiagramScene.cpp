@@ -251,10 +251,10 @@ DiagramScene readScene(const Snapshot& snapshot, Id diagram, const SceneMeasures
 }
 
 void routeScene(DiagramScene& scene, const Snapshot& snapshot, const SceneMeasures& measures,
-                const Cancellation& cancellation)
+                const Cancellation& cancellation, RoutingEffort* effort)
 {
     RoutingScene routing = routingScene(scene);
-    const std::vector<Polyline> routes = routeFlows(routing, cancellation);
+    const std::vector<Polyline> routes = routeFlows(routing, cancellation, effort);
     std::vector<LabelRequest> requests(routes.size());
     for (size_t i = 0; i < routes.size(); ++i) {
         auto& flow = scene.flows[i];
@@ -270,7 +270,7 @@ void routeScene(DiagramScene& scene, const Snapshot& snapshot, const SceneMeasur
             requests[i].sizes = sizes;
         }
     }
-    const auto places = placeLabels(routing, routes, requests);
+    const auto places = placeLabels(routing, routes, requests, cancellation);
     for (size_t i = 0; i < places.size(); ++i) {
         if (places[i])
             scene.flows[i].label = places[i];

@@ -70,9 +70,9 @@ inline constexpr double frameMargin = 8, frameTitleBand = 22, frameTitleInset = 
 DiagramScene readScene(const Snapshot& snapshot, Id diagram, const SceneMeasures& measures);
 
 /// Finds routes for flows that have none and places for all labels that have none. Stored routes are kept while they
-/// touch their cards.
+/// touch their cards. A set cancellation leaves plain routes and no more labels.
 void routeScene(DiagramScene& scene, const Snapshot& snapshot, const SceneMeasures& measures,
-                const Cancellation& cancellation = {});
+                const Cancellation& cancellation = {}, RoutingEffort* effort = nullptr);
 
 /// Where the title of a frame stands.
 Rect titlePlace(const Rect& frame, const QString& corner, Size size);

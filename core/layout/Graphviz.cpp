@@ -34,16 +34,22 @@ QByteArray size(Size s)
 }
 
 /// Distances: enough between columns for a label, and in rows for several lines.
-QByteArray header(const GraphvizScene& scene)
+QByteArray header(const GraphvizScene& scene, size_t index)
 {
     const bool level = scene.direction == Direction::LeftToRight;
     const double blocks = scene.holdsBlocks ? 16 : 0; // lines run between boundaries
     // Some variants leave more room, for diagrams with many names.
     const double factor = scene.variant % 3 == 2 ? 1.3 : 1;
     const double ranks = (level ? 118 - blocks : 72) * factor, nodes = ((level ? 36 : 40) + blocks) * factor;
-    return QByteArray("digraph d {\ngraph [rankdir=") + (level ? "LR" : "TB") + ",ranksep=" + number(ranks / inch) +
-           ",nodesep=" + number(nodes / inch) +
-           ",splines=line,newrank=false,fontsize=11];\nnode [shape=box,fixedsize=true,label=\"\"];\n";
+    // Large graphs get fewer rounds of its searches; time would grow with more than the square of the size.
+    const size_t size = scene.nodes.size() + scene.edges.size();
+    const char* effort = size > 250   ? ",nslimit=0.2,nslimit1=0.2,mclimit=0.05"
+                         : size > 120 ? ",nslimit=1,nslimit1=1,mclimit=0.3"
+                                      : "";
+    return "digraph g" + QByteArray::number(static_cast<qulonglong>(index)) +
+           " {\ngraph [rankdir=" + (level ? "LR" : "TB") + ",ranksep=" + number(ranks / inch) +
+           ",nodesep=" + number(nodes / inch) + effort +
+           ",splines=none,newrank=false,fontsize=11];\nnode [shape=box,fixedsize=true,label=\"\"];\n";
 }
 
 /// Numbers that look random and are the same on every machine.
@@ -146,9 +152,9 @@ void writeEdges(QByteArray& out, const GraphvizScene& scene)
     }
 }
 
-QByteArray dotSource(const GraphvizScene& scene)
+QByteArray dotSource(const GraphvizScene& scene, size_t index)
 {
-    QByteArray out = header(scene);
+    QByteArray out = header(scene, index);
     writeCluster(out, scene, -1);
     writeEdges(out, scene);
     return out + "}\n";
@@ -163,21 +169,27 @@ Error missingProgram(const QString& program)
             Layout::tr("Install Graphviz (package \"graphviz\" on Debian and Ubuntu) or arrange the diagram by hand")};
 }
 
-/// Runs the program and gives what it wrote.
-Result<QByteArray> run(const QByteArray& input, const Cancellation& cancellation, const GraphvizOptions& options)
+struct Answer
+{
+    QByteArray text;
+    bool isWhole = true; ///< the program was not stopped and did not fail
+};
+
+/// Runs the program and gives what it wrote until it ended or its time was over.
+Result<Answer> run(const QByteArray& input, const Cancellation& cancellation, const GraphvizOptions& options)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C")); // decimal points
     process.setProcessEnvironment(environment);
-    process.start(options.program, {QStringLiteral("-Tjson")});
+    process.start(options.program, {QStringLiteral("-Tjson0")});
     if (!process.waitForStarted(5000))
         return fail(missingProgram(options.program));
     process.write(input);
     process.closeWriteChannel();
     QElapsedTimer timer;
     timer.start();
-    constexpr int interval = 30;
+    constexpr int interval = 20;
     while (!process.waitForFinished(interval)) {
         if (process.state() == QProcess::NotRunning)
             break;
@@ -185,22 +197,18 @@ Result<QByteArray> run(const QByteArray& input, const Cancellation& cancellation
         if (!cancellation.isCancelled() && !isLate)
             continue;
         process.kill();
-        process.waitForFinished(2000);
-        if (!isLate)
+        process.waitForFinished(100);
+        if (cancellation.isCancelled())
             return fail(Error::cancelled());
-        return fail(
-            Error::input(Layout::tr("Graphviz did not finish within %n second(s)", nullptr, options.timeLimitMs / 1000),
-                         {}, {}, Layout::tr("Split the model into several diagrams")));
+        return Answer{process.readAllStandardOutput(), false};
     }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return fail(Error::input(Layout::tr("Graphviz failed: %1")
-                                     .arg(QString::fromUtf8(process.readAllStandardError()).simplified().left(200))));
-    return process.readAllStandardOutput();
+    return Answer{process.readAllStandardOutput(),
+                  process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0};
 }
 
-Result<std::vector<Point>> positions(const QByteArray& json, const GraphvizScene& scene)
+/// The positions in the answer for one graph; empty when a node has none.
+std::vector<Point> positions(const QJsonObject& root, const GraphvizScene& scene)
 {
-    const QJsonObject root = QJsonDocument::fromJson(json).object();
     const QStringList box = root.value(QStringLiteral("bb")).toString().split(u',');
     const double height = box.size() == 4 ? box.at(3).toDouble() : 0; // y grows upwards in Graphviz
     std::vector<Point> result(scene.nodes.size());
@@ -217,9 +225,7 @@ Result<std::vector<Point>> positions(const QByteArray& json, const GraphvizScene
         result[index] = {place.at(0).toDouble() - size.width / 2, height - place.at(1).toDouble() - size.height / 2};
         ++found;
     }
-    if (found != result.size())
-        return fail(Error::input(Layout::tr("The answer of Graphviz could not be understood")));
-    return result;
+    return found == result.size() ? result : std::vector<Point>();
 }
 
 /// One JSON object per graph, each between lines that are nothing but a brace.
@@ -244,21 +250,28 @@ Result<std::vector<std::vector<Point>>> graphvizPositions(const std::vector<Grap
 {
     if (cancellation.isCancelled())
         return fail(Error::cancelled());
-    QByteArray source;
-    for (const GraphvizScene& scene : scenes)
-        source += dotSource(scene);
-    std::vector<std::vector<Point>> result;
+    std::vector<std::vector<Point>> result(scenes.size());
     if (scenes.empty())
         return result;
-    const Result<QByteArray> answer = run(source, cancellation, options);
+    QByteArray source;
+    for (size_t i = 0; i < scenes.size(); ++i)
+        source += dotSource(scenes[i], i);
+    const Result<Answer> answer = run(source, cancellation, options);
     if (!answer)
         return fail(answer.error());
-    const QList<QByteArray> objects = separated(*answer);
-    for (size_t i = 0; i < scenes.size(); ++i) {
-        Result<std::vector<Point>> places = positions(objects.value(static_cast<qsizetype>(i)), scenes[i]);
-        if (!places)
-            return fail(places.error());
-        result.push_back(std::move(*places));
+    for (const QByteArray& object : separated(answer->text)) {
+        if (cancellation.isCancelled())
+            return fail(Error::cancelled());
+        const QJsonObject root = QJsonDocument::fromJson(object).object();
+        bool ok = false; // a graph it failed on is left out of the answer
+        const size_t index = root.value(QStringLiteral("name")).toString().mid(1).toULongLong(&ok);
+        if (ok && index < scenes.size())
+            result[index] = positions(root, scenes[index]);
+    }
+    const auto isMissing = [&](size_t i) { return result[i].empty() && !scenes[i].nodes.empty(); };
+    for (size_t i = 0; i < scenes.size() && answer->isWhole; ++i) {
+        if (isMissing(i))
+            return fail(Error::input(Layout::tr("The answer of Graphviz could not be understood")));
     }
     return result;
 }

@@ -40,12 +40,12 @@ struct GraphvizScene
 struct GraphvizOptions
 {
     QString program = QStringLiteral("dot");
-    int timeLimitMs = 20000; ///< time after which the program is stopped
+    int timeLimitMs = 2500; ///< time for all runs of the program for one arrangement; then it is stopped
 };
 
 /// Positions of the nodes' upper left corners, by scene and in the order of its nodes, from one run of `dot` as a child
-/// process. Fails with advice when the program is missing, when it takes too long, on cancellation and when its answer
-/// cannot be understood. Blocks.
+/// process. Empty for scenes for which the program gave none in time or on which it failed. Fails with advice when the
+/// program is missing, on cancellation and when its answer cannot be understood. Blocks.
 Result<std::vector<std::vector<Point>>> graphvizPositions(const std::vector<GraphvizScene>& scenes,
                                                           const Cancellation& cancellation = {},
                                                           const GraphvizOptions& options = {});

@@ -1,5 +1,7 @@
 #include "core/layout/Labels.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -43,23 +45,20 @@ class Neighbourhood
 public:
     void add(const Rect& rect, int owner)
     {
-        visit(rect, [&](qint64 key) { m_buckets.emplace_back(key, m_rects.size()); });
-        m_rects.push_back({rect, owner});
-        m_sorted = false;
+        visit(rect, [&](qint64 key) { m_buckets[key].push_back(m_rects.size()); });
+        m_rects.emplace_back(rect, owner);
     }
     /// Whether a rectangle of another owner meets the area.
-    bool meets(const Rect& area, int exceptOwner)
+    bool meets(const Rect& area, int exceptOwner) const
     {
-        if (!m_sorted)
-            std::sort(m_buckets.begin(), m_buckets.end());
-        m_sorted = true;
         bool found = false;
         visit(area, [&](qint64 key) {
-            for (auto it = std::lower_bound(m_buckets.begin(), m_buckets.end(), std::pair(key, size_t(0)));
-                 !found && it != m_buckets.end() && it->first == key; ++it) {
-                const auto& [rect, owner] = m_rects[it->second];
-                found = owner != exceptOwner && rect.grown(0.01).intersects(area);
-            }
+            const auto bucket = found ? m_buckets.cend() : m_buckets.constFind(key);
+            found =
+                found || (bucket != m_buckets.cend() && std::any_of(bucket->begin(), bucket->end(), [&](size_t index) {
+                              const auto& [rect, owner] = m_rects[index];
+                              return owner != exceptOwner && rect.grown(0.01).intersects(area);
+                          }));
         });
         return found;
     }
@@ -77,8 +76,7 @@ private:
         }
     }
     std::vector<std::pair<Rect, int>> m_rects;
-    std::vector<std::pair<qint64, size_t>> m_buckets;
-    bool m_sorted = false;
+    QHash<qint64, std::vector<size_t>> m_buckets;
 };
 
 class Placer
@@ -200,7 +198,8 @@ private:
 } // namespace
 
 std::vector<std::optional<LabelPlace>> placeLabels(const RoutingScene& scene, const std::vector<Polyline>& routes,
-                                                   const std::vector<LabelRequest>& labels)
+                                                   const std::vector<LabelRequest>& labels,
+                                                   const Cancellation& cancellation)
 {
     std::vector<std::optional<LabelPlace>> places(routes.size());
     std::vector<size_t> order(routes.size());
@@ -214,6 +213,8 @@ std::vector<std::optional<LabelPlace>> placeLabels(const RoutingScene& scene, co
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return longest[a] < longest[b]; });
     Placer placer(scene, routes);
     for (const size_t i : order) {
+        if (cancellation.isCancelled())
+            break;
         if (i < labels.size() && !labels[i].sizes.empty())
             places[i] = placer.place(i, labels[i]);
     }

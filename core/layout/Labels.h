@@ -26,9 +26,11 @@ struct LabelPlace
 };
 
 /// Finds places for labels on the longest straight pieces of their routes. A label never covers a card, a bend, the
-/// title of a boundary, another line or another label; nothing where no place is free. One entry per route.
+/// title of a boundary, another line or another label; nothing where no place is free, and for the rest on
+/// cancellation. One entry per route.
 std::vector<std::optional<LabelPlace>> placeLabels(const RoutingScene& scene, const std::vector<Polyline>& routes,
-                                                   const std::vector<LabelRequest>& labels);
+                                                   const std::vector<LabelRequest>& labels,
+                                                   const Cancellation& cancellation = {});
 
 /// How a label that already has a box stands to its route.
 LabelPlace::Side sideOfRoute(const Rect& box, const Polyline& route);

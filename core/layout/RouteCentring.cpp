@@ -54,10 +54,13 @@ class Centring
 public:
     Centring(const RoutingScene& scene, std::vector<Polyline>& routes) : m_scene(scene), m_routes(routes) {}
 
-    void run()
+    void run(const Cancellation& cancellation)
     {
-        for (auto& [key, ends] : groups())
+        for (auto& [key, ends] : groups()) {
+            if (cancellation.isCancelled())
+                return;
             centre(m_scene.cards[static_cast<size_t>(std::get<0>(key))], ends);
+        }
     }
 
 private:
@@ -162,9 +165,9 @@ private:
 
 } // namespace
 
-void centreEnds(const RoutingScene& scene, std::vector<Polyline>& routes)
+void centreEnds(const RoutingScene& scene, std::vector<Polyline>& routes, const Cancellation& cancellation)
 {
-    Centring(scene, routes).run();
+    Centring(scene, routes).run(cancellation);
 }
 
 } // namespace provisor

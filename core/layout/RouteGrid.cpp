@@ -25,16 +25,27 @@ void add(T& value, int by)
     value = static_cast<T>(std::clamp(value + by, 0, 30000));
 }
 
-} // namespace
-
-RouteGrid::RouteGrid(const RoutingScene& scene) : m_frames(scene.frames)
+Rect boundsOf(const RoutingScene& scene)
 {
     Rect bounds;
     for (const std::vector<Rect>* list : {&scene.cards, &scene.frames}) {
         for (const Rect& rect : *list)
             bounds = bounds.united(rect);
     }
-    bounds = bounds.grown(margin);
+    return bounds.grown(margin);
+}
+
+} // namespace
+
+double RouteGrid::nodeCount(const RoutingScene& scene)
+{
+    const Rect bounds = boundsOf(scene);
+    return bounds.width / pitch * (bounds.height / pitch);
+}
+
+RouteGrid::RouteGrid(const RoutingScene& scene) : m_frames(scene.frames)
+{
+    const Rect bounds = boundsOf(scene);
     m_firstColumn = static_cast<int>(std::floor(bounds.x / pitch));
     m_firstRow = static_cast<int>(std::floor(bounds.y / pitch));
     m_columns = static_cast<int>(std::ceil(bounds.right() / pitch)) - m_firstColumn + 1;

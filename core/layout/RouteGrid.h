@@ -22,6 +22,8 @@ public:
     };
 
     explicit RouteGrid(const RoutingScene& scene);
+    /// How many nodes the grid of a scene has.
+    static double nodeCount(const RoutingScene& scene);
 
     int columns() const { return m_columns; }
     int rows() const { return m_rows; }

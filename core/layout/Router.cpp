@@ -43,7 +43,8 @@ Direction opposite(Direction direction)
 class Search
 {
 public:
-    Search(const RoutingScene& scene, RouteGrid& grid) : m_scene(scene), m_grid(grid)
+    Search(const RoutingScene& scene, RouteGrid& grid, const Cancellation& cancellation)
+        : m_scene(scene), m_grid(grid), m_cancellation(cancellation), m_haste(hasteFor(scene.flows.size()))
     {
         const auto states = static_cast<size_t>(grid.columns()) * static_cast<size_t>(grid.rows()) * 4;
         m_cost.assign(states, 0);
@@ -51,9 +52,17 @@ public:
         m_before.assign(states, -1);
     }
 
-    std::optional<Polyline> find(int from, int to);
+    /// Nothing when there is no way, when it takes more steps, and on cancellation. What was used is taken off.
+    std::optional<Polyline> find(int from, int to, qint64 mostSteps, RoutingEffort& effort);
 
 private:
+    /// Many flows are searched in haste: towards the target first.
+    static int hasteFor(size_t flows)
+    {
+        constexpr size_t some = 120, many = 300;
+        return flows > many ? 6 : flows > some ? 4 : 2;
+    }
+
     struct Entry
     {
         int estimate = 0, cost = 0, state = 0;
@@ -73,6 +82,8 @@ private:
 
     const RoutingScene& m_scene;
     RouteGrid& m_grid;
+    const Cancellation& m_cancellation;
+    int m_haste;                              ///< halves: 2 finds the best way, more find a good one sooner
     std::vector<int> m_cost, m_run, m_before; ///< per state; valid where m_run is the present run
     int m_present = 0;
     std::priority_queue<Entry> m_queue;
@@ -149,7 +160,7 @@ void Search::offer(int state, int cost, int before, const Rect& target)
     m_run[s] = m_present;
     m_cost[s] = cost;
     m_before[s] = before;
-    m_queue.push({cost + estimate(nodeOf(state), target), cost, state});
+    m_queue.push({cost + estimate(nodeOf(state), target) * m_haste / 2, cost, state});
 }
 
 Polyline Search::trace(int state) const
@@ -178,7 +189,7 @@ Polyline straightened(const Polyline& points)
     return result;
 }
 
-std::optional<Polyline> Search::find(int from, int to)
+std::optional<Polyline> Search::find(int from, int to, qint64 mostSteps, RoutingEffort& effort)
 {
     const Rect& target = m_scene.cards[static_cast<size_t>(to)];
     const std::vector<Port> starts = ports(from, startStub), ends = ports(to, endStub);
@@ -208,7 +219,10 @@ std::optional<Polyline> Search::find(int from, int to)
         offer(stateOf(start.node, start.outward), start.cost, -1, target);
 
     int best = std::numeric_limits<int>::max(), bestState = -1;
-    while (!m_queue.empty()) {
+    constexpr qint64 pollEvery = 1024;
+    for (qint64 steps = 0; !m_queue.empty(); ++steps, --effort.steps) {
+        if (steps >= mostSteps || (steps % pollEvery == 0 && m_cancellation.isCancelled()))
+            return std::nullopt;
         const Entry entry = m_queue.top();
         m_queue.pop();
         if (entry.estimate >= best)
@@ -346,51 +360,91 @@ bool isAttached(const Polyline& route, const Rect& from, const Rect& to)
     return route.size() >= 2 && onEdge(route.front(), from) && onEdge(route.back(), to);
 }
 
-std::vector<Polyline> routeFlows(const RoutingScene& scene, const Cancellation& cancellation)
+namespace {
+
+/// Routes the open flows, shortest first, each round with the others known.
+class Rounds
 {
+public:
+    Rounds(const RoutingScene& scene, std::vector<Polyline>& routes, const Cancellation& cancellation,
+           RoutingEffort& effort)
+        : m_scene(scene), m_routes(routes), m_cancellation(cancellation), m_effort(effort), m_grid(scene),
+          m_search(scene, m_grid, cancellation)
+    {
+        for (const Polyline& route : routes)
+            m_grid.mark(route, 1);
+        for (const size_t i : routingOrder(scene)) {
+            if (routes[i].empty())
+                m_open.push_back(i);
+        }
+    }
+
+    void run()
+    {
+        constexpr size_t someFlows = 100, manyFlows = 300;
+        const int rounds = m_open.size() > manyFlows ? 1 : m_open.size() > someFlows ? 2 : 3;
+        for (int round = 0; round < rounds; ++round) {
+            auto left = static_cast<qint64>(m_open.size());
+            for (const size_t i : m_open) {
+                if (round == 0 || m_routes[i].size() != 2) // straight already
+                    routeOne(i, left);
+                --left;
+            }
+        }
+    }
+
+private:
+    void routeOne(size_t i, qint64 left)
+    {
+        const auto& flow = m_scene.flows[i];
+        m_grid.mark(m_routes[i], -1);
+        std::optional<Polyline> route;
+        if (!m_cancellation.isCancelled()) {
+            route = shortStraight(m_scene, m_grid, flow.from, flow.to);
+            // A hard one may take more than its share, for most take less.
+            if (const qint64 share = 6 * m_effort.steps / left; !route && share > 0)
+                route = m_search.find(flow.from, flow.to, share, m_effort);
+        }
+        if (route)
+            m_routes[i] = *route;
+        else if (m_routes[i].empty())
+            m_routes[i] =
+                simpleRoute(m_scene.cards[static_cast<size_t>(flow.from)], m_scene.cards[static_cast<size_t>(flow.to)]);
+        m_grid.mark(m_routes[i], 1);
+    }
+
+    const RoutingScene& m_scene;
+    std::vector<Polyline>& m_routes;
+    const Cancellation& m_cancellation;
+    RoutingEffort& m_effort;
+    RouteGrid m_grid;
+    Search m_search;
+    std::vector<size_t> m_open;
+};
+
+} // namespace
+
+std::vector<Polyline> routeFlows(const RoutingScene& scene, const Cancellation& cancellation, RoutingEffort* effort)
+{
+    RoutingEffort usual;
     std::vector<Polyline> routes(scene.flows.size());
     const auto card = [&scene](int i) -> const Rect& { return scene.cards[static_cast<size_t>(i)]; };
-    const auto simple = [&](const RoutingScene::Flow& flow) {
-        return flow.from == flow.to ? loopRoute(card(flow.from)) : simpleRoute(card(flow.from), card(flow.to));
-    };
+    const bool isSimple = routes.size() > simpleRoutesAbove || RouteGrid::nodeCount(scene) > simpleRoutesAboveNodes;
     for (size_t i = 0; i < routes.size(); ++i) {
         const auto& flow = scene.flows[i];
-        routes[i] = !flow.fixed.empty()                                         ? flow.fixed
-                    : flow.from == flow.to || routes.size() > simpleRoutesAbove ? simple(flow)
-                                                                                : Polyline();
+        if (!flow.fixed.empty())
+            routes[i] = flow.fixed;
+        else if (flow.from == flow.to)
+            routes[i] = loopRoute(card(flow.from));
+        else if (isSimple || cancellation.isCancelled())
+            routes[i] = simpleRoute(card(flow.from), card(flow.to));
     }
     if (std::none_of(routes.begin(), routes.end(), [](const Polyline& r) { return r.empty(); }))
         return routes;
-
-    RouteGrid grid(scene);
-    for (const Polyline& route : routes)
-        grid.mark(route, 1);
-    std::vector<size_t> open;
-    for (const size_t i : routingOrder(scene)) {
-        if (routes[i].empty())
-            open.push_back(i);
-    }
-    // The later rounds take every flow out and look again, now that all others are known.
-    constexpr size_t someFlows = 100, manyFlows = 500;
-    const int rounds = open.size() > manyFlows ? 1 : open.size() > someFlows ? 2 : 3;
-    Search search(scene, grid);
-    for (int round = 0; round < rounds; ++round) {
-        for (const size_t i : open) {
-            const auto& flow = scene.flows[i];
-            if (round > 0 && routes[i].size() == 2)
-                continue; // straight already
-            grid.mark(routes[i], -1);
-            std::optional<Polyline> route;
-            if (!cancellation.isCancelled()) {
-                route = shortStraight(scene, grid, flow.from, flow.to);
-                if (!route)
-                    route = search.find(flow.from, flow.to);
-            }
-            routes[i] = route ? *route : routes[i].empty() ? simple(flow) : routes[i];
-            grid.mark(routes[i], 1);
-        }
-    }
-    centreEnds(scene, routes);
+    Rounds(scene, routes, cancellation, effort ? *effort : usual).run();
+    constexpr size_t mostCentred = 1000; // compares all with all
+    if (routes.size() <= mostCentred)
+        centreEnds(scene, routes, cancellation);
     return routes;
 }
 

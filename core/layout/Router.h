@@ -3,6 +3,8 @@
 #include "core/base/Cancellation.h"
 #include "core/layout/Geometry.h"
 
+#include <QtGlobal>
+
 #include <cstddef>
 #include <vector>
 
@@ -26,13 +28,23 @@ struct RoutingScene
     std::vector<Flow> flows;
 };
 
-/// Above this number of flows routes are plain L and Z shapes: the search would take longer than people wait.
-inline constexpr int simpleRoutesAbove = 2000;
+/// Above these numbers of flows or of crossings of tracks routes are plain L and Z shapes: the search would take longer
+/// than people wait, and more memory than a diagram is worth.
+inline constexpr int simpleRoutesAbove = 2500;
+inline constexpr double simpleRoutesAboveNodes = 2e6;
+
+/// How much may be spent on searching routes. Counted in steps, not in time, so that the same scene gives the same
+/// routes everywhere; a million steps take about a quarter of a second. What was spent is taken off.
+struct RoutingEffort
+{
+    qint64 steps = 6'000'000;
+};
 
 /// Routes all flows at right angles round the cards, on tracks 12 px apart, with few bends and crossings. Every flow
-/// gets a route; one that finds no free way is drawn as a plain L or Z shape. The same scene gives the same routes. A
-/// set cancellation leaves the remaining flows with plain shapes.
-std::vector<Polyline> routeFlows(const RoutingScene& scene, const Cancellation& cancellation = {});
+/// gets a route; one that finds no free way, or none with the effort allowed, is drawn as a plain L or Z shape. The
+/// same scene gives the same routes. A set cancellation leaves the remaining flows with plain shapes.
+std::vector<Polyline> routeFlows(const RoutingScene& scene, const Cancellation& cancellation = {},
+                                 RoutingEffort* effort = nullptr);
 
 /// A place where two routes cross.
 struct Crossing

@@ -7,6 +7,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 using namespace provisor;
 
@@ -56,6 +59,22 @@ Snapshot chain(int count)
     return snapshot;
 }
 
+/// Three flows from every element, to near and far ones.
+Snapshot dense(int count)
+{
+    Snapshot snapshot = chain(count);
+    SnapshotEditor editor(snapshot);
+    const QList<Record> elements = snapshot.records(Kind::Element);
+    for (int i = 0; i < 2 * count; ++i) {
+        Record flow(Kind::Flow, Id::derived(QStringLiteral("more%1").arg(i)));
+        flow.set(field::flow::Alias, QStringLiteral("more%1").arg(i));
+        flow.set(field::flow::From, elements.at(i % count).id());
+        flow.set(field::flow::To, elements.at((i * 7 + 3) % count).id());
+        editor.insert(flow);
+    }
+    return snapshot;
+}
+
 } // namespace
 
 class TestArrange : public QObject
@@ -74,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(scene.error().advice.contains(QStringLiteral("graphviz")));
     }
 
-    void aSlowProgramIsStopped()
+    void aSlowProgramIsStoppedAndTheArrangementMadeWithoutIt()
     {
         QTemporaryDir folder;
         ArrangeOptions options;
@@ -83,10 +102,58 @@ private Q_SLOTS:
         options.graphviz.timeLimitMs = 200;
         QElapsedTimer timer;
         timer.start();
-        const auto scene = arrange(chain(4), Id(), options);
+        const auto scene = arrange(chain(30), Id(), options);
+        QVERIFY(scene);
+        QVERIFY(timer.elapsed() < 4000);
+        checkPlaces(*scene, chain(30));
+    }
+
+    void aFailingProgramIsDoneWithout()
+    {
+        QTemporaryDir folder;
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        options.graphviz.program = script(folder, "cat > /dev/null; exit 1\n");
+        const auto scene = arrange(chain(12), Id(), options);
+        QVERIFY(scene);
+        checkPlaces(*scene, chain(12));
+    }
+
+    void cancellationTakesEffectAtOnce_data()
+    {
+        QTest::addColumn<int>("elements");
+        QTest::addColumn<int>("after");
+        QTest::newRow("Graphviz at work") << -1 << 50;
+        for (const int after : {0, 10, 40, 100, 200, 400, 700})
+            QTest::newRow(qPrintable(QStringLiteral("%1 ms").arg(after))) << 600 << after;
+    }
+    void cancellationTakesEffectAtOnce()
+    {
+        needGraphviz();
+        QFETCH(int, elements);
+        QFETCH(int, after);
+        QTemporaryDir folder;
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        if (elements < 0)
+            options.graphviz.program = script(folder, "exec sleep 30\n");
+        const Snapshot snapshot = dense(elements < 0 ? 10 : elements);
+        Cancellation cancellation;
+        QElapsedTimer since;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            QThread::msleep(static_cast<unsigned long>(after));
+            since.start();
+            cancellation.cancel();
+        }));
+        other->start();
+        const auto scene = arrange(snapshot, Id(), options, cancellation);
+        const qint64 late = since.isValid() ? since.elapsed() : -1;
+        other->wait();
+        if (late < 0)
+            QSKIP("It was done before");
         QVERIFY(!scene);
-        QVERIFY(timer.elapsed() < 8000);
-        QCOMPARE(scene.error().category, Error::Category::Input);
+        QCOMPARE(scene.error().category, Error::Category::Cancelled);
+        QVERIFY2(late < 200, qPrintable(QString::number(late)));
     }
 
     void cancellationStopsTheProgram()
@@ -122,18 +189,7 @@ private Q_SLOTS:
         QCOMPARE(scene->cards.size(), size_t(12));
         QCOMPARE(scene->frames.size(), size_t(2));
         QVERIFY(scene->frames[0].rect.contains(scene->frames[1].rect));
-        for (size_t i = 0; i < scene->cards.size(); ++i) {
-            for (size_t k = i + 1; k < scene->cards.size(); ++k)
-                QVERIFY(!scene->cards[i].rect.intersects(scene->cards[k].rect));
-            const Id boundary =
-                snapshot.find(Kind::Element, scene->cards[i].element)->reference(field::element::Boundary);
-            for (const auto& frame : scene->frames) {
-                if (frame.boundary == boundary)
-                    QVERIFY(frame.rect.contains(scene->cards[i].rect));
-                else if (boundary.isNull())
-                    QVERIFY(!frame.rect.intersects(scene->cards[i].rect));
-            }
-        }
+        checkPlaces(*scene, snapshot);
     }
 
     void directionIsObeyed()
@@ -222,6 +278,22 @@ private Q_SLOTS:
     }
 
 private:
+    static void checkPlaces(const DiagramScene& scene, const Snapshot& snapshot)
+    {
+        for (size_t i = 0; i < scene.cards.size(); ++i) {
+            for (size_t k = i + 1; k < scene.cards.size(); ++k)
+                QVERIFY(!scene.cards[i].rect.intersects(scene.cards[k].rect));
+            const Id boundary =
+                snapshot.find(Kind::Element, scene.cards[i].element)->reference(field::element::Boundary);
+            for (const auto& frame : scene.frames) {
+                if (frame.boundary == boundary)
+                    QVERIFY(frame.rect.contains(scene.cards[i].rect));
+                else if (boundary.isNull())
+                    QVERIFY(!frame.rect.intersects(scene.cards[i].rect));
+            }
+        }
+    }
+
     static void needGraphviz()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("dot")).isEmpty())
