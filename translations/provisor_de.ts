@@ -1271,36 +1271,8 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>Festgestellt: %1</translation>
     </message>
     <message>
-        <source>Raised as possible, because %1 Unanswered properties decide it.</source>
-        <translation>Als möglich festgestellt: %1 Unbeantwortete Eigenschaften entscheiden darüber.</translation>
-    </message>
-    <message>
-        <source>Not raised, because %1 Unanswered properties could change that.</source>
-        <translation>Nicht festgestellt: %1 Unbeantwortete Eigenschaften könnten das ändern.</translation>
-    </message>
-    <message>
         <source>Not raised, because %1</source>
         <translation>Nicht festgestellt: %1</translation>
-    </message>
-    <message>
-        <source>it concerns elements, not flows or the system.</source>
-        <translation>Sie betrifft Elemente, nicht Flüsse oder das System.</translation>
-    </message>
-    <message>
-        <source>it concerns flows, not elements or the system.</source>
-        <translation>Sie betrifft Flüsse, nicht Elemente oder das System.</translation>
-    </message>
-    <message>
-        <source>it concerns the system as a whole.</source>
-        <translation>Sie betrifft das System als Ganzes.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is out of scope.</source>
-        <translation>„%1“ ist außer Betracht.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is of the type %2, and it applies to: %3.</source>
-        <translation>„%1“ ist vom Typ %2; die Bedrohung gilt für: %3.</translation>
     </message>
     <message>
         <source>The catalogue has no threat &quot;%1&quot;</source>
@@ -1313,6 +1285,34 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>The model has no element or flow &quot;%1&quot;</source>
         <translation>Das Modell hat kein Element und keinen Fluss „%1“</translation>
+    </message>
+    <message>
+        <source>Raised as possible, because %1 What is not answered decides it: %2.</source>
+        <translation>Als möglich festgestellt: %1 Was nicht beantwortet ist, entscheidet darüber: %2.</translation>
+    </message>
+    <message>
+        <source>Not raised, because %1 What is not answered could change that: %2.</source>
+        <translation>Nicht festgestellt: %1 Was nicht beantwortet ist, könnte das ändern: %2.</translation>
+    </message>
+    <message>
+        <source>Not raised: the threat concerns elements, not flows or the system.</source>
+        <translation>Nicht festgestellt: Die Bedrohung betrifft Elemente, nicht Datenflüsse oder das System.</translation>
+    </message>
+    <message>
+        <source>Not raised: the threat concerns flows, not elements or the system.</source>
+        <translation>Nicht festgestellt: Die Bedrohung betrifft Datenflüsse, nicht Elemente oder das System.</translation>
+    </message>
+    <message>
+        <source>Not raised: the threat concerns the system as a whole.</source>
+        <translation>Nicht festgestellt: Die Bedrohung betrifft das gesamte System.</translation>
+    </message>
+    <message>
+        <source>Not raised: &quot;%1&quot; is out of scope.</source>
+        <translation>Nicht festgestellt: „%1“ ist außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Not raised: the threat concerns %1; &quot;%2&quot; is %3.</source>
+        <translation>Nicht festgestellt: Die Bedrohung betrifft %1; „%2“ ist %3.</translation>
     </message>
 </context>
 <context>
@@ -1545,21 +1545,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>Install Graphviz (package &quot;graphviz&quot; on Debian and Ubuntu) or arrange the diagram by hand</source>
         <translation>Installieren Sie Graphviz (Paket „graphviz“ bei Debian und Ubuntu), oder ordnen Sie das Diagramm von Hand an</translation>
-    </message>
-    <message numerus="yes">
-        <source>Graphviz did not finish within %n second(s)</source>
-        <translation>
-            <numerusform>Graphviz wurde nicht innerhalb von %n Sekunde fertig</numerusform>
-            <numerusform>Graphviz wurde nicht innerhalb von %n Sekunden fertig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Split the model into several diagrams</source>
-        <translation>Teilen Sie das Modell auf mehrere Diagramme auf</translation>
-    </message>
-    <message>
-        <source>Graphviz failed: %1</source>
-        <translation>Graphviz ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>The answer of Graphviz could not be understood</source>
@@ -2034,10 +2019,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>Addresses %1, which is not among our roles</source>
         <translation>Richtet sich an %1; das ist keine unserer Rollen</translation>
-    </message>
-    <message>
-        <source>%1 of &quot;%2&quot;</source>
-        <translation>%1 von „%2“</translation>
     </message>
     <message>
         <source>Depends on a condition the model cannot tell: %1</source>
@@ -5250,14 +5231,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>keine Vertrauensgrenze</translation>
     </message>
     <message>
-        <source>has no answer for %1</source>
-        <translation>hat keine Antwort zu %1</translation>
-    </message>
-    <message>
-        <source>has no %1</source>
-        <translation>hat die Eigenschaft %1 nicht</translation>
-    </message>
-    <message>
         <source>holds %1 data</source>
         <translation>enthält Daten der Klasse %1</translation>
     </message>
@@ -5414,22 +5387,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>wird von nicht vertrauten Inhalten aus %1 erreicht</translation>
     </message>
     <message>
-        <source>has a match for: %1</source>
-        <translation>hat einen Treffer für: %1</translation>
-    </message>
-    <message>
-        <source>has no match for: %1</source>
-        <translation>hat keinen Treffer für: %1</translation>
-    </message>
-    <message>
-        <source>satisfies everywhere: %1</source>
-        <translation>erfüllt überall: %1</translation>
-    </message>
-    <message>
-        <source>does not satisfy everywhere: %1</source>
-        <translation>erfüllt nicht überall: %1</translation>
-    </message>
-    <message>
         <source>The rule always holds here.</source>
         <translation>Die Regel gilt hier immer.</translation>
     </message>
@@ -5438,12 +5395,135 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>System</translation>
     </message>
     <message>
-        <source>has %1 set to %2</source>
-        <translation>hat bei %1 die Angabe &quot;%2&quot;</translation>
-    </message>
-    <message>
         <source>none of the known answers</source>
         <translation>keine der bekannten Antworten</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not asked for this type</source>
+        <translation>%1 wird bei diesem Typ nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is not answered</source>
+        <translation>%1 ist nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not asked for the type of %2</source>
+        <translation>%1 wird beim Typ von %2 nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not answered</source>
+        <translation>%1 von %2 ist nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3</source>
+        <translation>%1 von %2 ist %3</translation>
+    </message>
+    <message>
+        <source>reached by untrusted content</source>
+        <translation>wird von nicht vertrauten Inhalten erreicht</translation>
+    </message>
+    <message>
+        <source>has sensitive data within reach</source>
+        <translation>kann sensible Daten erreichen</translation>
+    </message>
+    <message>
+        <source>of the type %1</source>
+        <translation>ist vom Typ %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>nicht: %1</translation>
+    </message>
+    <message>
+        <source>A data flow leads from %1 to %2</source>
+        <translation>Ein Datenfluss führt von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>A path of data flows leads from %1 to %2</source>
+        <translation>Ein Weg aus Datenflüssen führt von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>the elements with a data flow to %1</source>
+        <translation>den Elementen mit einem Datenfluss zu %1</translation>
+    </message>
+    <message>
+        <source>the elements that a data flow from %1 leads to</source>
+        <translation>den Elementen, zu denen ein Datenfluss von %1 führt</translation>
+    </message>
+    <message>
+        <source>the elements that a path from %1 leads to</source>
+        <translation>den Elementen, zu denen ein Weg von %1 führt</translation>
+    </message>
+    <message>
+        <source>all elements</source>
+        <translation>allen Elementen</translation>
+    </message>
+    <message>
+        <source>all data flows</source>
+        <translation>allen Datenflüssen</translation>
+    </message>
+    <message>
+        <source>what the rule asks of them</source>
+        <translation>was die Regel von ihnen verlangt</translation>
+    </message>
+    <message>
+        <source>Of %1, at least one meets this: %2</source>
+        <translation>Von %1 erfüllt mindestens eines: %2</translation>
+    </message>
+    <message>
+        <source>Of %1, none meets this: %2</source>
+        <translation>Von %1 erfüllt keines: %2</translation>
+    </message>
+    <message>
+        <source>Of %1, none fails this: %2</source>
+        <translation>Von %1 verfehlt keines: %2</translation>
+    </message>
+    <message>
+        <source>Of %1, at least one fails this: %2</source>
+        <translation>Von %1 verfehlt mindestens eines: %2</translation>
+    </message>
+    <message>
+        <source>Of %1, exactly one meets this: %2</source>
+        <translation>Von %1 erfüllt genau eines: %2</translation>
+    </message>
+    <message>
+        <source>Of %1, none or several meet this: %2</source>
+        <translation>Von %1 erfüllt keines oder erfüllen mehrere: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, and its %3</source>
+        <translation>%1 %2; dort gilt: %3</translation>
+    </message>
+    <message>
+        <source>For the system as a whole %1</source>
+        <translation>Für das gesamte System gilt: %1</translation>
+    </message>
+    <message>
+        <source>For %1, %2</source>
+        <translation>Für %1 gilt: %2</translation>
+    </message>
+    <message>
+        <source>%1, which %2</source>
+        <translation>%1, und dieses Element %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

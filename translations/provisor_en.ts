@@ -91,16 +91,6 @@
     </message>
 </context>
 <context>
-    <name>Layout</name>
-    <message numerus="yes">
-        <source>Graphviz did not finish within %n second(s)</source>
-        <translation>
-            <numerusform>Graphviz did not finish within %n second</numerusform>
-            <numerusform>Graphviz did not finish within %n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message numerus="yes">
         <source>The %1 worst risks today</source>
@@ -530,6 +520,16 @@
         <translation>
             <numerusform>%1 takes %n argument</numerusform>
             <numerusform>%1 takes %n arguments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
