@@ -1,4 +1,5 @@
 #include "core/draw/CairoPainter.h"
+#include "core/draw/DrawableText.h"
 #include "core/draw/Writers.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,8 @@ Result<QByteArray> toPdf(const DisplayList& list, const QString& title)
     // A fixed date, so that the same model gives the same file.
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
     if (!title.isEmpty())
-        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
+        cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE,
+                                       drawableText(title).toUtf8().constData());
     {
         const ContextPointer context(cairo_create(surface.get()));
         cairo_scale(context.get(), pointsPerPixel, pointsPerPixel);

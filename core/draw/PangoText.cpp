@@ -1,5 +1,7 @@
 #include "core/draw/PangoText.h"
 
+#include "core/draw/DrawableText.h"
+
 namespace provisor {
 
 namespace {
@@ -50,7 +52,7 @@ PangoLayout* PangoText::layout(const QString& text, const TextStyle& style)
         pango_layout_set_attributes(m_layout.get(), attributes);
         pango_attr_list_unref(attributes);
     }
-    const QByteArray utf8 = text.toUtf8();
+    const QByteArray utf8 = drawableText(text).toUtf8();
     pango_layout_set_text(m_layout.get(), utf8.constData(), static_cast<int>(utf8.size()));
     return m_layout.get();
 }

@@ -1,3 +1,4 @@
+#include "core/draw/DrawableText.h"
 #include "core/draw/Theme.h"
 #include "core/draw/Writers.h"
 
@@ -19,12 +20,7 @@ QByteArray number(double value)
 
 QByteArray escaped(const QString& text)
 {
-    QString valid;
-    for (const QChar c : text) { // characters that XML cannot hold are left out
-        if (c.unicode() >= 0x20 && c.unicode() < 0xFFFE)
-            valid += c;
-    }
-    return valid.toHtmlEscaped().toUtf8();
+    return drawableText(text).toHtmlEscaped().toUtf8();
 }
 
 QByteArray pathData(const std::vector<PathStep>& steps)

@@ -1,6 +1,8 @@
 #include "support/Samples.h"
 
+#include "core/draw/DrawableText.h"
 #include "core/draw/Shapes.h"
+#include "core/draw/TextMeasure.h"
 #include "core/draw/Writers.h"
 
 #include <QProcess>
@@ -71,17 +73,67 @@ private Q_SLOTS:
         QCOMPARE(ids, QStringList{QStringLiteral("element-backend")});
     }
 
-    void svgLeavesOutCharactersThatXmlForbids()
+    void charactersThatCannotBeDrawnAreReplaced_data()
     {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("drawn");
+        const QString a(u'a'), b(u'b'), replaced(QStringLiteral("a\uFFFDb"));
+        const auto row = [&](const char* name, std::initializer_list<char16_t> units, const QString& drawn) {
+            QString text = a;
+            for (const char16_t unit : units)
+                text += QChar(unit);
+            QTest::newRow(name) << QString(text + b) << drawn;
+        };
+        row("nothing", {}, QStringLiteral("ab"));
+        row("null", {0}, replaced);
+        row("control", {1}, replaced);
+        row("escape", {0x1B}, replaced);
+        row("delete", {0x7F}, replaced);
+        row("upper control", {0x9B}, replaced);
+        row("U+FFFE", {0xFFFE}, replaced);
+        row("U+FFFF", {0xFFFF}, replaced);
+        row("U+FDD0", {0xFDD0}, replaced);
+        row("U+1FFFE", {0xD83F, 0xDFFE}, replaced);
+        row("U+10FFFF", {0xDBFF, 0xDFFF}, replaced);
+        row("first half alone", {0xD83D}, replaced);
+        row("second half alone", {0xDE00}, replaced);
+        row("halves in wrong order", {0xDE00, 0xD83D}, QStringLiteral("a\uFFFD\uFFFDb"));
+        row("pair", {0xD83D, 0xDE00}, QString(a + QChar(0xD83D) + QChar(0xDE00) + b));
+        row("umlaut", {0xFC}, QStringLiteral("a\u00FCb"));
+        row("line end", {u'\n'}, QStringLiteral("a b"));
+        row("line separator", {0x2028}, QStringLiteral("a b"));
+    }
+    void charactersThatCannotBeDrawnAreReplaced()
+    {
+        QFETCH(QString, text);
+        QTEST(drawableText(text), "drawn");
+        QTEST(drawableText(QString(QChar(0xD800) + text)).mid(1), "drawn");
+        QTEST(drawableText(QString(text + QChar(0xD800))).chopped(1), "drawn");
         DisplayList list = sampleList();
-        list.items.emplace_back(
-            TextItem{{0, 0}, QString(QStringLiteral("a") + QChar(1) + QStringLiteral("b")), 12, 400, {}});
-        const auto svg = toSvg(list);
+        beginGroup(list, QStringLiteral("element"), text, text);
+        list.items.emplace_back(TextItem{{0, 0}, text, 12, 400, {}});
+        endGroup(list);
+        const auto svg = toSvg(list, text);
         QVERIFY(svg);
         QXmlStreamReader xml(*svg);
-        while (!xml.atEnd())
-            xml.readNext();
+        QString shown;
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"text")
+                shown = xml.readElementText();
+        }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QTEST(shown, "drawn");
+        QVERIFY(toPng(list));
+        const auto pdf = toPdf(list, text);
+        QVERIFY(pdf);
+        QVERIFY(pdf->trimmed().endsWith("%%EOF"));
+        TextMeasurer measurer;
+        QVERIFY(measurer.width(text, {12, 400}) > 0);
+    }
+
+    void linesCanBeKept()
+    {
+        QCOMPARE(drawableText(QStringLiteral("a\nb\tc\r\x01"), true), QStringLiteral("a\nb\tc \uFFFD"));
     }
 
     void sameListGivesSameBytes()
