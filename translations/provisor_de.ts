@@ -5427,11 +5427,11 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>%1 of %2 is not answered</source>
-        <translation>%1 von %2 ist nicht beantwortet</translation>
+        <translation>%1 bei %2 ist nicht beantwortet</translation>
     </message>
     <message>
         <source>%1 of %2 is %3</source>
-        <translation>%1 von %2 ist %3</translation>
+        <translation>%1 bei %2 ist %3</translation>
     </message>
     <message>
         <source>reached by untrusted content</source>
@@ -8567,6 +8567,10 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Delete threat &quot;%1&quot;</source>
         <translation>Bedrohung „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them filtered out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
