@@ -8570,7 +8570,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>%1, %2 of them filtered out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 ausgefiltert</translation>
     </message>
 </context>
 <context>
