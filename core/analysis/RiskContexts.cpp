@@ -182,11 +182,16 @@ private:
     /// Content an element is a source of, by itself.
     ContentRow ownContent(int e) const
     {
-        if (m_graph.isType(e, m_external) && !is(e, m_trusted))
-            return is(e, m_partlyTrusted) ? ContentRow::PartlyTrusted : ContentRow::Untrusted;
-        if (is(e, m_accepts) || is(e, m_openSource))
+        if (isUntrustedSource(e) || is(e, m_accepts) || is(e, m_openSource))
             return ContentRow::Untrusted;
-        return is(e, m_mixedSource) ? ContentRow::Mixed : ContentRow::None;
+        if (is(e, m_mixedSource))
+            return ContentRow::Mixed;
+        return m_graph.isType(e, m_external) && is(e, m_partlyTrusted) ? ContentRow::PartlyTrusted : ContentRow::None;
+    }
+
+    bool isUntrustedSource(int e) const
+    {
+        return m_graph.isType(e, m_external) && !is(e, m_trusted) && !is(e, m_partlyTrusted);
     }
 
     /// Content that arrives over a flow from the given end.
@@ -201,9 +206,9 @@ private:
             return ContentRow::Mixed;
         if (trust != answer::unset)
             return ContentRow::None;
-        const ContentRow source = m_content[static_cast<size_t>(from)];
-        const bool isDirect = m_graph.isType(from, m_external) && ownContent(from) == source;
-        return isDirect ? source : std::min(source, ContentRow::Mixed);
+        if (isUntrustedSource(from))
+            return ContentRow::Untrusted;
+        return std::min(m_content[static_cast<size_t>(from)], ContentRow::Mixed); // passed on
     }
 
     /// Highest row first, so that every element is settled when it is reached.

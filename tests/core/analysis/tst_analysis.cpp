@@ -19,6 +19,7 @@ private Q_SLOTS:
     void dataAssetCountsForItsStore();
     void dataAssetLeavesItsStoreOpen();
     void criticalityOfFlowsIsTheHigherOne();
+    void onlyUntrustedSourcesAreUntrustedDirectly();
     void decisionsAreMerged();
     void formerIdsOfThreatsKeepTheirDecisions();
     void decisionOutlivesItsThreat();
@@ -248,6 +249,24 @@ void AnalysisTest::criticalityOfFlowsIsTheHigherOne()
     QCOMPARE(opportunity("", low), 3.0);
     QCOMPARE(opportunity(high, ""), 4.0);
     QCOMPARE(opportunity("", ""), 3.0);
+}
+
+void AnalysisTest::onlyUntrustedSourcesAreUntrustedDirectly()
+{
+    const auto exposure = [](const char* source) {
+        const QByteArray model =
+            QByteArrayLiteral(R"({"elements": [{"id": "x", "type": "external-entity")") + source +
+            R"(}, {"id": "bot", "type": "agent", "exposure": "isolated", "agent_identity": "shared"}],
+                "flows": [{"from": "x", "to": "bot", "content": ["message"]}]})";
+        const AnalysisPointer analysis = analysed(modelFrom(model.constData()));
+        const Threat* threat = analysis->threat(QStringLiteral("agent-identity-spoofing@bot"));
+        return threat ? threat->risk.factors.value(0).reason.left(3) : QString();
+    };
+    QCOMPARE(exposure(""), QStringLiteral("C1:"));
+    QCOMPARE(exposure(R"(, "trust_level": "partly-trusted")"), QStringLiteral("C3:"));
+    QCOMPARE(exposure(R"(, "trust_level": "trusted")"), QStringLiteral("N7:"));
+    // A trusted source that passes on what it takes in is one more element on the way.
+    QCOMPARE(exposure(R"(, "trust_level": "trusted", "accepts_untrusted_content": "yes")"), QStringLiteral("C2:"));
 }
 
 void AnalysisTest::decisionsAreMerged()
