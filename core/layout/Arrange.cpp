@@ -23,14 +23,16 @@ namespace fe = field::element;
 namespace fp = field::placement;
 namespace fr = field::route;
 
-/// Every element of the model as a card, for a diagram that is still empty.
+/// Every element of the model as a card, for a diagram that is still empty; the boundaries when there are no elements.
 Snapshot withAllPlaced(Snapshot snapshot, Id diagram)
 {
     SnapshotEditor editor(snapshot);
-    for (const Record& element : snapshot.records(Kind::Element)) {
-        Record placement(Kind::Placement, Id::derived(QString(diagram.toString() + element.id().toString())));
+    const Kind kind = snapshot.records(Kind::Element).isEmpty() ? Kind::Boundary : Kind::Element;
+    const QList<Record> subjects = snapshot.records(kind);
+    for (const Record& subject : subjects) {
+        Record placement(Kind::Placement, Id::derived(QString(diagram.toString() + subject.id().toString())));
         placement.set(fp::Diagram, diagram);
-        placement.set(fp::Subject, element.id());
+        placement.set(fp::Subject, subject.id());
         editor.insert(placement);
     }
     return snapshot;
@@ -160,7 +162,8 @@ Result<Snapshot> arrangeMissing(const Snapshot& snapshot, const ArrangeOptions& 
                                 const Cancellation& cancellation)
 {
     Snapshot result = snapshot;
-    if (result.records(Kind::Diagram).isEmpty() && !result.records(Kind::Element).isEmpty()) {
+    const bool hasContent = !result.records(Kind::Element).isEmpty() || !result.records(Kind::Boundary).isEmpty();
+    if (result.records(Kind::Diagram).isEmpty() && hasContent) {
         Record diagram(Kind::Diagram, Id::derived(QStringLiteral("diagram whole-system")));
         diagram.set(field::diagram::Alias, QStringLiteral("whole-system"));
         diagram.set(field::diagram::Name, Layout::tr("Whole system"));

@@ -14,7 +14,8 @@ struct ArrangeOptions
 };
 
 /// Arranges a diagram with Graphviz and routes its flows. Pinned cards stay where they are. The elements are those
-/// placed on the diagram; all of the model when none is. Nothing is changed; blocks until Graphviz has answered.
+/// placed on the diagram; all of the model when none is, or all of its boundaries when it has no elements. Where
+/// Graphviz gives no answer in time the arrangement is a simpler one. Nothing is changed; blocks for a second or a few.
 Result<DiagramScene> arrange(const Snapshot& snapshot, Id diagram, const ArrangeOptions& options,
                              const Cancellation& cancellation = {});
 

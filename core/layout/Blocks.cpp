@@ -68,6 +68,8 @@ void Blocks::take(int frame, const std::vector<Point>& positions)
         m_offsets[content[i]] = {positions[i].x - bounds.x + frameMargin, positions[i].y - bounds.y + frameTitleBand};
     if (frame < 0)
         return;
+    if (content.empty())
+        bounds = {0, 0, 144, 48}; // room for a first card, so that it looks like a boundary
     const double title = m_titles[static_cast<size_t>(frame)].width + frameTitleInset;
     m_sizes[static_cast<size_t>(frame)] = {std::max(bounds.width, title) + 2 * frameMargin,
                                            bounds.height + frameTitleBand + frameMargin};
@@ -77,14 +79,30 @@ std::vector<Point> Blocks::positions() const
 {
     std::vector<Point> result;
     for (size_t i = 0; i < m_scene.cards.size(); ++i) {
-        Point p = m_offsets[i];
-        for (int f = m_frames[i]; f >= 0; f = m_scene.frames[static_cast<size_t>(f)].parent) {
-            const Point& offset = m_offsets[m_scene.cards.size() + static_cast<size_t>(f)];
-            p = {p.x + offset.x, p.y + offset.y};
-        }
-        result.push_back(p);
+        const Point outer = outerOffset(m_frames[i]);
+        result.push_back({m_offsets[i].x + outer.x, m_offsets[i].y + outer.y});
     }
     return result;
+}
+
+std::vector<Rect> Blocks::framePlaces() const
+{
+    std::vector<Rect> result;
+    for (size_t i = 0; i < m_scene.frames.size(); ++i) {
+        const Point place = outerOffset(static_cast<int>(i));
+        result.push_back({place.x, place.y, m_sizes[i].width, m_sizes[i].height});
+    }
+    return result;
+}
+
+Point Blocks::outerOffset(int frame) const
+{
+    Point sum;
+    for (int f = frame; f >= 0; f = m_scene.frames[static_cast<size_t>(f)].parent) {
+        const Point& offset = m_offsets[m_scene.cards.size() + static_cast<size_t>(f)];
+        sum = {sum.x + offset.x, sum.y + offset.y};
+    }
+    return sum;
 }
 
 std::vector<size_t> Blocks::members(int frame) const

@@ -24,10 +24,13 @@ public:
     void take(int frame, const std::vector<Point>& positions);
     /// Positions of the cards when all frames have been taken.
     std::vector<Point> positions() const;
+    /// Places of the frames when all have been taken; for diagrams without cards.
+    std::vector<Rect> framePlaces() const;
 
 private:
     std::vector<size_t> members(int frame) const; ///< cards by index, frames behind them
     Size sizeOf(size_t member) const;
+    Point outerOffset(int frame) const; ///< of the inside of a frame, on the canvas
     size_t memberHolding(size_t card, int frame) const;
 
     const DiagramScene& m_scene;

@@ -205,9 +205,10 @@ public:
 
     Result<std::vector<DiagramScene>> make()
     {
-        if (const auto done = addWholeGraphs(); !done)
+        const bool hasCards = !m_scene.cards.empty();
+        if (const auto done = hasCards ? addWholeGraphs() : true; !done)
             return fail(done.error());
-        if (const auto done = addBlocks(m_plan.blockVariants, false); !done)
+        if (const auto done = addBlocks(hasCards ? m_plan.blockVariants : 0, false); !done)
             return fail(done.error());
         if (m_plan.isLayered || m_scored.empty()) {
             if (const auto done = addBlocks(1, true); !done)
@@ -229,6 +230,18 @@ private:
         if (m_cancellation.isCancelled())
             return;
         DiagramScene scene = placedScene(m_scene, positions, m_titles, m_snapshot, m_options.measures);
+        const double bad = quickBadness(scene);
+        m_scored.emplace_back(bad, std::move(scene));
+    }
+
+    /// A diagram of nothing but boundaries.
+    void addFrames(const std::vector<Rect>& places)
+    {
+        DiagramScene scene = m_scene;
+        for (size_t i = 0; i < places.size(); ++i)
+            scene.frames[i].rect = {snapped(places[i].x) + origin, snapped(places[i].y) + origin, places[i].width,
+                                    places[i].height};
+        fitFrames(scene, m_snapshot, m_options.measures);
         const double bad = quickBadness(scene);
         m_scored.emplace_back(bad, std::move(scene));
     }
@@ -288,8 +301,10 @@ private:
             }
         }
         for (size_t i = 0; i < all.size(); ++i) {
-            if (isComplete[i])
+            if (isComplete[i] && !m_scene.cards.empty())
                 add(all[i].positions());
+            else if (isComplete[i])
+                addFrames(all[i].framePlaces());
         }
         return true;
     }

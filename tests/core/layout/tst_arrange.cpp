@@ -260,6 +260,48 @@ private Q_SLOTS:
         QCOMPARE(*again, *complete); // nothing is missing any more
     }
 
+    void boundariesWithoutElementsAreArranged()
+    {
+        Snapshot snapshot = chain(0);
+        for (int i = 0; i < 5; ++i) {
+            Record boundary(Kind::Boundary, Id::derived(QStringLiteral("more%1").arg(i)));
+            boundary.set(field::boundary::Alias, QStringLiteral("more%1").arg(i));
+            SnapshotEditor(snapshot).insert(boundary);
+        }
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        const auto complete = arrangeMissing(snapshot, options);
+        QVERIFY(complete);
+        QCOMPARE(complete->records(Kind::Diagram).size(), 1);
+        const DiagramScene scene =
+            readScene(*complete, complete->records(Kind::Diagram).first().id(), options.measures);
+        QCOMPARE(scene.frames.size(), size_t(7));
+        for (size_t i = 0; i < scene.frames.size(); ++i) {
+            const auto& frame = scene.frames[i];
+            QVERIFY(frame.rect.width >= 100 && frame.rect.height >= 50);
+            QVERIFY(frame.rect.contains(frame.title));
+            for (size_t k = i + 1; k < scene.frames.size(); ++k) {
+                const auto& other = scene.frames[k];
+                if (other.parent == static_cast<int>(i))
+                    QVERIFY(frame.rect.contains(other.rect));
+                else
+                    QVERIFY(!frame.rect.intersects(other.rect));
+            }
+        }
+    }
+
+    void nothingIsArrangedInAnEmptyModel()
+    {
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        const auto complete = arrangeMissing(Snapshot(), options);
+        QVERIFY(complete);
+        QVERIFY(complete->records(Kind::Diagram).isEmpty());
+        const auto scene = arrange(Snapshot(), Id(), options);
+        QVERIFY(scene);
+        QVERIFY(scene->cards.empty() && scene->frames.empty());
+    }
+
     void storedRoutesFollowACardThatGrewALittle()
     {
         needGraphviz();
