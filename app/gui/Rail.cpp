@@ -24,7 +24,7 @@ public:
     QSize sizeHint() const override
     {
         const int words = QFontMetrics(GuiTheme::font(TextSize::Caption, 600)).horizontalAdvance(text());
-        return {std::max(64, words + 10), std::max(56, QFontMetrics(GuiTheme::font(TextSize::Caption)).height() + 40)};
+        return {std::max(64, words + 4), std::max(56, QFontMetrics(GuiTheme::font(TextSize::Caption)).height() + 40)};
     }
 
 protected:

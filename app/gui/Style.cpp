@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 
@@ -273,7 +274,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea*>(widget)) {
-            drawPanel(*painter, QRectF(option->rect), Qt::transparent, m_theme(&Theme::border), fieldRadius);
+            drawPanel(*painter, QRectF(option->rect), Qt::transparent,
+                      m_theme(qobject_cast<const QPlainTextEdit*>(widget) ? &Theme::strong : &Theme::border),
+                      fieldRadius);
             return;
         }
         break;
@@ -365,6 +368,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawScrollBar(*option, *painter, widget);
     if (control == CC_ComboBox)
         return drawComboBox(*option, *painter);
+    if (control == CC_SpinBox) // used without buttons: the arrow keys and the wheel step
+        return drawField(*option, *painter, has(*option, State_HasFocus));
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

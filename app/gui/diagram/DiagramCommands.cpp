@@ -50,6 +50,36 @@ Rect DiagramCommands::freePlace(Rect wanted) const
     return wanted;
 }
 
+QPointF DiagramCommands::roomNear(QPointF centre, const QString& typeId) const
+{
+    constexpr double gap = 32; // enough for a flow between two cards
+    constexpr int rings = 12;
+    const ComponentType* type = m_session.catalogue() ? m_session.catalogue()->componentType(typeId) : nullptr;
+    if (!type)
+        return centre;
+    const Size size = m_scene.pictures().newCardSize(*type);
+    const auto isFree = [&](QPointF place) {
+        const QRectF card(place.x() - size.width / 2, place.y() - size.height / 2, size.width, size.height);
+        const QHash<Id, Rect>& elements = m_scene.content().elements;
+        return std::none_of(elements.begin(), elements.end(), [&](const Rect& other) {
+            return card.adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2)
+                .intersects(QRectF(other.x, other.y, other.width, other.height));
+        });
+    };
+    // Ring by ring, so that new cards stay together; to the right first, as systems are read.
+    for (int ring = 0; ring <= rings; ++ring) {
+        for (int row = 0; row <= 2 * ring; ++row) {
+            const int dy = (row % 2 == 0 ? 1 : -1) * ((row + 1) / 2);
+            for (const int dx : {ring - std::abs(dy), std::abs(dy) - ring}) {
+                const QPointF place = centre + QPointF(dx * (size.width + gap), dy * (size.height + gap));
+                if (std::abs(dy) <= ring && isFree(place))
+                    return place;
+            }
+        }
+    }
+    return centre;
+}
+
 Id DiagramCommands::addElement(const QString& typeId, QPointF centre, Id connectFrom)
 {
     const ComponentType* type = m_session.catalogue() ? m_session.catalogue()->componentType(typeId) : nullptr;

@@ -53,6 +53,9 @@ public:
     void renameDiagram(Id diagram, const QString& name);
     void deleteDiagram(Id diagram);
 
+    /// The centre nearest to a wanted one where a new card of a type covers no other.
+    QPointF roomNear(QPointF centre, const QString& typeId) const;
+
 Q_SIGNALS:
     /// For the status line.
     void message(const QString& text);

@@ -102,7 +102,7 @@ void DiagramView::reveal(Id id)
 
 Id DiagramView::addElement(const QString& typeId)
 {
-    const Id id = m_commands->addElement(typeId, m_canvas->placeForNew());
+    const Id id = m_commands->addElement(typeId, m_commands->roomNear(m_canvas->placeForNew(), typeId));
     if (!id.isNull())
         m_canvas->reveal(id);
     return id;

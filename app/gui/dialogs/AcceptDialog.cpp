@@ -40,6 +40,7 @@ AcceptDialog::AcceptDialog(Session& session, const GuiTheme& theme, const QStrin
     for (const Record& person : session.snapshot().records(Kind::Person))
         m_by->addItem(person.text(field::person::Name));
     m_by->setCurrentIndex(-1);
+    m_by->lineEdit()->setTextMargins(4, 0, 0, 0);
     m_by->lineEdit()->setPlaceholderText(tr("Name of a person"));
     label(tr("Accepted by"), m_by);
     m_day->setFramed(true);

@@ -1,6 +1,7 @@
 #include "app/gui/dialogs/PeopleDialog.h"
 
 #include "app/gui/widgets/CellDelegate.h"
+#include "app/gui/widgets/ColumnFit.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 
@@ -32,7 +33,8 @@ PeopleDialog::PeopleDialog(Session& session, const GuiTheme& theme, QWidget* par
     delegate->setCell(PeopleModel::Owns, CellDelegate::Cell::Count);
     m_table->setItemDelegate(delegate);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(PeopleModel::Owns, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(PeopleModel::Owns, QHeaderView::Fixed);
+    ColumnFit::setWidths(*m_table->horizontalHeader(), {0, 0, 0, 56});
     column->addWidget(m_table);
     auto* line = new QHBoxLayout;
     auto* name = new QLineEdit;

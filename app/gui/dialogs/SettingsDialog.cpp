@@ -71,6 +71,7 @@ void SettingsDialog::addTexts(QGridLayout& grid, const GuiTheme& theme)
     m_classification->setEditable(true);
     m_classification->addItems({tr("Public"), tr("Internal"), tr("Confidential"), tr("Strictly confidential")});
     m_classification->setCurrentText(model.text(field::model::Classification));
+    m_classification->lineEdit()->setTextMargins(4, 0, 0, 0); // as in the fields without a list
     m_classification->lineEdit()->setPlaceholderText(tr("Printed on reports"));
     addRow(grid, theme, tr("Classification"), m_classification);
     for (const Edition& edition : m_session.catalogue()->editions()) {
@@ -91,6 +92,8 @@ void SettingsDialog::addBands(QGridLayout& grid, const GuiTheme& theme)
         auto* limit = new QDoubleSpinBox;
         limit->setRange(1, 25);
         limit->setDecimals(1);
+        limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        limit->setMinimumHeight(26);
         limit->setSingleStep(0.5);
         limit->setValue(values[at]);
         m_limits[at] = limit;

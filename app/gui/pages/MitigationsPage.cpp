@@ -128,6 +128,7 @@ QWidget* MitigationsPage::buildDetail()
     scroll->setWidgetResizable(true);
     scroll->setMinimumWidth(360);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room; nothing is drawn while all fits
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new Surface(m_theme, &Theme::panel);
     m_detail = new QVBoxLayout(content);

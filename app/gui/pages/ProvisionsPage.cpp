@@ -123,6 +123,7 @@ QWidget* ProvisionsPage::buildDetail()
     scroll->setWidgetResizable(true);
     scroll->setMinimumWidth(360);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room; nothing is drawn while all fits
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new Surface(m_theme, &Theme::panel);
     m_detail = new QVBoxLayout(content);

@@ -49,6 +49,7 @@ ThreatsPage::ThreatsPage(Session& session, const GuiTheme& theme, Navigator& nav
     outer->addWidget(new DetailSplitter(list, m_detail));
 
     connect(&m_filter, &ThreatFilter::filterChanged, this, &ThreatsPage::updateChips);
+    connect(&m_filter, &ThreatFilter::filterChanged, this, &ThreatsPage::updateBulkBar, Qt::QueuedConnection);
     connect(&m_model, &ThreatTableModel::checksChanged, this, &ThreatsPage::updateBulkBar);
     const auto count = [this] { updateCount(); };
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, count);
@@ -221,7 +222,9 @@ QWidget* ThreatsPage::buildBulkBar()
     add(tr("Add mitigation"), QStringLiteral("bulk-mitigation"), &ThreatsPage::bulkMitigation);
     add(tr("Accept risk"), QStringLiteral("bulk-accept"), &ThreatsPage::bulkAccept);
     line->addStretch();
-    line->addWidget(new TextLabel(m_theme, tr("One change, one undo"), TextSize::Small, &Theme::muted));
+    auto* hint = new TextLabel(m_theme, tr("One change, one undo"), TextSize::Small, &Theme::muted);
+    hint->setWholeOnly(true);
+    line->addWidget(hint);
     auto* uncheck = new LinkButton(m_theme, tr("Uncheck all"));
     connect(uncheck, &QAbstractButton::clicked, this, [this] { m_model.setChecked(m_model.checkedKeys(), false); });
     line->addWidget(uncheck);
@@ -270,7 +273,11 @@ void ThreatsPage::updateBulkBar()
 {
     const qsizetype count = m_model.checkedKeys().size();
     m_bulkBar->setVisible(count >= 2);
-    m_bulkCount->setText(tr("%n checked", nullptr, static_cast<int>(count)));
+    qsizetype hidden = 0;
+    for (const QString& key : m_model.checkedKeys())
+        hidden += m_filter.mapFromSource(m_model.indexOf(key)).isValid() ? 0 : 1;
+    const QString checked = tr("%n checked", nullptr, static_cast<int>(count));
+    m_bulkCount->setText(hidden == 0 ? checked : tr("%1, %2 of them filtered out").arg(checked).arg(hidden));
 }
 
 void ThreatsPage::followCurrent()

@@ -73,6 +73,7 @@ Inspector::Inspector(Session& session, const GuiTheme& theme, Navigator& navigat
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room; nothing is drawn while all fits
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new Surface(theme, &Theme::panel);
     auto* sections = new QVBoxLayout(content);
@@ -105,14 +106,15 @@ void Inspector::buildHead(QVBoxLayout& column)
     line->setSpacing(2);
     m_type = new ValueButton(m_theme);
     m_place = new ValueButton(m_theme);
-    m_type->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_place->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_type->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_place->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_type->setMaximumWidth(150);
     m_summary = new TextLabel(m_theme, {}, TextSize::Small, &Theme::muted);
     m_summary->setContentsMargins(4, 2, 0, 2);
     line->addWidget(m_type);
-    line->addWidget(m_place, 1);
+    line->addWidget(m_place);
     line->addWidget(m_summary, 1);
+    line->addStretch();
     texts->addLayout(line);
     head->addLayout(texts, 1);
     column.addLayout(head);
@@ -125,7 +127,7 @@ void Inspector::buildSections(QVBoxLayout& column)
 {
     m_systemFields = new QWidget;
     auto* fields = new QVBoxLayout(m_systemFields);
-    fields->setContentsMargins(16, 0, 12, 10);
+    fields->setContentsMargins(16, 0, 4, 10);
     fields->setSpacing(6);
     fields->addWidget(new TextLabel(m_theme, tr("Purpose"), TextSize::Small, &Theme::text2));
     m_purpose = new QPlainTextEdit;

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QWidgetAction>
 
 namespace provisor {
@@ -145,10 +147,12 @@ ThreatDetail::ThreatDetail(Session& session, const GuiTheme& theme, Navigator& n
     setAccessibleName(tr("Threat in full"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea;
+    m_scroll = new QScrollArea;
+    QScrollArea* scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room; nothing is drawn while all fits
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new Surface(theme, &Theme::panel);
     m_column = new QVBoxLayout(content);
@@ -186,6 +190,20 @@ void ThreatDetail::refresh()
 {
     if (m_note && m_note->hasFocus())
         return; // somebody is writing; the next analysis brings the rest
+    // Who decides by keyboard, or far down, stays where the decision was made.
+    const bool isSame = m_key == m_shown;
+    const int place = isSame ? m_scroll->verticalScrollBar()->value() : 0;
+    const auto* focus = QApplication::focusWidget();
+    const QString focusName =
+        isSame && focus && isAncestorOf(focus) ? focus->accessibleName().section(u':', 0, 0) : QString();
+    m_shown = m_key;
+    QTimer::singleShot(0, this, [this, place, focusName] {
+        m_scroll->verticalScrollBar()->setValue(place);
+        for (auto* button : focusName.isEmpty() ? QList<ValueButton*>() : findChildren<ValueButton*>()) {
+            if (button->isVisible() && button->accessibleName().section(u':', 0, 0) == focusName)
+                return button->setFocus(Qt::OtherFocusReason);
+        }
+    });
     clearLayout(*m_column);
     m_note = nullptr;
     const AnalysisPointer analysis = m_session.analysis();
@@ -208,7 +226,7 @@ void ThreatDetail::refresh()
 void ThreatDetail::addHead(const Threat& threat)
 {
     auto* box = new QVBoxLayout;
-    box->setContentsMargins(16, 12, 12, 6);
+    box->setContentsMargins(16, 12, 4, 6);
     box->setSpacing(4);
     auto* title = new TextLabel(m_theme, threat.title, TextSize::Heading, &Theme::text, 600);
     title->setWordWrap(true);
@@ -232,7 +250,7 @@ void ThreatDetail::addHead(const Threat& threat)
 void ThreatDetail::addDecision(const Threat& threat)
 {
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(16, 0, 12, 12);
+    line->setContentsMargins(16, 0, 4, 12);
     line->setSpacing(6);
     auto* status = new ValueButton(m_theme);
     status->setFramed(true);
@@ -310,7 +328,7 @@ void ThreatDetail::addAcceptance(const Threat& threat)
         text += QString(u' ' % reason);
     auto* label = new TextLabel(m_theme, text, TextSize::Small, &Theme::text2);
     label->setWordWrap(true);
-    label->setContentsMargins(16, 0, 12, 12);
+    label->setContentsMargins(16, 0, 4, 12);
     if (words::isOverdue(until))
         label->setColour([this] { return m_theme.levelText(Level::High); });
     m_column->addWidget(label);
@@ -365,6 +383,12 @@ void ThreatDetail::addWhy(const Threat& threat)
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 4);
     int row = 0;
+    // Facts about the target itself need not name it again and again.
+    const auto isOnTarget = [&](const Fact& fact) { return fact.record == threat.target.id; };
+    const bool isOnTargetOnly = std::all_of(threat.facts.begin(), threat.facts.end(), isOnTarget) &&
+                                std::all_of(threat.unknowns.begin(), threat.unknowns.end(), isOnTarget);
+    if (isOnTargetOnly)
+        grid->setColumnStretch(0, 0);
     const auto add = [&](const Fact& fact) {
         const QString name = fact.record.isNull()
                                  ? tr("Whole system")
@@ -376,7 +400,15 @@ void ThreatDetail::addWhy(const Threat& threat)
                                     : fact.value.contains(QStringLiteral("untrusted")) ? &Theme::untrusted
                                                                                        : &Theme::text);
         int at = 0;
+        if (isOnTargetOnly) {
+            delete subject;
+            subject = nullptr;
+        }
         for (TextLabel* label : {subject, field, value}) {
+            if (!label) {
+                ++at;
+                continue;
+            }
             label->setWordWrap(true);
             label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
             grid->addWidget(label, row, at++);

@@ -43,6 +43,8 @@ private:
     const GuiTheme& m_theme;
     Navigator& m_navigator;
     QString m_key;
+    QString m_shown; ///< key of what the widgets show
+    class QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_column;
     QPlainTextEdit* m_note = nullptr;
 };

@@ -430,10 +430,13 @@ void ValueButton::paintEvent(QPaintEvent*)
         left += 20;
     painter.setFont(font());
     painter.setPen(m_theme(!isEnabled() ? &Theme::disabled : m_isAnswered ? &Theme::text : &Theme::ask));
-    const QRect words(left, 0, width() - left - 22, height());
+    // The dashed frame says as well that there is something to choose: its text goes before the chevron.
+    const bool hasChevron = m_isAnswered || fontMetrics().horizontalAdvance(text()) <= width() - left - 22;
+    const QRect words(left, 0, width() - left - (hasChevron ? 22 : 4), height());
     painter.drawText(words, Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    m_theme.paintIcon(painter, QStringLiteral("ui-down"), QRectF(width() - 19, height() / 2.0 - 6, 12, 12),
-                      m_theme(m_isAnswered ? &Theme::muted : &Theme::ask));
+    if (hasChevron)
+        m_theme.paintIcon(painter, QStringLiteral("ui-down"), QRectF(width() - 19, height() / 2.0 - 6, 12, 12),
+                          m_theme(m_isAnswered ? &Theme::muted : &Theme::ask));
     if (showsFocus(*this))
         drawRing(painter, QRectF(rect()).adjusted(0, 1, 0, -1), m_theme(&Theme::accent), 4);
 }

@@ -58,12 +58,12 @@ Section::Section(const GuiTheme& theme, const QString& title, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new HairLine(theme));
-    m_headerLine->setContentsMargins(0, 0, 12, 0);
+    m_headerLine->setContentsMargins(0, 0, 4, 0);
     m_headerLine->setSpacing(4);
     m_headerLine->addWidget(m_header, 1);
     column->addLayout(m_headerLine);
     column->addWidget(m_content);
-    m_body->setContentsMargins(16, 2, 12, 10);
+    m_body->setContentsMargins(16, 2, 4, 10);
     m_body->setSpacing(2);
     connect(m_header, &QAbstractButton::toggled, m_content, &QWidget::setVisible);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
