@@ -21,7 +21,7 @@ QString stakeholderNames(const Catalogue& catalogue, const QStringList& ids)
 {
     QStringList names;
     for (const QString& id : ids) {
-        QString name = id;
+        QString name = id == u"organisation" ? ProvisionTexts::tr("any organisation") : id;
         for (const Stakeholder& stakeholder : catalogue.stakeholders()) {
             if (stakeholder.id == id)
                 name = stakeholder.plural.isEmpty() ? stakeholder.name : stakeholder.plural;

@@ -34,11 +34,12 @@ QString aboveLabel(const Facts& facts, const LevelCounts& counts)
                          "above appetite, one critical");
 }
 
+/// A figure with what it counts beside it. A digit of the style is at most 15 pt wide; less room would break the number.
 Block bigNumber(int number, const QString& label)
 {
     const QString digits = QString::number(number);
     return columns({{block({plain(digits)}, Style::BigNumber)}, {space(12.6), block({plain(label)}, Style::PanelHead)}},
-                   {static_cast<double>(digits.size()) * 13.4, 0}, 3, 1);
+                   {static_cast<double>(digits.size()) * 15.2, 0}, 3, 1);
 }
 
 /// Names of what brings hostile text to a model that can act, if the system has such a way.
