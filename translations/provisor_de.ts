@@ -5343,10 +5343,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>gilt als Nutzer eines generativen Modells, weil die Art des Modells nicht beantwortet ist</translation>
     </message>
     <message>
-        <source>has no answer for the kind of model</source>
-        <translation>hat keine Antwort zur Art des Modells</translation>
-    </message>
-    <message>
         <source>uses a generative model</source>
         <translation>nutzt ein generatives Modell</translation>
     </message>
@@ -5463,11 +5459,11 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>the elements that a data flow from %1 leads to</source>
-        <translation>den Elementen, zu denen ein Datenfluss von %1 führt</translation>
+        <translation>den Elementen, zu denen ein Datenfluss von %1 führt,</translation>
     </message>
     <message>
         <source>the elements that a path from %1 leads to</source>
-        <translation>den Elementen, zu denen ein Weg von %1 führt</translation>
+        <translation>den Elementen, zu denen ein Weg von %1 führt,</translation>
     </message>
     <message>
         <source>all elements</source>
@@ -5524,6 +5520,10 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
     </message>
 </context>
 <context>

@@ -146,9 +146,10 @@ QString Wording::answerOf(const Property* property, quint64 held, const QString&
 
 const Property* Wording::propertyOf(const Rule::Node& node) const
 {
-    if (node.property < 0)
+    const int property = node.op == Op::Generative ? m_book.words().known().modelKind : node.property;
+    if (property < 0)
         return nullptr;
-    return (node.op == Op::SystemHas ? m_questions : m_properties)[static_cast<size_t>(node.property)];
+    return (node.op == Op::SystemHas ? m_questions : m_properties)[static_cast<size_t>(property)];
 }
 
 std::optional<quint64> Wording::statedAnswer(const Rule& rule, const DecisiveCondition& condition) const
@@ -164,6 +165,9 @@ std::optional<quint64> Wording::statedAnswer(const Rule& rule, const DecisiveCon
         return graph.flowAnswer(condition.subject, node.property);
     if (node.op == Op::SystemHas)
         return graph.systemAnswers[static_cast<size_t>(node.property)];
+    if (node.op == Op::Generative && !condition.truth.holds &&
+        graph.elementAnswer(condition.subject, known.modelKind) == answer::unset)
+        return answer::unset;
     return std::nullopt;
 }
 
@@ -246,8 +250,7 @@ QString Wording::predicate(const Rule& rule, const DecisiveCondition& condition)
         return Phrases::tr("can get at sensitive data through %1").arg(other());
     case Op::Generative:
         if (graph.elementAnswer(condition.subject, known.modelKind) == answer::unset)
-            return holds ? Phrases::tr("counts as using a generative model, because the kind of model is not answered")
-                         : Phrases::tr("has no answer for the kind of model");
+            return Phrases::tr("counts as using a generative model, because the kind of model is not answered");
         return holds ? Phrases::tr("uses a generative model") : Phrases::tr("uses no generative model");
     case Op::Crosses: {
         const SystemGraph::Flow& flow = graph.flows[static_cast<size_t>(condition.subject)];
@@ -283,11 +286,11 @@ QString Wording::roleName(const QString& id) const
 QString Wording::described(const Rule& rule, int index) const
 {
     const Rule::Node& node = rule.node(index);
-    const auto values = [&]() {
+    const auto values = [&](const Rule::Node& asked) {
         QStringList list;
-        const Property* property = propertyOf(node);
+        const Property* property = propertyOf(asked);
         for (qsizetype i = 0; property && i < property->values.size(); ++i) {
-            if (node.bits & (1ULL << i))
+            if (asked.bits & (1ULL << i))
                 list.append(property->values[i].label);
         }
         return alternatives(list);
@@ -295,7 +298,7 @@ QString Wording::described(const Rule& rule, int index) const
     switch (node.op) {
     case Op::ElementHas:
     case Op::FlowHas:
-        return Phrases::tr("%1 is %2").arg(quoted(propertyOf(node)->label), values());
+        return Phrases::tr("%1 is %2").arg(quoted(propertyOf(node)->label), values(node));
     case Op::Tainted:
         return Phrases::tr("reached by untrusted content");
     case Op::Generative:
@@ -305,6 +308,9 @@ QString Wording::described(const Rule& rule, int index) const
     case Op::TypeIn:
         return Phrases::tr("of the type %1").arg(typeWords(rule, node));
     case Op::Not: {
+        const Rule::Node& negated = rule.node(node.children[0]);
+        if (negated.op == Op::ElementHas || negated.op == Op::FlowHas)
+            return Phrases::tr("%1 is not %2").arg(quoted(propertyOf(negated)->label), values(negated));
         const QString inner = described(rule, node.children[0]);
         return inner.isEmpty() ? inner : Phrases::tr("not: %1").arg(inner);
     }

@@ -165,6 +165,12 @@ void AnalysisTest::reasonsNameAnswersAndWays_data()
             "flows": [{"from": "s", "to": "b", "content": ["prompt"]}]})",
         "system-prompt-extraction", "s",
         R"(Raised, because a data flow leads from "System prompt" to "Back end", which takes in content from outside trust.)");
+    add("nothing of a list",
+        R"({"elements": [{"id": "w", "type": "model-weights", "name": "Weights", "model_kind": "predictive", "trained_on": ["personal"]}]})",
+        "model-inversion", "w",
+        R"(Not raised, because of the elements that a path from "Weights" leads to, none meets this: "Output detail" is not Label only.)");
+    add("kind of model not answered", R"({"elements": [{"id": "b", "type": "ai-application", "name": "B"}]})",
+        "direct-prompt-injection", "b", R"(Not raised, because "B" receives no prompt)");
     add("another type", R"({"elements": [{"id": "l", "type": "monitoring", "name": "Logs"}]})",
         "direct-prompt-injection", "l", R"(Not raised: the threat concerns )");
 }
