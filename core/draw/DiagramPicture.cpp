@@ -1,5 +1,6 @@
 #include "core/draw/DiagramPicture.h"
 
+#include "core/draw/Note.h"
 #include "core/draw/Shapes.h"
 
 namespace provisor {
@@ -131,38 +132,12 @@ private:
     void notes(Id diagram)
     {
         namespace fn = field::note;
-        constexpr TextStyle style{11, 400};
-        constexpr double pad = 8, lineHeight = 14, fold = 10, leastWidth = 128;
         for (const Record& note : m_snapshot.records(Kind::Note)) {
-            if (note.reference(fn::Diagram) != diagram)
+            if (note.reference(fn::Diagram) != diagram || (m_options.notes && !m_options.notes->contains(note.id())))
                 continue;
-            Rect rect{note.number(fn::X), note.number(fn::Y), std::fmax(leastWidth, note.number(fn::Width)),
-                      note.number(fn::Height)};
-            QStringList lines;
-            for (const QString& paragraph : note.text(fn::Text).split(u'\n'))
-                lines << (paragraph.isEmpty() ? QStringList{QString()}
-                                              : m_pens.text.wrapped(paragraph, rect.width - 2 * pad, style));
-            rect.height = std::fmax(rect.height, static_cast<double>(lines.size()) * lineHeight + 2 * pad);
+            const Rect rect = noteRect(note, m_pens.text);
             beginGroup(m_list, QStringLiteral("note"), note.id().toString(), note.text(fn::Text).simplified());
-            PathBuilder sheet;
-            sheet.polygon({{rect.x, rect.y},
-                           {rect.right(), rect.y},
-                           {rect.right(), rect.bottom() - fold},
-                           {rect.right() - fold, rect.bottom()},
-                           {rect.x, rect.bottom()}});
-            appendShape(m_list, sheet, m_pens.theme.alt, {m_pens.theme.border, 1, {}, false});
-            appendStroke(m_list,
-                         PathBuilder()
-                             .move(rect.right(), rect.bottom() - fold)
-                             .line(rect.right() - fold, rect.bottom() - fold)
-                             .line(rect.right() - fold, rect.bottom()),
-                         {m_pens.theme.border, 1, {}, false});
-            double y = rect.y + pad + 10.6;
-            for (const QString& line : lines) {
-                m_list.items.emplace_back(
-                    TextItem{{rect.x + pad, y}, line, style.size, style.weight, m_pens.theme.text2});
-                y += lineHeight;
-            }
+            appendNote(m_list, rect, note.text(fn::Text), m_pens);
             endGroup(m_list);
             m_list.bounds = m_list.bounds.united(rect);
         }

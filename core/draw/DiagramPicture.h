@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace provisor {
 
 /// How a component type looks.
@@ -32,6 +34,7 @@ struct PictureOptions
     bool inkPath = false; ///< the path in ink, for paper
     double margin = 24;   ///< round the drawing
     bool hasBackground = true;
+    std::optional<QSet<Id>> notes{}; ///< only these of the diagram's notes, for a part of it; unset: all
 };
 
 /// Turns records into what cards, boundaries and flows show, with the results of an analysis where there is one. Keeps

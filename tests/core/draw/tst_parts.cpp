@@ -1,6 +1,7 @@
 #include "support/Samples.h"
 
 #include "core/draw/FlowLine.h"
+#include "core/draw/Note.h"
 #include "core/draw/Shapes.h"
 #include "core/draw/SvgPath.h"
 #include "core/draw/Writers.h"
@@ -318,6 +319,42 @@ private Q_SLOTS:
         const auto steps = flowLine({{50, 0}, {50, 100}}, hops.at(1), 6, 7);
         QVERIFY(
             std::any_of(steps.begin(), steps.end(), [](const PathStep& s) { return s.type == PathStep::Type::Curve; }));
+    }
+
+    void aPictureOfAPartShowsOnlyTheNotesAskedFor()
+    {
+        namespace fn = field::note;
+        const Id diagram = Id::derived(QStringLiteral("diagram"));
+        Snapshot snapshot;
+        for (const auto* name : {"first", "second"}) {
+            Record note(Kind::Note, Id::derived(QString::fromLatin1(name)));
+            note.set(fn::Diagram, diagram);
+            note.set(fn::Text, QString::fromLatin1(name));
+            SnapshotEditor(snapshot).insert(note);
+        }
+        const DiagramContents contents(snapshot, test::testLooks());
+        IconSet icons = test::testIcons();
+        TextMeasurer text;
+        PictureOptions options;
+        const auto shown = [&] {
+            return textsOf(diagramPicture({}, snapshot, diagram, contents, icons, text, options));
+        };
+        QCOMPARE(shown().size(), 2);
+        options.notes = QSet<Id>{Id::derived(QStringLiteral("second"))};
+        QCOMPARE(shown(), QStringList{QStringLiteral("second")});
+        options.notes = QSet<Id>();
+        QVERIFY(shown().isEmpty());
+    }
+
+    void aNoteIsAsHighAsItsText()
+    {
+        Record note(Kind::Note, Id::derived(QStringLiteral("note")));
+        note.set(field::note::Height, 20.0);
+        note.set(field::note::Text, QStringLiteral("a\nb\n\nc"));
+        TextMeasurer text;
+        QCOMPARE(noteRect(note, text).height, 72.0); // four lines of 14 and the margins of 8
+        note.set(field::note::Height, 200.0);
+        QCOMPARE(noteRect(note, text).height, 200.0);
     }
 };
 
