@@ -162,6 +162,10 @@ Result<Id> findDiagram(const Snapshot& snapshot, const QString& name)
 
 Result<DisplayList> picture(const LoadedModel& model, const AnalysisPointer& analysis, const Arguments& arguments, CommandContext& context)
 {
+    const auto isEmpty = [&model](Kind kind) { return model.snapshot.records(kind).isEmpty(); };
+    if (isEmpty(Kind::Element) && isEmpty(Kind::Boundary) && isEmpty(Kind::Note))
+        return fail(Error::input(Messages::tr("The model has nothing to draw: no element and no boundary"), model.fileName, {},
+                                 Messages::tr("Add an element first")));
     TextMeasurer text;
     PictureOptions options;
     options.overlay = overlayOf(arguments.value(QStringLiteral("--overlay"), QStringLiteral("threats")));
