@@ -6,7 +6,10 @@
 
 // The files live in a static library, whose resources are only linked in when asked for; the macro cannot stand in a
 // namespace.
-static void initialiseResources() { Q_INIT_RESOURCE(translations); }
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace provisor {
 
@@ -28,7 +31,10 @@ void installTranslator(const QString& name, const QString& file, const QString& 
 
 } // namespace
 
-QStringList availableLanguages() { return {QStringLiteral("en"), QStringLiteral("de")}; }
+QStringList availableLanguages()
+{
+    return {QStringLiteral("en"), QStringLiteral("de")};
+}
 
 QString languageFor(const QString& localeName)
 {
@@ -39,7 +45,8 @@ QString languageFor(const QString& localeName)
 void installLanguage(const QString& language)
 {
     initialiseResources();
-    installTranslator(QStringLiteral("provisor"), QStringLiteral("provisor_") + language, QStringLiteral(":/provisor/translations"));
+    installTranslator(QStringLiteral("provisor"), QStringLiteral("provisor_") + language,
+                      QStringLiteral(":/provisor/translations"));
     installTranslator(QStringLiteral("qtbase"), QStringLiteral("qtbase_") + language,
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }

@@ -30,7 +30,8 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("provisor-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROVISOR_VERSION));
-    provisor::installLanguage(QStringLiteral("en")); // scripts read the output: the language is chosen by --lang, not by the locale
+    provisor::installLanguage(
+        QStringLiteral("en")); // scripts read the output: the language is chosen by --lang, not by the locale
 
     QFile input;
     QFile output;

@@ -12,9 +12,13 @@ namespace {
 constexpr quint64 variantBits = 0x8000000000000000ULL;
 constexpr quint64 variantMask = 0x3FFFFFFFFFFFFFFFULL;
 
-quint64 withVersion(quint64 high, quint64 version) { return (high & ~0xF000ULL) | (version << 12); }
+quint64 withVersion(quint64 high, quint64 version)
+{
+    return (high & ~0xF000ULL) | (version << 12);
+}
 
-/// Milliseconds and a 12 bit counter (RFC 9562, 6.2 method 1), kept increasing when the clock stands still or jumps back.
+/// Milliseconds and a 12 bit counter (RFC 9562, 6.2 method 1), kept increasing when the clock stands still or jumps
+/// back.
 quint64 nextTimestampAndCounter()
 {
     thread_local quint64 last = 0;

@@ -10,7 +10,8 @@ namespace provisor {
 
 /// Identity of a record: a UUID (RFC 9562). New records get version 7, so that ids sort by time of creation;
 /// records read from a text form get version 8, derived from what names them, so that reading twice gives the same ids.
-struct Id {
+struct Id
+{
     quint64 high = 0;
     quint64 low = 0;
 
@@ -28,7 +29,10 @@ struct Id {
     friend auto operator<=>(const Id&, const Id&) = default;
 };
 
-inline size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.high ^ (id.low * 0x9E3779B97F4A7C15ULL), seed); }
+inline size_t qHash(const Id& id, size_t seed = 0)
+{
+    return ::qHash(id.high ^ (id.low * 0x9E3779B97F4A7C15ULL), seed);
+}
 
 } // namespace provisor
 

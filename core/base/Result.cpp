@@ -37,8 +37,14 @@ Error Error::conflict(const QString& message, const QString& advice)
     return {Category::Conflict, message, {}, {}, advice};
 }
 
-Error Error::cancelled() { return {Category::Cancelled, QStringLiteral("Stopped before it was done"), {}, {}, {}}; }
+Error Error::cancelled()
+{
+    return {Category::Cancelled, QStringLiteral("Stopped before it was done"), {}, {}, {}};
+}
 
-Error Error::internal(const QString& message) { return {Category::Internal, message, {}, {}, {}}; }
+Error Error::internal(const QString& message)
+{
+    return {Category::Internal, message, {}, {}, {}};
+}
 
 } // namespace provisor

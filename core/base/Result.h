@@ -7,15 +7,16 @@
 namespace provisor {
 
 /// What went wrong, in words a user can act on.
-struct Error {
+struct Error
+{
     /// What kind of failure it is; the command line turns it into an exit code.
     enum class Category {
-        Usage,    ///< the request itself is wrong
-        Input,    ///< something that was read is missing, unreadable or invalid
-        Output,   ///< something could not be written
-        Conflict, ///< valid, but in contradiction with the present state
+        Usage,     ///< the request itself is wrong
+        Input,     ///< something that was read is missing, unreadable or invalid
+        Output,    ///< something could not be written
+        Conflict,  ///< valid, but in contradiction with the present state
         Cancelled, ///< stopped by the user or a time limit
-        Internal, ///< a defect of the program
+        Internal,  ///< a defect of the program
     };
 
     Category category = Category::Input;
@@ -41,6 +42,9 @@ template <typename T>
 using Result = tl::expected<T, Error>;
 
 /// Shorthand to return an error from a function with a Result.
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 
 } // namespace provisor

@@ -77,6 +77,9 @@ double roundHalfUp(double value, int decimals)
     return std::floor(value * scale + 0.5 + 1e-9) / scale;
 }
 
-QString fixed(double value, int decimals) { return QString::number(roundHalfUp(value, decimals), 'f', decimals); }
+QString fixed(double value, int decimals)
+{
+    return QString::number(roundHalfUp(value, decimals), 'f', decimals);
+}
 
 } // namespace provisor

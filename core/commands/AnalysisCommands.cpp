@@ -12,13 +12,15 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(AnalysisCommands)
 };
 
 const QString format = QStringLiteral("--format");
 
-struct AnalysedModel {
+struct AnalysedModel
+{
     LoadedModel model;
     CataloguePointer catalogue;
     AnalysisPointer analysis;
@@ -66,7 +68,8 @@ Result<ExitCode> runQuestions(const Arguments& arguments, CommandContext& contex
     QByteArray data = printable(questionsToText(*read->analysis)).toUtf8();
     if (arguments.value(format) == u"json") {
         const QJsonObject json = analysisToJson(*read->analysis, read->model.fileName);
-        data = QJsonDocument(QJsonObject{{QStringLiteral("questions"), json.value(QStringLiteral("questions"))}}).toJson();
+        data =
+            QJsonDocument(QJsonObject{{QStringLiteral("questions"), json.value(QStringLiteral("questions"))}}).toJson();
     }
     if (auto ok = writeOutput(arguments, data, context); !ok)
         return fail(ok.error());
@@ -128,7 +131,8 @@ bool isOpen(const Threat& threat)
 /// The level of `--max-risk`; when no gate is given at all, the appetite of the model is the gate.
 std::optional<Level> highestAllowed(const Analysis& analysis, const Arguments& arguments)
 {
-    const bool hasOtherGate = arguments.has(QStringLiteral("--require-owner")) || arguments.has(QStringLiteral("--no-overdue")) ||
+    const bool hasOtherGate = arguments.has(QStringLiteral("--require-owner")) ||
+                              arguments.has(QStringLiteral("--no-overdue")) ||
                               arguments.has(QStringLiteral("--require-claims"));
     if (arguments.has(QStringLiteral("--max-risk")) || hasOtherGate)
         return levelFromName(arguments.value(QStringLiteral("--max-risk")));
@@ -147,8 +151,9 @@ QStringList failedThreatGates(const Analysis& analysis, const Arguments& argumen
         const Risk& risk = riskOf(threat, which);
         const bool counts = !onlyConfirmed || threat.certainty == Certainty::Confirmed;
         if (maximum && counts && risk.level > *maximum)
-            reasons.append(Messages::tr("%1: %2 risk %3 (%4) is above %5")
-                               .arg(threat.key, which, fixed(risk.value, 1), levelName(risk.level), levelName(*maximum)));
+            reasons.append(
+                Messages::tr("%1: %2 risk %3 (%4) is above %5")
+                    .arg(threat.key, which, fixed(risk.value, 1), levelName(risk.level), levelName(*maximum)));
         if (arguments.has(QStringLiteral("--require-owner")) && threat.owner.isNull())
             reasons.append(Messages::tr("%1: has no owner").arg(threat.key));
     }
@@ -158,13 +163,16 @@ QStringList failedThreatGates(const Analysis& analysis, const Arguments& argumen
 QStringList overdue(const Analysis& analysis, const QDate& today)
 {
     QStringList reasons;
-    const auto isPast = [&](const QString& due) { return !due.isEmpty() && QDate::fromString(due, Qt::ISODate) < today; };
+    const auto isPast = [&](const QString& due) {
+        return !due.isEmpty() && QDate::fromString(due, Qt::ISODate) < today;
+    };
     for (const Record& mitigation : analysis.snapshot.records(Kind::Mitigation)) {
         const QString status = mitigation.text(field::mitigation::Status);
         const bool isDone = status == u"implemented" || status == u"verified" || status == u"rejected";
         if (!isDone && isPast(mitigation.text(field::mitigation::Due)))
-            reasons.append(Messages::tr("mitigation %1: was due on %2")
-                               .arg(mitigation.text(field::mitigation::Alias), mitigation.text(field::mitigation::Due)));
+            reasons.append(
+                Messages::tr("mitigation %1: was due on %2")
+                    .arg(mitigation.text(field::mitigation::Alias), mitigation.text(field::mitigation::Due)));
     }
     for (const Threat& threat : analysis.threats) {
         if (isOpen(threat) && threat.status != u"mitigated" && isPast(threat.due))
@@ -217,15 +225,21 @@ CommandSpec checkSpec()
     return {QStringLiteral("check"),
             {QStringLiteral("MODEL")},
             Messages::tr("Ends with 1 and the reasons when a gate is not met."),
-            {{QStringLiteral("--max-risk"), QStringLiteral("LEVEL"), Messages::tr("highest level that passes; the appetite of the model when no gate is given"), levels()},
-             {QStringLiteral("--risk"), QStringLiteral("WHICH"), Messages::tr("which risk counts; residual when not given"),
+            {{QStringLiteral("--max-risk"), QStringLiteral("LEVEL"),
+              Messages::tr("highest level that passes; the appetite of the model when no gate is given"), levels()},
+             {QStringLiteral("--risk"),
+              QStringLiteral("WHICH"),
+              Messages::tr("which risk counts; residual when not given"),
               {QStringLiteral("inherent"), QStringLiteral("residual"), QStringLiteral("target")}},
-             {QStringLiteral("--certainty"), QStringLiteral("WHICH"),
+             {QStringLiteral("--certainty"),
+              QStringLiteral("WHICH"),
               Messages::tr("confirmed: possible threats do not count for --max-risk"),
               {QStringLiteral("confirmed"), QStringLiteral("possible")}},
              {QStringLiteral("--require-owner"), {}, Messages::tr("every open threat has an owner"), {}},
              {QStringLiteral("--no-overdue"), {}, Messages::tr("nothing is late"), {}},
-             {QStringLiteral("--require-claims"), QStringLiteral("WHICH"), Messages::tr("provisions that need a claim"),
+             {QStringLiteral("--require-claims"),
+              QStringLiteral("WHICH"),
+              Messages::tr("provisions that need a claim"),
               {QStringLiteral("shall"), QStringLiteral("all")}},
              dateOptionSpec(),
              outputOption()}};
@@ -240,7 +254,8 @@ QList<Command> analysisCommands()
         {{QStringLiteral("analyse"),
           {QStringLiteral("MODEL")},
           Messages::tr("Threats, open questions and provisions of a model."),
-          {formatOption({QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("csv")}),
+          {formatOption(
+               {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("csv")}),
            dateOptionSpec(), outputOption()}},
          runAnalyse},
         {checkSpec(), runCheck},

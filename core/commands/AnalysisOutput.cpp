@@ -11,7 +11,8 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(AnalysisOutput)
 };
 
@@ -66,11 +67,11 @@ QString summary(const Analysis& analysis)
     text += Messages::tr("%1 confirmed, %2 possible").arg(confirmed).arg(raised - confirmed) + QStringLiteral("; ");
     QStringList parts;
     for (int level = 3; level >= 0; --level)
-        parts.append(levelSign(static_cast<Level>(level), Certainty::Confirmed) + u' ' + QString::number(levels[level]) +
-                     u' ' + levelWord(static_cast<Level>(level)));
+        parts.append(levelSign(static_cast<Level>(level), Certainty::Confirmed) + u' ' +
+                     QString::number(levels[level]) + u' ' + levelWord(static_cast<Level>(level)));
     text += parts.join(QStringLiteral(", ")) + u' ' + Messages::tr("(residual risk)") + u'\n';
-    text += Messages::tr("%n open question(s)", nullptr, static_cast<int>(analysis.questions.size())) + QStringLiteral("; ") +
-            Messages::tr("catalogue %1").arg(analysis.catalogue->version()) + u'\n';
+    text += Messages::tr("%n open question(s)", nullptr, static_cast<int>(analysis.questions.size())) +
+            QStringLiteral("; ") + Messages::tr("catalogue %1").arg(analysis.catalogue->version()) + u'\n';
     return text;
 }
 
@@ -115,7 +116,10 @@ QString sarifLevel(Level level)
     return {};
 }
 
-QJsonObject message(const QString& text) { return {{QStringLiteral("text"), text}}; }
+QJsonObject message(const QString& text)
+{
+    return {{QStringLiteral("text"), text}};
+}
 
 } // namespace
 
@@ -136,8 +140,9 @@ QString analysisToText(const Analysis& analysis)
 
 QByteArray analysisToCsv(const Analysis& analysis)
 {
-    QString text = QStringLiteral("key,title,target,kind,level,residual,inherent,target_risk,certainty,status,owner,due,"
-                                  "raised,provisions,why\r\n");
+    QString text =
+        QStringLiteral("key,title,target,kind,level,residual,inherent,target_risk,certainty,status,owner,due,"
+                       "raised,provisions,why\r\n");
     for (const Threat& threat : analysis.threats) {
         const QStringList cells{threat.key,
                                 threat.title,
@@ -147,7 +152,8 @@ QByteArray analysisToCsv(const Analysis& analysis)
                                 fixed(threat.risk.residual.value, 1),
                                 fixed(threat.risk.inherent.value, 1),
                                 fixed(threat.risk.target.value, 1),
-                                threat.certainty == Certainty::Confirmed ? QStringLiteral("confirmed") : QStringLiteral("possible"),
+                                threat.certainty == Certainty::Confirmed ? QStringLiteral("confirmed")
+                                                                         : QStringLiteral("possible"),
                                 threat.status,
                                 personName(analysis, threat.owner),
                                 threat.due,
@@ -174,7 +180,8 @@ QByteArray analysisToSarif(const Analysis& analysis, const QString& fileName)
         const QString ruleId = threat.key.section(u'@', 0, 0);
         if (!ruleIndex.contains(ruleId)) {
             ruleIndex.insert(ruleId, rules.size());
-            QJsonObject rule{{QStringLiteral("id"), ruleId}, {QStringLiteral("shortDescription"), message(threat.title)}};
+            QJsonObject rule{{QStringLiteral("id"), ruleId},
+                             {QStringLiteral("shortDescription"), message(threat.title)}};
             if (threat.catalogue)
                 rule.insert(QStringLiteral("fullDescription"), message(threat.catalogue->description));
             rules.append(rule);
@@ -185,8 +192,9 @@ QByteArray analysisToSarif(const Analysis& analysis, const QString& fileName)
                                     {QStringLiteral("fullyQualifiedName"), threat.target.name},
                                     {QStringLiteral("kind"), QLatin1String(kindSpec(threat.target.kind).name)}}}}};
         if (fileName != u"-")
-            location.insert(QStringLiteral("physicalLocation"),
-                            QJsonObject{{QStringLiteral("artifactLocation"), QJsonObject{{QStringLiteral("uri"), uri}}}});
+            location.insert(
+                QStringLiteral("physicalLocation"),
+                QJsonObject{{QStringLiteral("artifactLocation"), QJsonObject{{QStringLiteral("uri"), uri}}}});
         QJsonObject result{
             {QStringLiteral("ruleId"), ruleId},
             {QStringLiteral("ruleIndex"), ruleIndex.value(ruleId)},
@@ -194,7 +202,8 @@ QByteArray analysisToSarif(const Analysis& analysis, const QString& fileName)
             {QStringLiteral("message"), message(threat.why.isEmpty() ? threat.title : threat.why)},
             {QStringLiteral("locations"), QJsonArray{location}},
             {QStringLiteral("partialFingerprints"), QJsonObject{{QStringLiteral("threatKey/v1"), threat.key}}},
-            {QStringLiteral("rank"), roundHalfUp(threat.risk.residual.value * 4, 1)}, // SARIF ranks from 0 to 100, risk to 25
+            {QStringLiteral("rank"),
+             roundHalfUp(threat.risk.residual.value * 4, 1)}, // SARIF ranks from 0 to 100, risk to 25
         };
         if (isSettled(threat.status))
             result.insert(QStringLiteral("suppressions"),
@@ -208,8 +217,9 @@ QByteArray analysisToSarif(const Analysis& analysis, const QString& fileName)
     const QJsonObject sarif{
         {QStringLiteral("$schema"), QStringLiteral("https://json.schemastore.org/sarif-2.1.0.json")},
         {QStringLiteral("version"), QStringLiteral("2.1.0")},
-        {QStringLiteral("runs"), QJsonArray{QJsonObject{{QStringLiteral("tool"), QJsonObject{{QStringLiteral("driver"), driver}}},
-                                                        {QStringLiteral("results"), results}}}}};
+        {QStringLiteral("runs"),
+         QJsonArray{QJsonObject{{QStringLiteral("tool"), QJsonObject{{QStringLiteral("driver"), driver}}},
+                                {QStringLiteral("results"), results}}}}};
     return QJsonDocument(sarif).toJson();
 }
 
@@ -218,16 +228,16 @@ QString questionsToText(const Analysis& analysis)
     QString text;
     int number = 0;
     for (const Question& question : analysis.questions) {
-        text += QString::number(++number).rightJustified(3) + QStringLiteral(". ") + question.name + QStringLiteral(": ") +
-                question.text + u'\n';
+        text += QString::number(++number).rightJustified(3) + QStringLiteral(". ") + question.name +
+                QStringLiteral(": ") + question.text + u'\n';
         QStringList effects;
         if (!question.raises.isEmpty())
             effects.append(Messages::tr("would raise %n threat(s)", nullptr, static_cast<int>(question.raises.size())));
         if (!question.clears.isEmpty())
             effects.append(Messages::tr("would clear %n threat(s)", nullptr, static_cast<int>(question.clears.size())));
         effects.append(Messages::tr("risk at stake %1").arg(fixed(question.riskAtStake, 1)));
-        text += QStringLiteral("     ") + question.field + QStringLiteral(" of ") + question.alias + QStringLiteral("; ") +
-                effects.join(QStringLiteral("; ")) + u'\n';
+        text += QStringLiteral("     ") + question.field + QStringLiteral(" of ") + question.alias +
+                QStringLiteral("; ") + effects.join(QStringLiteral("; ")) + u'\n';
     }
     return text.isEmpty() ? Messages::tr("No question is open.") + u'\n' : text;
 }
@@ -247,7 +257,9 @@ QString explanationToText(const Explanation& explanation)
 QJsonObject explanationToJson(const Explanation& explanation)
 {
     const auto name = [](Tristate value) {
-        return value == Tristate::True ? QStringLiteral("true") : value == Tristate::False ? QStringLiteral("false") : QStringLiteral("unknown");
+        return value == Tristate::True    ? QStringLiteral("true")
+               : value == Tristate::False ? QStringLiteral("false")
+                                          : QStringLiteral("unknown");
     };
     QJsonArray lines;
     for (const Explanation::Line& line : explanation.lines)
@@ -255,12 +267,9 @@ QJsonObject explanationToJson(const Explanation& explanation)
                                  {QStringLiteral("result"), name(line.result)},
                                  {QStringLiteral("text"), line.text},
                                  {QStringLiteral("rule"), line.rule}});
-    return {{QStringLiteral("threat"), explanation.threat},
-            {QStringLiteral("target"), explanation.target.alias},
-            {QStringLiteral("raised"), explanation.isRaised},
-            {QStringLiteral("result"), name(explanation.result)},
-            {QStringLiteral("summary"), explanation.summary},
-            {QStringLiteral("conditions"), lines}};
+    return {{QStringLiteral("threat"), explanation.threat},   {QStringLiteral("target"), explanation.target.alias},
+            {QStringLiteral("raised"), explanation.isRaised}, {QStringLiteral("result"), name(explanation.result)},
+            {QStringLiteral("summary"), explanation.summary}, {QStringLiteral("conditions"), lines}};
 }
 
 } // namespace provisor

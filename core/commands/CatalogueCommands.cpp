@@ -10,7 +10,8 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(CatalogueCommands)
 };
 
@@ -20,7 +21,8 @@ constexpr int nearestCount = 5;
 Result<QString> listed(const Catalogue& catalogue, const QStringList& words)
 {
     if (words.isEmpty()) {
-        QString text = Messages::tr("Catalogue %1, digest %2").arg(catalogue.version(), catalogue.digest().left(12)) + u'\n';
+        QString text =
+            Messages::tr("Catalogue %1, digest %2").arg(catalogue.version(), catalogue.digest().left(12)) + u'\n';
         const QList<std::pair<QString, qsizetype>> counts{
             {QStringLiteral("principles"), catalogue.principles().size()},
             {QStringLiteral("provisions"), catalogue.provisions().size()},
@@ -44,7 +46,8 @@ Result<QString> listed(const Catalogue& catalogue, const QStringList& words)
 Result<QString> shown(const Catalogue& catalogue, const QStringList& words)
 {
     if (words.isEmpty())
-        return fail(Error::usage(Messages::tr("catalogue show needs an id"), Messages::tr("For example 5.2.2-1, AML.T0051 or prompt-injection")));
+        return fail(Error::usage(Messages::tr("catalogue show needs an id"),
+                                 Messages::tr("For example 5.2.2-1, AML.T0051 or prompt-injection")));
     const QString id = words.first();
     if (auto text = showCatalogueEntry(catalogue, id))
         return *text;
@@ -56,13 +59,17 @@ Result<QString> shown(const Catalogue& catalogue, const QStringList& words)
     QString text;
     for (const QString& candidate : nearest.mid(0, nearestCount)) {
         if (auto entry = showCatalogueEntry(catalogue, candidate))
-            text += (text.isEmpty() ? Messages::tr("No entry is called \"%1\"; the nearest are:").arg(id) + QStringLiteral("\n\n") : QStringLiteral("\n")) + *entry;
+            text += (text.isEmpty()
+                         ? Messages::tr("No entry is called \"%1\"; the nearest are:").arg(id) + QStringLiteral("\n\n")
+                         : QStringLiteral("\n")) +
+                    *entry;
     }
     if (!text.isEmpty())
         return text;
     const QString near = nearestSpelling(id, catalogueIds(catalogue));
     return fail(Error::input(Messages::tr("The catalogue has no entry \"%1\"").arg(id), {}, {},
-                             near.isEmpty() ? Messages::tr("Try catalogue search") : Messages::tr("Did you mean \"%1\"?").arg(near)));
+                             near.isEmpty() ? Messages::tr("Try catalogue search")
+                                            : Messages::tr("Did you mean \"%1\"?").arg(near)));
 }
 
 Result<ExitCode> runCatalogue(const Arguments& arguments, CommandContext& context)
@@ -105,8 +112,8 @@ Result<ExitCode> runCatalogue(const Arguments& arguments, CommandContext& contex
 QList<Command> catalogueCommands()
 {
     return {{{QStringLiteral("catalogue"),
-              {QStringLiteral("list|show|search"), QStringLiteral("[KIND|ID|TEXT]"), QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]"),
-               QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]")},
+              {QStringLiteral("list|show|search"), QStringLiteral("[KIND|ID|TEXT]"), QStringLiteral("[TEXT]"),
+               QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]")},
               Messages::tr("The embedded knowledge: catalogue list KIND, catalogue show ID, catalogue search TEXT."),
               {outputOption()}},
              runCatalogue}};

@@ -6,7 +6,8 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(CatalogueOutput)
 };
 
@@ -87,7 +88,8 @@ QString showProvision(const Catalogue& catalogue, const CatalogueProvision& prov
     const Principle* principle = catalogue.principle(provision.principle);
     text += row(Messages::tr("Kind"), Messages::tr("provision"));
     if (principle)
-        text += row(Messages::tr("Principle"), QString::number(principle->number) + QStringLiteral(": ") + principle->title);
+        text += row(Messages::tr("Principle"),
+                    QString::number(principle->number) + QStringLiteral(": ") + principle->title);
     text += row(Messages::tr("UK Code"), provision.ukId);
     text += row(Messages::tr("Part of"), provision.parent);
     text += row(Messages::tr("Modality"), provision.modality());
@@ -110,7 +112,8 @@ QString showPrinciple(const Catalogue& catalogue, const Principle& principle)
     text += QStringLiteral("  ") + Messages::tr("Provisions") + u'\n';
     for (const QString& id : principle.provisions) {
         if (const CatalogueProvision* provision = catalogue.provision(id))
-            text += QStringLiteral("    ") + id.leftJustified(12) + provision->modality().leftJustified(15) + u' ' + provision->title + u'\n';
+            text += QStringLiteral("    ") + id.leftJustified(12) + provision->modality().leftJustified(15) + u' ' +
+                    provision->title + u'\n';
     }
     return text;
 }
@@ -124,9 +127,10 @@ QString showThreat(const Catalogue& catalogue, const CatalogueThreat& threat)
     text += row(Messages::tr("Kind"), Messages::tr("threat"));
     text += row(Messages::tr("What happens"), threat.description);
     text += row(Messages::tr("What it costs"), threat.effect);
-    text += row(Messages::tr("Applies to"), threat.scope == Scope::Flow     ? Messages::tr("flows")
-                                            : threat.scope == Scope::System ? Messages::tr("the system")
-                                                                            : threat.appliesTo.join(QStringLiteral(", ")));
+    text +=
+        row(Messages::tr("Applies to"), threat.scope == Scope::Flow     ? Messages::tr("flows")
+                                        : threat.scope == Scope::System ? Messages::tr("the system")
+                                                                        : threat.appliesTo.join(QStringLiteral(", ")));
     text += row(Messages::tr("Rule"), threat.rule);
     text += row(Messages::tr("STRIDE"), threat.stride.join(QStringLiteral(", ")));
     text += row(Messages::tr("Phases"), threat.phases.join(QStringLiteral(", ")));
@@ -135,7 +139,8 @@ QString showThreat(const Catalogue& catalogue, const CatalogueThreat& threat)
                                                    .arg(threat.maturity)
                                                    .arg(impact.join(u' ')));
     if (threat.noCompleteDefence)
-        text += row(Messages::tr("Defence"), Messages::tr("There is no complete defence; controls cut its likelihood by at most 60 %."));
+        text += row(Messages::tr("Defence"),
+                    Messages::tr("There is no complete defence; controls cut its likelihood by at most 60 %."));
     text += row(Messages::tr("Provisions"), threat.provisions.join(QStringLiteral(", ")));
     text += row(Messages::tr("References"), referenceText(threat.references));
     return text + titles(catalogue, {}, threat.mitigations);
@@ -180,7 +185,8 @@ QString showProperty(const Property& property)
     for (const PropertyValue& value : property.values)
         values.append(value.id + QStringLiteral(" (") + value.label + u')');
     QString text = property.id + QStringLiteral("  ") + property.label + u'\n';
-    text += row(Messages::tr("Kind"), property.isControl ? Messages::tr("property, control") : Messages::tr("property, context"));
+    text += row(Messages::tr("Kind"),
+                property.isControl ? Messages::tr("property, control") : Messages::tr("property, context"));
     text += row(Messages::tr("Question"), property.question);
     text += row(Messages::tr("Meaning"), property.help);
     return text + row(Messages::tr("Values"), values.join(QStringLiteral(", ")));
@@ -190,8 +196,10 @@ QString showReference(const Catalogue& catalogue, const FrameworkEntry& entry)
 {
     const Framework* framework = catalogue.framework(entry.reference.framework, entry.reference.edition);
     QString text = entry.reference.id + QStringLiteral("  ") + entry.name + u'\n';
-    text += row(Messages::tr("Kind"), entry.kind.isEmpty() ? Messages::tr("reference") : Messages::tr("reference, %1").arg(entry.kind));
-    text += row(Messages::tr("Framework"), framework ? framework->name + QStringLiteral(", ") + framework->version : entry.reference.framework);
+    text += row(Messages::tr("Kind"),
+                entry.kind.isEmpty() ? Messages::tr("reference") : Messages::tr("reference, %1").arg(entry.kind));
+    text += row(Messages::tr("Framework"),
+                framework ? framework->name + QStringLiteral(", ") + framework->version : entry.reference.framework);
     text += row(Messages::tr("Part of"), entry.parent);
     text += row(Messages::tr("Link"), entry.url);
     const QStringList threats = catalogue.threatsFor(entry.reference);
@@ -219,16 +227,16 @@ QString pair(const QString& id, const QString& title, int width = 38)
 
 QStringList catalogueListKinds()
 {
-    return {QStringLiteral("provisions"),  QStringLiteral("principles"), QStringLiteral("threats"), QStringLiteral("mitigations"),
-            QStringLiteral("components"), QStringLiteral("properties"), QStringLiteral("questions"), QStringLiteral("frameworks")};
+    return {QStringLiteral("provisions"),  QStringLiteral("principles"), QStringLiteral("threats"),
+            QStringLiteral("mitigations"), QStringLiteral("components"), QStringLiteral("properties"),
+            QStringLiteral("questions"),   QStringLiteral("frameworks")};
 }
 
 QString listCatalogue(const Catalogue& catalogue, const QString& kind)
 {
     if (kind == u"provisions")
-        return lines(catalogue.provisions(), [](const auto& p) {
-            return pair(p.id, p.modality().leftJustified(15) + u' ' + p.title, 10);
-        });
+        return lines(catalogue.provisions(),
+                     [](const auto& p) { return pair(p.id, p.modality().leftJustified(15) + u' ' + p.title, 10); });
     if (kind == u"principles")
         return lines(catalogue.principles(), [](const auto& p) { return pair(p.id, p.title, 10); });
     if (kind == u"threats")
@@ -241,7 +249,9 @@ QString listCatalogue(const Catalogue& catalogue, const QString& kind)
         return lines(catalogue.properties(), [](const auto& p) { return pair(p.id, p.question); });
     if (kind == u"questions")
         return lines(catalogue.systemQuestions(), [](const auto& p) { return pair(p.id, p.question); });
-    return lines(catalogue.frameworks(), [](const auto& f) { return pair(f.id + u' ' + f.edition, f.name + QStringLiteral(", ") + f.version); });
+    return lines(catalogue.frameworks(), [](const auto& f) {
+        return pair(f.id + u' ' + f.edition, f.name + QStringLiteral(", ") + f.version);
+    });
 }
 
 std::optional<QString> showCatalogueEntry(const Catalogue& catalogue, const QString& id)

@@ -8,7 +8,8 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 

@@ -8,15 +8,17 @@
 namespace provisor {
 
 /// An option of a command: `--max-risk LEVEL`, or a flag when `value` is empty.
-struct OptionSpec {
-    QString name;          ///< with dashes: "--max-risk", "-o"
-    QString value;         ///< name of the value for the help, empty for a flag
+struct OptionSpec
+{
+    QString name;  ///< with dashes: "--max-risk", "-o"
+    QString value; ///< name of the value for the help, empty for a flag
     QString help;
-    QStringList choices;   ///< legal values; empty for any
+    QStringList choices; ///< legal values; empty for any
 };
 
 /// A command with its positional arguments, as its help shows them.
-struct CommandSpec {
+struct CommandSpec
+{
     QString name;
     QStringList positional; ///< names; one in brackets is optional: "[TEXT]"
     QString summary;
@@ -30,7 +32,10 @@ public:
     QString positional(qsizetype index) const { return m_positional.value(index); }
     const QStringList& positionals() const { return m_positional; }
     bool has(const QString& option) const { return m_options.contains(option); }
-    QString value(const QString& option, const QString& otherwise = {}) const { return m_options.value(option, otherwise); }
+    QString value(const QString& option, const QString& otherwise = {}) const
+    {
+        return m_options.value(option, otherwise);
+    }
 
 private:
     friend Result<Arguments> parseArguments(const CommandSpec&, const QStringList&);

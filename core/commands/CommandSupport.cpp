@@ -12,7 +12,8 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(CommandSupport)
 };
 
@@ -38,7 +39,8 @@ Result<QByteArray> readInput(const QString& fileName, CommandContext& context)
     if (info.isDir())
         return fail(Error::input(Messages::tr("This is a folder, not a file"), fileName));
     if (info.size() > inputLimit)
-        return fail(Error::input(Messages::tr("The file is larger than %1 MB").arg(inputLimit / 1024 / 1024), fileName));
+        return fail(
+            Error::input(Messages::tr("The file is larger than %1 MB").arg(inputLimit / 1024 / 1024), fileName));
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::input(file.errorString(), fileName));
@@ -87,7 +89,10 @@ Result<void> EditableModel::apply(Change change)
     return applied ? Result<void>() : fail(applied.error());
 }
 
-Result<QByteArray> EditableModel::bytes() const { return modelBytes(m_document.snapshot(), m_history->log()); }
+Result<QByteArray> EditableModel::bytes() const
+{
+    return modelBytes(m_document.snapshot(), m_history->log());
+}
 
 Result<void> writeModelOutput(const Arguments& arguments, const EditableModel& model, CommandContext& context)
 {
@@ -98,7 +103,10 @@ Result<void> writeModelOutput(const Arguments& arguments, const EditableModel& m
     return bytes ? writeOutput(arguments, *bytes, context) : fail(bytes.error());
 }
 
-QString commandAuthor() { return QStringLiteral("provisor-cli"); }
+QString commandAuthor()
+{
+    return QStringLiteral("provisor-cli");
+}
 
 std::function<Result<QByteArray>(const QString&)> reportResources(const CommandContext& context)
 {
@@ -170,8 +178,8 @@ void note(CommandContext& context, const QString& text)
         context.messages->write((printable(text) + u'\n').toUtf8());
 }
 
-Result<AnalysisPointer> analyseModel(const LoadedModel& model, const CataloguePointer& catalogue, const Arguments& arguments,
-                                     CommandContext& context)
+Result<AnalysisPointer> analyseModel(const LoadedModel& model, const CataloguePointer& catalogue,
+                                     const Arguments& arguments, CommandContext& context)
 {
     auto date = dateOption(arguments, QStringLiteral("--date"));
     if (!date)
@@ -194,7 +202,10 @@ Result<QDate> dateOption(const Arguments& arguments, const QString& option)
 
 OptionSpec outputOption(const QString& help)
 {
-    return {QStringLiteral("-o"), QStringLiteral("FILE"), help.isEmpty() ? Messages::tr("write to a file instead of standard output") : help, {}};
+    return {QStringLiteral("-o"),
+            QStringLiteral("FILE"),
+            help.isEmpty() ? Messages::tr("write to a file instead of standard output") : help,
+            {}};
 }
 
 OptionSpec formatOption(const QStringList& formats)

@@ -8,7 +8,8 @@
 namespace provisor {
 
 /// A model as commands read it: from a `.provisor` file, from its text form, or from standard input.
-struct LoadedModel {
+struct LoadedModel
+{
     QString fileName;
     Snapshot snapshot;
     QList<LogEntry> log;
@@ -65,8 +66,8 @@ std::function<Result<QByteArray>(const QString&)> reportResources(const CommandC
 void note(CommandContext& context, const QString& text);
 
 /// Analyses with `--date`, if given, as today.
-Result<AnalysisPointer> analyseModel(const LoadedModel& model, const CataloguePointer& catalogue, const Arguments& arguments,
-                                     CommandContext& context);
+Result<AnalysisPointer> analyseModel(const LoadedModel& model, const CataloguePointer& catalogue,
+                                     const Arguments& arguments, CommandContext& context);
 
 /// The date of an option of the form YYYY-MM-DD; today when it is not given.
 Result<QDate> dateOption(const Arguments& arguments, const QString& option);

@@ -10,7 +10,8 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
@@ -38,12 +39,15 @@ ExitCode exitCodeOf(const Error& error)
 
 QString overview(const QList<Command>& commands)
 {
-    QString text = Messages::tr("provisor-cli COMMAND [ARGUMENTS]\n\nThreat-models AI systems against ETSI TS 104 223 / "
-                                "EN 304 223.\n\nCommands:\n");
+    QString text =
+        Messages::tr("provisor-cli COMMAND [ARGUMENTS]\n\nThreat-models AI systems against ETSI TS 104 223 / "
+                     "EN 304 223.\n\nCommands:\n");
     for (const Command& command : commands)
-        text += QStringLiteral("  ") + command.spec.name.leftJustified(12) + command.spec.summary.section(u'\n', 0, 0) + u'\n';
-    text += Messages::tr("\nprovisor-cli COMMAND --help shows the options of a command; --lang xx chooses the language; "
-                         "--version prints the version.\n");
+        text += QStringLiteral("  ") + command.spec.name.leftJustified(12) + command.spec.summary.section(u'\n', 0, 0) +
+                u'\n';
+    text +=
+        Messages::tr("\nprovisor-cli COMMAND --help shows the options of a command; --lang xx chooses the language; "
+                     "--version prints the version.\n");
     return text;
 }
 

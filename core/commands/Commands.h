@@ -15,22 +15,25 @@ namespace provisor {
 enum class ExitCode { Done = 0, No = 1, Usage = 2, Input = 3, Output = 4, Internal = 5, Interrupted = 130 };
 
 /// What a command works with; tests run commands in-process with buffers in place of the standard streams.
-struct CommandContext {
-    QIODevice* input = nullptr;   ///< standard input
-    QIODevice* output = nullptr;  ///< standard output: data
+struct CommandContext
+{
+    QIODevice* input = nullptr;    ///< standard input
+    QIODevice* output = nullptr;   ///< standard output: data
     QIODevice* messages = nullptr; ///< standard error
-    /// Content of an embedded file: "catalogue.sqlite", "samples/NAME.provisor.yaml", "report-templates/...", "icons/..."
+    /// Content of an embedded file: "catalogue.sqlite", "samples/NAME.provisor.yaml", "report-templates/...",
+    /// "icons/..."
     std::function<QByteArray(const QString&)> resource;
-    QStringList samples;          ///< names of the embedded samples
+    QStringList samples;                     ///< names of the embedded samples
     QString language = QStringLiteral("en"); ///< set by --lang
     /// Switches the language of messages; called before the command runs.
     std::function<void(const QString&)> setLanguage;
-    bool isTerminal = false;      ///< messages go to a terminal: progress may be shown
-    Cancellation cancellation;    ///< set by SIGINT
+    bool isTerminal = false;   ///< messages go to a terminal: progress may be shown
+    Cancellation cancellation; ///< set by SIGINT
 };
 
 /// A command: what it takes and what it does.
-struct Command {
+struct Command
+{
     CommandSpec spec;
     std::function<Result<ExitCode>(const Arguments&, CommandContext&)> run;
 };

@@ -10,12 +10,13 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(ExchangeCommands)
 };
 
-/// Takes the records of an import into a model: new ones are added, with another short name where theirs is taken; those
-/// that came from the same file before take over what the import says and keep the rest.
+/// Takes the records of an import into a model: new ones are added, with another short name where theirs is taken;
+/// those that came from the same file before take over what the import says and keep the rest.
 Change mergeChange(const Document& document, const Snapshot& imported, QStringList& notes)
 {
     ChangeBuilder builder(document, Messages::tr("Import"));
@@ -43,7 +44,8 @@ Change mergeChange(const Document& document, const Snapshot& imported, QStringLi
                                       : QLatin1String(kindSpec(record.kind()).name);
             if (hasAlias && document.index().isTaken(scope + u'/' + alias)) {
                 record.set(0, builder.freeAlias(scope, alias));
-                notes.append(Messages::tr("\"%1\" is called \"%2\" here, because the name was taken").arg(alias, record.text(0)));
+                notes.append(Messages::tr("\"%1\" is called \"%2\" here, because the name was taken")
+                                 .arg(alias, record.text(0)));
             }
             builder.insert(record);
             ++added;
@@ -131,7 +133,8 @@ Result<ExitCode> runFormats(const Arguments& arguments, CommandContext& context)
         if (format.canExport)
             directions.append(Messages::tr("export"));
         text += format.id.leftJustified(16) + directions.join(QStringLiteral(", ")).leftJustified(18) +
-                QString(QStringLiteral(".") + format.suffixes.join(QStringLiteral(" ."))).leftJustified(28) + u' ' + format.name + u'\n';
+                QString(QStringLiteral(".") + format.suffixes.join(QStringLiteral(" ."))).leftJustified(28) + u' ' +
+                format.name + u'\n';
     }
     if (auto ok = writeText(arguments, text, context); !ok)
         return fail(ok.error());
@@ -156,12 +159,16 @@ QList<Command> exchangeCommands()
     return {
         {{QStringLiteral("import"),
           {QStringLiteral("FILE")},
-          Messages::tr("Reads another tool's file or the text form; prints what was read, what was mapped to what, and what could "
+          Messages::tr("Reads another tool's file or the text form; prints what was read, what was mapped to what, and "
+                       "what could "
                        "not be carried over."),
           {outputOption(Messages::tr("the model to write")),
-           {QStringLiteral("--from"), QStringLiteral("FORMAT"), Messages::tr("form of the file; recognised when not given"),
-            formatIds(&ExchangeFormat::canImport)},
-           {QStringLiteral("--into"), QStringLiteral("MODEL"), Messages::tr("add to this model instead of making a new one"), {}}}},
+           {QStringLiteral("--from"), QStringLiteral("FORMAT"),
+            Messages::tr("form of the file; recognised when not given"), formatIds(&ExchangeFormat::canImport)},
+           {QStringLiteral("--into"),
+            QStringLiteral("MODEL"),
+            Messages::tr("add to this model instead of making a new one"),
+            {}}}},
          runImport},
         {{QStringLiteral("export"),
           {QStringLiteral("MODEL")},
@@ -170,7 +177,11 @@ QList<Command> exchangeCommands()
            {QStringLiteral("--to"), QStringLiteral("FORMAT"), Messages::tr("form to write; text when not given"),
             formatIds(&ExchangeFormat::canExport)}}},
          runExport},
-        {{QStringLiteral("formats"), {}, Messages::tr("Lists the forms that can be read and written."), {outputOption()}}, runFormats},
+        {{QStringLiteral("formats"),
+          {},
+          Messages::tr("Lists the forms that can be read and written."),
+          {outputOption()}},
+         runFormats},
     };
 }
 

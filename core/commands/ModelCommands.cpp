@@ -12,7 +12,8 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(ModelCommands)
 };
 
@@ -52,7 +53,8 @@ Result<Snapshot> startingContent(const Arguments& arguments, const CataloguePoin
 Result<ExitCode> runNew(const Arguments& arguments, CommandContext& context)
 {
     if (!arguments.has(QStringLiteral("-o")))
-        return fail(Error::usage(Messages::tr("new needs -o FILE"), Messages::tr("See %1 --help").arg(QStringLiteral("new"))));
+        return fail(
+            Error::usage(Messages::tr("new needs -o FILE"), Messages::tr("See %1 --help").arg(QStringLiteral("new"))));
     auto catalogue = loadCatalogue(context);
     if (!catalogue)
         return fail(catalogue.error());
@@ -60,7 +62,8 @@ Result<ExitCode> runNew(const Arguments& arguments, CommandContext& context)
     if (!content)
         return fail(content.error());
     if (arguments.has(QStringLiteral("--title"))) {
-        auto renamed = checkedRecord(content->model().with(field::model::Title, arguments.value(QStringLiteral("--title"))));
+        auto renamed =
+            checkedRecord(content->model().with(field::model::Title, arguments.value(QStringLiteral("--title"))));
         if (!renamed)
             return fail(renamed.error());
         SnapshotEditor(*content).replace(*renamed);
@@ -81,7 +84,8 @@ Result<ExitCode> runSamples(const Arguments& arguments, CommandContext& context)
         return fail(catalogue.error());
     QString text;
     for (const QString& name : std::as_const(context.samples)) {
-        auto sample = readTextModel(context.resource(QStringLiteral("samples/%1.provisor.yaml").arg(name)), name, *catalogue);
+        auto sample =
+            readTextModel(context.resource(QStringLiteral("samples/%1.provisor.yaml").arg(name)), name, *catalogue);
         if (!sample)
             return fail(sample.error());
         text += name.leftJustified(28) + sample->model().text(field::model::Title) + u'\n';
@@ -92,7 +96,8 @@ Result<ExitCode> runSamples(const Arguments& arguments, CommandContext& context)
 }
 
 /// One check of `verify`: what was looked at and what was found wrong, if anything.
-struct Check {
+struct Check
+{
     QString name;
     QString problem;
 };
@@ -110,8 +115,9 @@ QString replayProblem(const ModelFile& file)
         if (auto ok = replay.apply(*change); !ok)
             return Messages::tr("entry %1 does not fit: %2").arg(entry.sequence).arg(ok.error().toString());
     }
-    return replay.snapshot() == file.snapshot ? QString()
-                                              : Messages::tr("replaying the trail does not lead to the content of the file");
+    return replay.snapshot() == file.snapshot
+               ? QString()
+               : Messages::tr("replaying the trail does not lead to the content of the file");
 }
 
 QString catalogueProblem(const Record& model, const Catalogue& catalogue)
@@ -119,7 +125,8 @@ QString catalogueProblem(const Record& model, const Catalogue& catalogue)
     const QString digest = model.text(field::model::CatalogueDigest);
     if (digest.isEmpty() || digest == catalogue.digest())
         return {};
-    return Messages::tr("made with catalogue %1, this program has %2").arg(model.text(field::model::Catalogue), catalogue.version());
+    return Messages::tr("made with catalogue %1, this program has %2")
+        .arg(model.text(field::model::Catalogue), catalogue.version());
 }
 
 QList<Check> verified(const ModelFile& file, const QByteArray& bytes, const Catalogue& catalogue)
@@ -129,11 +136,13 @@ QList<Check> verified(const ModelFile& file, const QByteArray& bytes, const Cata
     const auto integrity = checkIntegrity(file.snapshot);
     checks.append({Messages::tr("integrity"), integrity ? QString() : integrity.error().toString()});
     const auto again = modelBytes(file.snapshot, file.log);
-    checks.append({Messages::tr("canonical bytes"), again && *again == bytes
-                                                        ? QString()
-                                                        : Messages::tr("the file was not written by this version of Provisor, or was altered")});
+    checks.append({Messages::tr("canonical bytes"),
+                   again && *again == bytes
+                       ? QString()
+                       : Messages::tr("the file was not written by this version of Provisor, or was altered")});
     const qint64 broken = firstBrokenEntry(file.log);
-    checks.append({Messages::tr("hash chain"), broken == 0 ? QString() : Messages::tr("broken at entry %1").arg(broken)});
+    checks.append(
+        {Messages::tr("hash chain"), broken == 0 ? QString() : Messages::tr("broken at entry %1").arg(broken)});
     checks.append({Messages::tr("audit trail"), replayProblem(file)});
     checks.append({Messages::tr("catalogue"), catalogueProblem(file.snapshot.model(), catalogue)});
     return checks;
@@ -156,7 +165,8 @@ Result<ExitCode> runVerify(const Arguments& arguments, CommandContext& context)
         isGood = isGood && check.problem.isEmpty();
         text += check.name.leftJustified(18) + (check.problem.isEmpty() ? Messages::tr("good") : check.problem) + u'\n';
     }
-    text += Messages::tr("content").leftJustified(18) + QString::fromLatin1(contentDigest(file->snapshot).toHex()) + u'\n';
+    text +=
+        Messages::tr("content").leftJustified(18) + QString::fromLatin1(contentDigest(file->snapshot).toHex()) + u'\n';
     if (auto ok = writeText(arguments, text, context); !ok)
         return fail(ok.error());
     return isGood ? ExitCode::Done : ExitCode::No;
@@ -165,12 +175,15 @@ Result<ExitCode> runVerify(const Arguments& arguments, CommandContext& context)
 QString describe(const LogEntry& entry, const Change& change)
 {
     QString text = QString::number(entry.sequence).rightJustified(5) + QStringLiteral("  ") +
-                   change.time.toUTC().toString(Qt::ISODate) + QStringLiteral("  ") + change.author + QStringLiteral("  ") +
-                   change.label + QStringLiteral("  (") + originName(change.origin) + QStringLiteral(")\n");
+                   change.time.toUTC().toString(Qt::ISODate) + QStringLiteral("  ") + change.author +
+                   QStringLiteral("  ") + change.label + QStringLiteral("  (") + originName(change.origin) +
+                   QStringLiteral(")\n");
     for (const Delta& delta : change.deltas) {
         const Record& record = delta.after ? *delta.after : *delta.before;
         const KindSpec& spec = kindSpec(record.kind());
-        const QString verb = !delta.before ? Messages::tr("added") : !delta.after ? Messages::tr("removed") : Messages::tr("changed");
+        const QString verb = !delta.before  ? Messages::tr("added")
+                             : !delta.after ? Messages::tr("removed")
+                                            : Messages::tr("changed");
         QStringList fields;
         for (size_t i = 0; delta.before && delta.after && i < spec.fields.size(); ++i) {
             if (delta.before->at(static_cast<int>(i)) != delta.after->at(static_cast<int>(i)))
@@ -204,7 +217,8 @@ Result<ExitCode> runLog(const Arguments& arguments, CommandContext& context)
         entries.append(object);
         text += describe(entry, *change);
     }
-    const QByteArray data = isJson ? QJsonDocument(QJsonObject{{QStringLiteral("entries"), entries}}).toJson() : printable(text).toUtf8();
+    const QByteArray data =
+        isJson ? QJsonDocument(QJsonObject{{QStringLiteral("entries"), entries}}).toJson() : printable(text).toUtf8();
     if (auto ok = writeOutput(arguments, data, context); !ok)
         return fail(ok.error());
     const qint64 broken = firstBrokenEntry(file->log);
@@ -223,7 +237,10 @@ QList<Command> modelCommands()
           {},
           Messages::tr("A new model, empty or from a sample."),
           {outputOption(Messages::tr("the file to make")),
-           {QStringLiteral("--sample"), QStringLiteral("NAME"), Messages::tr("start from a sample; samples lists them"), {}},
+           {QStringLiteral("--sample"),
+            QStringLiteral("NAME"),
+            Messages::tr("start from a sample; samples lists them"),
+            {}},
            {QStringLiteral("--title"), QStringLiteral("TEXT"), Messages::tr("title of the model"), {}}}},
          runNew},
         {{QStringLiteral("samples"), {}, Messages::tr("Lists the samples."), {outputOption()}}, runSamples},

@@ -18,7 +18,8 @@ namespace provisor {
 
 namespace {
 
-struct Messages {
+struct Messages
+{
     Q_DECLARE_TR_FUNCTIONS(PictureCommands)
 };
 
@@ -34,7 +35,8 @@ Result<void> needOutput(const Arguments& arguments, const QString& command)
 {
     if (arguments.has(QStringLiteral("-o")))
         return {};
-    return fail(Error::usage(Messages::tr("%1 needs -o FILE").arg(command), Messages::tr("See %1 --help").arg(command)));
+    return fail(
+        Error::usage(Messages::tr("%1 needs -o FILE").arg(command), Messages::tr("See %1 --help").arg(command)));
 }
 
 // ---- report
@@ -99,7 +101,8 @@ ReportProgress progressBar(CommandContext& context)
         if (filled == last)
             return;
         last = filled;
-        context.messages->write("\r[" + QByteArray(filled, '#') + QByteArray(20 - filled, '.') + (filled == 20 ? "]\n" : "]"));
+        context.messages->write("\r[" + QByteArray(filled, '#') + QByteArray(20 - filled, '.') +
+                                (filled == 20 ? "]\n" : "]"));
     };
 }
 
@@ -122,8 +125,9 @@ Result<ExitCode> runReport(const Arguments& arguments, CommandContext& context)
     auto input = reportInput(*model, *analysis, arguments, context);
     if (!input)
         return fail(input.error());
-    auto report = writeReport(*input, arguments.value(QStringLiteral("--template"), QStringLiteral("board")), reportFormat(arguments),
-                              reportResources(context), context.cancellation, progressBar(context));
+    auto report =
+        writeReport(*input, arguments.value(QStringLiteral("--template"), QStringLiteral("board")),
+                    reportFormat(arguments), reportResources(context), context.cancellation, progressBar(context));
     if (!report)
         return fail(report.error());
     if (auto ok = writeOutput(arguments, *report, context); !ok)
@@ -160,12 +164,13 @@ Result<Id> findDiagram(const Snapshot& snapshot, const QString& name)
                                              : Messages::tr("Use one of: %1").arg(names.join(QStringLiteral(", ")))));
 }
 
-Result<DisplayList> picture(const LoadedModel& model, const AnalysisPointer& analysis, const Arguments& arguments, CommandContext& context)
+Result<DisplayList> picture(const LoadedModel& model, const AnalysisPointer& analysis, const Arguments& arguments,
+                            CommandContext& context)
 {
     const auto isEmpty = [&model](Kind kind) { return model.snapshot.records(kind).isEmpty(); };
     if (isEmpty(Kind::Element) && isEmpty(Kind::Boundary) && isEmpty(Kind::Note))
-        return fail(Error::input(Messages::tr("The model has nothing to draw: no element and no boundary"), model.fileName, {},
-                                 Messages::tr("Add an element first")));
+        return fail(Error::input(Messages::tr("The model has nothing to draw: no element and no boundary"),
+                                 model.fileName, {}, Messages::tr("Add an element first")));
     TextMeasurer text;
     PictureOptions options;
     options.overlay = overlayOf(arguments.value(QStringLiteral("--overlay"), QStringLiteral("threats")));
@@ -238,7 +243,8 @@ Result<void> ensureDiagram(EditableModel& model)
     return model.apply(builder.take(commandAuthor()));
 }
 
-Result<void> arrangeAll(EditableModel& model, const CataloguePointer& catalogue, const Arguments& arguments, CommandContext& context)
+Result<void> arrangeAll(EditableModel& model, const CataloguePointer& catalogue, const Arguments& arguments,
+                        CommandContext& context)
 {
     if (auto ok = ensureDiagram(model); !ok)
         return ok;
@@ -250,7 +256,8 @@ Result<void> arrangeAll(EditableModel& model, const CataloguePointer& catalogue,
         ArrangeOptions options;
         options.measures = contents.measures(text);
         if (arguments.has(QStringLiteral("--direction")))
-            options.direction = arguments.value(QStringLiteral("--direction")) == u"lr" ? Direction::LeftToRight : Direction::TopToBottom;
+            options.direction = arguments.value(QStringLiteral("--direction")) == u"lr" ? Direction::LeftToRight
+                                                                                        : Direction::TopToBottom;
         auto scene = arrange(snapshot, diagram.id(), options, context.cancellation);
         if (!scene)
             return fail(scene.error());
@@ -285,16 +292,18 @@ CommandSpec reportSpec()
     QStringList names;
     for (const ReportTemplate& reportTemplate : reportTemplates())
         names.append(reportTemplate.name);
-    return {QStringLiteral("report"),
-            {QStringLiteral("MODEL")},
-            Messages::tr("A report; the format follows the file's suffix when not given."),
-            {outputOption(Messages::tr("the file to write")),
-             {QStringLiteral("--template"), QStringLiteral("NAME"), Messages::tr("which report; board when not given"), names},
-             formatOption({QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("md")}),
-             {QStringLiteral("--classification"), QStringLiteral("TEXT"), Messages::tr("printed on every page"), {}},
-             {QStringLiteral("--baseline"), QStringLiteral("NAME"), Messages::tr("the baseline the report shows"), {}},
-             dateOptionSpec(),
-             {QStringLiteral("--logo"), QStringLiteral("FILE"), Messages::tr("a PNG file for the head of the pages"), {}}}};
+    return {
+        QStringLiteral("report"),
+        {QStringLiteral("MODEL")},
+        Messages::tr("A report; the format follows the file's suffix when not given."),
+        {outputOption(Messages::tr("the file to write")),
+         {QStringLiteral("--template"), QStringLiteral("NAME"), Messages::tr("which report; board when not given"),
+          names},
+         formatOption({QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("md")}),
+         {QStringLiteral("--classification"), QStringLiteral("TEXT"), Messages::tr("printed on every page"), {}},
+         {QStringLiteral("--baseline"), QStringLiteral("NAME"), Messages::tr("the baseline the report shows"), {}},
+         dateOptionSpec(),
+         {QStringLiteral("--logo"), QStringLiteral("FILE"), Messages::tr("a PNG file for the head of the pages"), {}}}};
 }
 
 } // namespace
@@ -307,12 +316,21 @@ QList<Command> pictureCommands()
           {QStringLiteral("MODEL")},
           Messages::tr("A diagram as SVG, PNG or PDF, by the file's suffix."),
           {outputOption(Messages::tr("the file to write")),
-           {QStringLiteral("--diagram"), QStringLiteral("NAME"), Messages::tr("which diagram; the first when not given"), {}},
-           {QStringLiteral("--overlay"), QStringLiteral("WHAT"), Messages::tr("what the cards show; threats when not given"),
+           {QStringLiteral("--diagram"),
+            QStringLiteral("NAME"),
+            Messages::tr("which diagram; the first when not given"),
+            {}},
+           {QStringLiteral("--overlay"),
+            QStringLiteral("WHAT"),
+            Messages::tr("what the cards show; threats when not given"),
             {QStringLiteral("none"), QStringLiteral("threats"), QStringLiteral("risk"), QStringLiteral("taint")}},
-           {QStringLiteral("--notation"), QStringLiteral("NAME"), Messages::tr("cards or the classic data-flow notation"),
+           {QStringLiteral("--notation"),
+            QStringLiteral("NAME"),
+            Messages::tr("cards or the classic data-flow notation"),
             {QStringLiteral("cards"), QStringLiteral("dfd")}},
-           {QStringLiteral("--theme"), QStringLiteral("NAME"), Messages::tr("colours; light when not given"),
+           {QStringLiteral("--theme"),
+            QStringLiteral("NAME"),
+            Messages::tr("colours; light when not given"),
             {QStringLiteral("light"), QStringLiteral("dark")}},
            dateOptionSpec()}},
          runRender},
@@ -320,7 +338,9 @@ QList<Command> pictureCommands()
           {QStringLiteral("MODEL")},
           Messages::tr("Arranges the diagrams with Graphviz."),
           {outputOption(Messages::tr("the file to write")),
-           {QStringLiteral("--direction"), QStringLiteral("WAY"), Messages::tr("left to right or top to bottom; what fits better when not given"),
+           {QStringLiteral("--direction"),
+            QStringLiteral("WAY"),
+            Messages::tr("left to right or top to bottom; what fits better when not given"),
             {QStringLiteral("lr"), QStringLiteral("tb")}}}},
          runLayout},
     };

@@ -110,13 +110,15 @@ std::optional<TextFinding> TextChecks::setting(const QString& id, const QStringL
     if (!m_catalogue)
         return std::nullopt;
     const QStringList limits{QStringLiteral("low_up_to"), QStringLiteral("medium_up_to"), QStringLiteral("high_up_to")};
-    const QStringList levels{QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high"), QStringLiteral("critical")};
+    const QStringList levels{QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high"),
+                             QStringLiteral("critical")};
     if (id == u"appetite")
         return values.size() == 1 && levels.contains(values.first())
                    ? std::nullopt
                    : unknown(Messages::tr("\"%1\" is not a level"), values.value(0), levels);
     if (!limits.contains(id))
-        return unknown(Messages::tr("There is no setting \"%1\""), id, limits + QStringList{QStringLiteral("appetite")});
+        return unknown(Messages::tr("There is no setting \"%1\""), id,
+                       limits + QStringList{QStringLiteral("appetite")});
     bool isNumber = false;
     const double limit = values.value(0).toDouble(&isNumber);
     if (values.size() != 1 || !isNumber || limit < 1 || limit > 25)

@@ -39,7 +39,9 @@ QByteArray withJoinedSurrogates(const QByteArray& text)
         const uint high = isEscape && text[i + 1] == 'u' ? text.mid(i + 2, 4).toUInt(&isHigh, 16) : 0;
         const uint low = text.mid(i + 6, 2) == "\\u" ? text.mid(i + 8, 4).toUInt(&isLow, 16) : 0;
         if (isHigh && isLow && QChar::isHighSurrogate(high) && QChar::isLowSurrogate(low)) {
-            joined += "\\U" + QByteArray::number(QChar::surrogateToUcs4(char16_t(high), char16_t(low)), 16).rightJustified(8, '0');
+            joined +=
+                "\\U" +
+                QByteArray::number(QChar::surrogateToUcs4(char16_t(high), char16_t(low)), 16).rightJustified(8, '0');
             i += 11;
             continue;
         }

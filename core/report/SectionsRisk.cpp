@@ -34,7 +34,8 @@ QString aboveLabel(const Facts& facts, const LevelCounts& counts)
                          "above appetite, one critical");
 }
 
-/// A figure with what it counts beside it. A digit of the style is at most 15 pt wide; less room would break the number.
+/// A figure with what it counts beside it. A digit of the style is at most 15 pt wide; less room would break the
+/// number.
 Block bigNumber(int number, const QString& label)
 {
     const QString digits = QString::number(number);

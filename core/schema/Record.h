@@ -7,7 +7,8 @@
 
 namespace provisor {
 
-/// One record of a model: its kind, its id and a value per field of the kind. A plain value; copies share their content.
+/// One record of a model: its kind, its id and a value per field of the kind. A plain value; copies share their
+/// content.
 class Record
 {
 public:

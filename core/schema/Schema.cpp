@@ -15,7 +15,8 @@ constexpr const char* dataClasses[] = {"public", "internal", "confidential", "pe
 constexpr const char* needs[] = {"low", "medium", "high"};
 constexpr const char* notations[] = {"cards", "dfd"};
 constexpr const char* corners[] = {"top-left", "top-right", "bottom-left", "bottom-right"};
-constexpr const char* mitigationStatuses[] = {"proposed", "planned", "in-progress", "implemented", "verified", "rejected"};
+constexpr const char* mitigationStatuses[] = {"proposed",    "planned",  "in-progress",
+                                              "implemented", "verified", "rejected"};
 constexpr const char* effectivenesses[] = {"low", "medium", "high"};
 constexpr const char* efforts[] = {"small", "medium", "large"};
 constexpr const char* threatStatuses[] = {"new",      "under-analysis", "mitigating", "mitigated",
@@ -44,14 +45,20 @@ constexpr FieldSpec boundaryFields[] = {
     {"alias", Name, QT_TRANSLATE_NOOP("Schema", "Short name"), true},
     {"name", Text, QT_TRANSLATE_NOOP("Schema", "Name")},
     {.name = "trust", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Trust"), .choices = trusts},
-    {.name = "parent", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Inside of"), .refersTo = kindBit(Kind::Boundary)},
+    {.name = "parent",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "Inside of"),
+     .refersTo = kindBit(Kind::Boundary)},
     {"description", LongText, QT_TRANSLATE_NOOP("Schema", "Description")},
 };
 constexpr FieldSpec elementFields[] = {
     {"alias", Name, QT_TRANSLATE_NOOP("Schema", "Short name"), true},
     {"type", Text, QT_TRANSLATE_NOOP("Schema", "Component type"), true},
     {"name", Text, QT_TRANSLATE_NOOP("Schema", "Name")},
-    {.name = "boundary", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Trust boundary"), .refersTo = kindBit(Kind::Boundary)},
+    {.name = "boundary",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "Trust boundary"),
+     .refersTo = kindBit(Kind::Boundary)},
     {"properties", Properties, QT_TRANSLATE_NOOP("Schema", "Properties")},
     {"description", LongText, QT_TRANSLATE_NOOP("Schema", "Description")},
     {"out_of_scope", Flag, QT_TRANSLATE_NOOP("Schema", "Out of scope")},
@@ -60,8 +67,18 @@ constexpr FieldSpec elementFields[] = {
 constexpr quint32 elements = kindBit(Kind::Element);
 constexpr FieldSpec flowFields[] = {
     {"alias", Name, QT_TRANSLATE_NOOP("Schema", "Short name"), true},
-    {.name = "from", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "From"), .required = true, .refersTo = elements, .onDelete = OnDelete::Cascade},
-    {.name = "to", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "To"), .required = true, .refersTo = elements, .onDelete = OnDelete::Cascade},
+    {.name = "from",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "From"),
+     .required = true,
+     .refersTo = elements,
+     .onDelete = OnDelete::Cascade},
+    {.name = "to",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "To"),
+     .required = true,
+     .refersTo = elements,
+     .onDelete = OnDelete::Cascade},
     {"name", Text, QT_TRANSLATE_NOOP("Schema", "Name")},
     {"properties", Properties, QT_TRANSLATE_NOOP("Schema", "Properties")},
     {"description", LongText, QT_TRANSLATE_NOOP("Schema", "Description")},
@@ -70,12 +87,21 @@ constexpr FieldSpec flowFields[] = {
 constexpr FieldSpec dataAssetFields[] = {
     {"alias", Name, QT_TRANSLATE_NOOP("Schema", "Short name"), true},
     {"name", Text, QT_TRANSLATE_NOOP("Schema", "Name")},
-    {.name = "classes", .type = Choices, .label = QT_TRANSLATE_NOOP("Schema", "Classification"), .choices = dataClasses},
-    {.name = "confidentiality", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Confidentiality"), .choices = needs},
+    {.name = "classes",
+     .type = Choices,
+     .label = QT_TRANSLATE_NOOP("Schema", "Classification"),
+     .choices = dataClasses},
+    {.name = "confidentiality",
+     .type = Choice,
+     .label = QT_TRANSLATE_NOOP("Schema", "Confidentiality"),
+     .choices = needs},
     {.name = "integrity", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Integrity"), .choices = needs},
     {.name = "availability", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Availability"), .choices = needs},
     {.name = "stored_in", .type = References, .label = QT_TRANSLATE_NOOP("Schema", "Stored in"), .refersTo = elements},
-    {.name = "carried_on", .type = References, .label = QT_TRANSLATE_NOOP("Schema", "Carried on"), .refersTo = kindBit(Kind::Flow)},
+    {.name = "carried_on",
+     .type = References,
+     .label = QT_TRANSLATE_NOOP("Schema", "Carried on"),
+     .refersTo = kindBit(Kind::Flow)},
     {"description", LongText, QT_TRANSLATE_NOOP("Schema", "Description")},
 };
 constexpr FieldSpec diagramFields[] = {
@@ -85,23 +111,59 @@ constexpr FieldSpec diagramFields[] = {
     {.name = "notation", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Notation"), .choices = notations},
 };
 constexpr FieldSpec placementFields[] = {
-    {.name = "diagram", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Diagram"), .required = true, .refersTo = kindBit(Kind::Diagram), .onDelete = OnDelete::Cascade},
-    {.name = "subject", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Shown"), .required = true, .refersTo = elements | kindBit(Kind::Boundary), .onDelete = OnDelete::Cascade},
+    {.name = "diagram",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "Diagram"),
+     .required = true,
+     .refersTo = kindBit(Kind::Diagram),
+     .onDelete = OnDelete::Cascade},
+    {.name = "subject",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "Shown"),
+     .required = true,
+     .refersTo = elements | kindBit(Kind::Boundary),
+     .onDelete = OnDelete::Cascade},
     {.name = "x", .type = Number, .label = "x", .minimum = -coordinateLimit, .maximum = coordinateLimit},
     {.name = "y", .type = Number, .label = "y", .minimum = -coordinateLimit, .maximum = coordinateLimit},
     {.name = "width", .type = Number, .label = QT_TRANSLATE_NOOP("Schema", "Width"), .maximum = coordinateLimit},
     {.name = "height", .type = Number, .label = QT_TRANSLATE_NOOP("Schema", "Height"), .maximum = coordinateLimit},
     {"pinned", Flag, QT_TRANSLATE_NOOP("Schema", "Pinned")},
-    {.name = "title_corner", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Corner of the title"), .choices = corners},
+    {.name = "title_corner",
+     .type = Choice,
+     .label = QT_TRANSLATE_NOOP("Schema", "Corner of the title"),
+     .choices = corners},
 };
 constexpr FieldSpec routeFields[] = {
-    {.name = "diagram", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Diagram"), .required = true, .refersTo = kindBit(Kind::Diagram), .onDelete = OnDelete::Cascade},
-    {.name = "flow", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Flow"), .required = true, .refersTo = kindBit(Kind::Flow), .onDelete = OnDelete::Cascade},
-    {.name = "points", .type = Numbers, .label = QT_TRANSLATE_NOOP("Schema", "Bends"), .minimum = -coordinateLimit, .maximum = coordinateLimit},
-    {.name = "label", .type = Numbers, .label = QT_TRANSLATE_NOOP("Schema", "Place of the label"), .minimum = -coordinateLimit, .maximum = coordinateLimit},
+    {.name = "diagram",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "Diagram"),
+     .required = true,
+     .refersTo = kindBit(Kind::Diagram),
+     .onDelete = OnDelete::Cascade},
+    {.name = "flow",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "Flow"),
+     .required = true,
+     .refersTo = kindBit(Kind::Flow),
+     .onDelete = OnDelete::Cascade},
+    {.name = "points",
+     .type = Numbers,
+     .label = QT_TRANSLATE_NOOP("Schema", "Bends"),
+     .minimum = -coordinateLimit,
+     .maximum = coordinateLimit},
+    {.name = "label",
+     .type = Numbers,
+     .label = QT_TRANSLATE_NOOP("Schema", "Place of the label"),
+     .minimum = -coordinateLimit,
+     .maximum = coordinateLimit},
 };
 constexpr FieldSpec noteFields[] = {
-    {.name = "diagram", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Diagram"), .required = true, .refersTo = kindBit(Kind::Diagram), .onDelete = OnDelete::Cascade},
+    {.name = "diagram",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "Diagram"),
+     .required = true,
+     .refersTo = kindBit(Kind::Diagram),
+     .onDelete = OnDelete::Cascade},
     {"text", LongText, QT_TRANSLATE_NOOP("Schema", "Text")},
     {.name = "x", .type = Number, .label = "x", .minimum = -coordinateLimit, .maximum = coordinateLimit},
     {.name = "y", .type = Number, .label = "y", .minimum = -coordinateLimit, .maximum = coordinateLimit},
@@ -124,9 +186,15 @@ constexpr FieldSpec mitigationFields[] = {
     {.name = "status", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Status"), .choices = mitigationStatuses},
     {.name = "owner", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Owner"), .refersTo = people},
     {"due", Date, QT_TRANSLATE_NOOP("Schema", "Due")},
-    {.name = "effectiveness", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Effectiveness"), .choices = effectivenesses},
+    {.name = "effectiveness",
+     .type = Choice,
+     .label = QT_TRANSLATE_NOOP("Schema", "Effectiveness"),
+     .choices = effectivenesses},
     {.name = "effort", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Effort"), .choices = efforts},
-    {.name = "on", .type = References, .label = QT_TRANSLATE_NOOP("Schema", "Acts on"), .refersTo = elements | kindBit(Kind::Flow)},
+    {.name = "on",
+     .type = References,
+     .label = QT_TRANSLATE_NOOP("Schema", "Acts on"),
+     .refersTo = elements | kindBit(Kind::Flow)},
     {"threats", Choices, QT_TRANSLATE_NOOP("Schema", "Treats")},
     {"review_by", Date, QT_TRANSLATE_NOOP("Schema", "Review by")},
     {"note", LongText, QT_TRANSLATE_NOOP("Schema", "Note")},
@@ -139,7 +207,10 @@ constexpr FieldSpec threatFields[] = {
     {.name = "owner", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Owner"), .refersTo = people},
     {"due", Date, QT_TRANSLATE_NOOP("Schema", "Due")},
     {"reason", LongText, QT_TRANSLATE_NOOP("Schema", "Reason")},
-    {.name = "mitigations", .type = References, .label = QT_TRANSLATE_NOOP("Schema", "Mitigations"), .refersTo = kindBit(Kind::Mitigation)},
+    {.name = "mitigations",
+     .type = References,
+     .label = QT_TRANSLATE_NOOP("Schema", "Mitigations"),
+     .refersTo = kindBit(Kind::Mitigation)},
     {"factors", Properties, QT_TRANSLATE_NOOP("Schema", "Risk factors set by hand")},
     {"factor_notes", Properties, QT_TRANSLATE_NOOP("Schema", "Notes on the risk factors")},
     {"note", LongText, QT_TRANSLATE_NOOP("Schema", "Note")},
@@ -148,7 +219,10 @@ constexpr FieldSpec threatFields[] = {
 };
 constexpr FieldSpec provisionFields[] = {
     {"provision", Text, QT_TRANSLATE_NOOP("Schema", "Provision"), true},
-    {.name = "applicable", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Applicable"), .choices = applicabilities},
+    {.name = "applicable",
+     .type = Choice,
+     .label = QT_TRANSLATE_NOOP("Schema", "Applicable"),
+     .choices = applicabilities},
     {"applicable_reason", LongText, QT_TRANSLATE_NOOP("Schema", "Why")},
     {.name = "claim", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Claim"), .choices = claims},
     {.name = "verdict", .type = Choice, .label = QT_TRANSLATE_NOOP("Schema", "Verdict"), .choices = verdicts},
@@ -160,11 +234,18 @@ constexpr FieldSpec provisionFields[] = {
 constexpr FieldSpec evidenceFields[] = {
     {"title", Text, QT_TRANSLATE_NOOP("Schema", "Title"), true},
     {"url", Text, QT_TRANSLATE_NOOP("Schema", "Link")},
-    {.name = "subject", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Shows"), .refersTo = kindBit(Kind::Mitigation) | kindBit(Kind::Provision) | kindBit(Kind::Threat), .onDelete = OnDelete::Cascade},
+    {.name = "subject",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "Shows"),
+     .refersTo = kindBit(Kind::Mitigation) | kindBit(Kind::Provision) | kindBit(Kind::Threat),
+     .onDelete = OnDelete::Cascade},
     {"provision_id", Text, QT_TRANSLATE_NOOP("Schema", "Provision")},
     {"date", Date, QT_TRANSLATE_NOOP("Schema", "Date")},
     {.name = "by", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Added by"), .refersTo = people},
-    {.name = "attachment", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Attached file"), .refersTo = kindBit(Kind::Attachment)},
+    {.name = "attachment",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "Attached file"),
+     .refersTo = kindBit(Kind::Attachment)},
     {"note", LongText, QT_TRANSLATE_NOOP("Schema", "Note")},
 };
 constexpr FieldSpec attachmentFields[] = {
@@ -176,7 +257,10 @@ constexpr FieldSpec attachmentFields[] = {
 constexpr FieldSpec acceptanceFields[] = {
     {"threat_key", Text, QT_TRANSLATE_NOOP("Schema", "Threat"), true},
     {.name = "by", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Accepted by"), .refersTo = people},
-    {.name = "second_person", .type = Reference, .label = QT_TRANSLATE_NOOP("Schema", "Second person"), .refersTo = people},
+    {.name = "second_person",
+     .type = Reference,
+     .label = QT_TRANSLATE_NOOP("Schema", "Second person"),
+     .refersTo = people},
     {"reason", LongText, QT_TRANSLATE_NOOP("Schema", "Reason")},
     {"date", Date, QT_TRANSLATE_NOOP("Schema", "Date")},
     {"until", Date, QT_TRANSLATE_NOOP("Schema", "Until")},
@@ -248,7 +332,10 @@ int KindSpec::fieldIndex(QStringView fieldName) const
     return -1;
 }
 
-const KindSpec& kindSpec(Kind kind) { return kinds[static_cast<size_t>(kind)]; }
+const KindSpec& kindSpec(Kind kind)
+{
+    return kinds[static_cast<size_t>(kind)];
+}
 
 const KindSpec* findKind(QStringView name)
 {

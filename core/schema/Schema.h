@@ -52,20 +52,22 @@ enum class OnDelete : quint8 {
 };
 
 /// Describes one field of a kind of record; serves storage, JSON, diff, editors, table columns and documentation.
-struct FieldSpec {
-    const char* name;  ///< column name and JSON member, lower case with underscores
+struct FieldSpec
+{
+    const char* name; ///< column name and JSON member, lower case with underscores
     FieldType type = FieldType::Text;
     const char* label = ""; ///< English label, translated in the context "Schema"
     bool required = false;
-    double minimum = 0;   ///< numbers
-    double maximum = 0;   ///< numbers; for texts the greatest length, 0 meaning the type's default
+    double minimum = 0; ///< numbers
+    double maximum = 0; ///< numbers; for texts the greatest length, 0 meaning the type's default
     std::span<const char* const> choices = {};
     quint32 refersTo = 0; ///< bit mask of kinds, see kindBit()
     OnDelete onDelete = OnDelete::Clear;
 };
 
 /// Describes one kind of record.
-struct KindSpec {
+struct KindSpec
+{
     Kind kind;
     const char* name;  ///< table name and JSON member, singular
     const char* label; ///< English name, translated in the context "Schema"
@@ -75,7 +77,10 @@ struct KindSpec {
     int fieldIndex(QStringView fieldName) const;
 };
 
-constexpr quint32 kindBit(Kind kind) { return 1U << static_cast<int>(kind); }
+constexpr quint32 kindBit(Kind kind)
+{
+    return 1U << static_cast<int>(kind);
+}
 
 /// The description of a kind.
 const KindSpec& kindSpec(Kind kind);
@@ -85,7 +90,19 @@ const KindSpec* findKind(QStringView name);
 /// Field indices, in the order of the tables in Schema.cpp (checked there).
 namespace field {
 namespace model {
-enum : int { Title, Purpose, Organisation, Roles, Edition, Classification, Catalogue, CatalogueDigest, System, Settings, Created };
+enum : int {
+    Title,
+    Purpose,
+    Organisation,
+    Roles,
+    Edition,
+    Classification,
+    Catalogue,
+    CatalogueDigest,
+    System,
+    Settings,
+    Created
+};
 }
 namespace boundary {
 enum : int { Alias, Name, Trust, Parent, Description };
@@ -118,7 +135,21 @@ namespace mitigation {
 enum : int { Alias, Uses, Title, Description, Status, Owner, Due, Effectiveness, Effort, On, Threats, ReviewBy, Note };
 }
 namespace threat {
-enum : int { Key, Title, Description, Status, Owner, Due, Reason, Mitigations, Factors, FactorNotes, Note, TargetName, Labels };
+enum : int {
+    Key,
+    Title,
+    Description,
+    Status,
+    Owner,
+    Due,
+    Reason,
+    Mitigations,
+    Factors,
+    FactorNotes,
+    Note,
+    TargetName,
+    Labels
+};
 }
 namespace provision {
 enum : int { Provision, Applicable, ApplicableReason, Claim, Verdict, VerdictBy, Owner, Due, Note };

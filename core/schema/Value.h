@@ -16,9 +16,13 @@ namespace provisor {
 using PropertyMap = QMap<QString, QStringList>;
 
 /// The content of one field of a record. Monostate means: not set.
-using Value = std::variant<std::monostate, bool, double, QString, QStringList, QList<double>, Id, QList<Id>, PropertyMap>;
+using Value =
+    std::variant<std::monostate, bool, double, QString, QStringList, QList<double>, Id, QList<Id>, PropertyMap>;
 
-inline bool isSet(const Value& value) { return !std::holds_alternative<std::monostate>(value); }
+inline bool isSet(const Value& value)
+{
+    return !std::holds_alternative<std::monostate>(value);
+}
 
 /// The content as the type asked for, or that type's empty value.
 template <typename T>

@@ -13,34 +13,28 @@ const QMap<QString, QStringList>& allowed()
     static const QStringList schema = base + QStringList{QStringLiteral("core/schema")};
     static const QStringList document = schema + QStringList{QStringLiteral("core/document")};
     static const QStringList middle =
-        document + QStringList{QStringLiteral("core/history"), QStringLiteral("core/catalogue"), QStringLiteral("core/rules"),
-                               QStringLiteral("core/risk")};
-    static const QStringList upper = middle + QStringList{QStringLiteral("core/analysis"), QStringLiteral("core/storage"),
-                                                          QStringLiteral("core/layout"), QStringLiteral("core/draw"),
-                                                          QStringLiteral("core/exchange")};
+        document + QStringList{QStringLiteral("core/history"), QStringLiteral("core/catalogue"),
+                               QStringLiteral("core/rules"), QStringLiteral("core/risk")};
+    static const QStringList upper = middle + QStringList{QStringLiteral("core/analysis"),
+                                                          QStringLiteral("core/storage"), QStringLiteral("core/layout"),
+                                                          QStringLiteral("core/draw"), QStringLiteral("core/exchange")};
     static const QStringList report = upper + QStringList{QStringLiteral("core/report")};
     static const QStringList core = report + QStringList{QStringLiteral("core/commands")};
     static const QMap<QString, QStringList> rules{
-        {QStringLiteral("core/base"), {}},
-        {QStringLiteral("core/schema"), base},
-        {QStringLiteral("core/document"), schema},
-        {QStringLiteral("core/history"), document},
-        {QStringLiteral("core/catalogue"), middle},
-        {QStringLiteral("core/rules"), middle},
-        {QStringLiteral("core/risk"), middle},
-        {QStringLiteral("core/analysis"), upper},
-        {QStringLiteral("core/storage"), upper},
-        {QStringLiteral("core/layout"), upper},
-        {QStringLiteral("core/draw"), upper},
-        {QStringLiteral("core/exchange"), upper},
-        {QStringLiteral("core/report"), report},
-        {QStringLiteral("core/commands"), core},
+        {QStringLiteral("core/base"), {}},          {QStringLiteral("core/schema"), base},
+        {QStringLiteral("core/document"), schema},  {QStringLiteral("core/history"), document},
+        {QStringLiteral("core/catalogue"), middle}, {QStringLiteral("core/rules"), middle},
+        {QStringLiteral("core/risk"), middle},      {QStringLiteral("core/analysis"), upper},
+        {QStringLiteral("core/storage"), upper},    {QStringLiteral("core/layout"), upper},
+        {QStringLiteral("core/draw"), upper},       {QStringLiteral("core/exchange"), upper},
+        {QStringLiteral("core/report"), report},    {QStringLiteral("core/commands"), core},
         {QStringLiteral("models"), core},
     };
     return rules;
 }
 
-struct Include {
+struct Include
+{
     QString file;
     int line = 0;
     QString header;
@@ -51,7 +45,8 @@ QList<Include> includesBelow(const QString& folder)
     static const QRegularExpression pattern(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"));
     QList<Include> includes;
     const QString root = QStringLiteral(SOURCE_ROOT "/");
-    QDirIterator it(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                    QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile file(it.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -100,19 +95,23 @@ private Q_SLOTS:
                 continue;
             const QString target = folderOf(include.header);
             QVERIFY2(target == folder || allowed().value(folder).contains(target),
-                     qPrintable(QStringLiteral("%1:%2 includes %3").arg(include.file).arg(include.line).arg(include.header)));
+                     qPrintable(
+                         QStringLiteral("%1:%2 includes %3").arg(include.file).arg(include.line).arg(include.header)));
         }
     }
 
     void nothingBelowTheAppKnowsTheGui()
     {
-        static const QRegularExpression gui(QStringLiteral(
-            "^(QtGui|QtWidgets|QtSvg)/|^Q(Widget|Painter|PainterPath|Application|GuiApplication|Pixmap|Image|Icon|Color|Font|"
-            "FontMetrics|Palette|Brush|Pen|Window|Action|Standard(Item|ItemModel))$|^QGraphics"));
+        static const QRegularExpression gui(
+            QStringLiteral("^(QtGui|QtWidgets|QtSvg)/"
+                           "|^Q(Widget|Painter|PainterPath|Application|GuiApplication|Pixmap|Image|Icon|Color|Font|"
+                           "FontMetrics|Palette|Brush|Pen|Window|Action|Standard(Item|ItemModel))$|^QGraphics"));
         for (const QString& folder : {QStringLiteral("core"), QStringLiteral("models"), QStringLiteral("app/cli")}) {
             for (const Include& include : includesBelow(folder))
-                QVERIFY2(!gui.match(include.header).hasMatch(),
-                         qPrintable(QStringLiteral("%1:%2 includes %3").arg(include.file).arg(include.line).arg(include.header)));
+                QVERIFY2(
+                    !gui.match(include.header).hasMatch(),
+                    qPrintable(
+                        QStringLiteral("%1:%2 includes %3").arg(include.file).arg(include.line).arg(include.header)));
         }
     }
 };

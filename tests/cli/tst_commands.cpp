@@ -48,8 +48,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_sample = path("rag.provisor");
-        const CommandRun run = runCli({QStringLiteral("new"), QStringLiteral("--sample"), QStringLiteral("rag-customer-support"),
-                                       QStringLiteral("-o"), m_sample});
+        const CommandRun run = runCli({QStringLiteral("new"), QStringLiteral("--sample"),
+                                       QStringLiteral("rag-customer-support"), QStringLiteral("-o"), m_sample});
         QVERIFY2(run.exitCode == done, run.messages);
     }
 
@@ -70,20 +70,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("message");
         QTest::newRow("nothing") << QStringList{} << QByteArray("COMMAND");
         QTest::newRow("unknown command") << QStringList{QStringLiteral("analyze")} << QByteArray("analyse");
-        QTest::newRow("unknown option") << QStringList{QStringLiteral("analyse"), QStringLiteral("--formats"), QStringLiteral("x")}
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("analyse"), QStringLiteral("--formats"),
+                                                       QStringLiteral("x")}
                                         << QByteArray("--format");
         QTest::newRow("missing model") << QStringList{QStringLiteral("analyse")} << QByteArray("MODEL");
-        QTest::newRow("illegal level")
-            << QStringList{QStringLiteral("check"), QStringLiteral("m"), QStringLiteral("--max-risk"), QStringLiteral("huge")}
-            << QByteArray("critical");
-        QTest::newRow("unknown sample")
-            << QStringList{QStringLiteral("new"), QStringLiteral("-o"), QStringLiteral("x"), QStringLiteral("--sample"), QStringLiteral("zoo")}
-            << QByteArray("rag-customer-support");
+        QTest::newRow("illegal level") << QStringList{QStringLiteral("check"), QStringLiteral("m"),
+                                                      QStringLiteral("--max-risk"), QStringLiteral("huge")}
+                                       << QByteArray("critical");
+        QTest::newRow("unknown sample") << QStringList{QStringLiteral("new"), QStringLiteral("-o"), QStringLiteral("x"),
+                                                       QStringLiteral("--sample"), QStringLiteral("zoo")}
+                                        << QByteArray("rag-customer-support");
         QTest::newRow("why without target")
             << QStringList{QStringLiteral("why"), m_sample, QStringLiteral("--rule"), QStringLiteral("tool-misuse")}
             << QByteArray("--target");
         QTest::newRow("unknown language")
-            << QStringList{QStringLiteral("--lang"), QStringLiteral("xx"), QStringLiteral("samples")} << QByteArray("xx");
+            << QStringList{QStringLiteral("--lang"), QStringLiteral("xx"), QStringLiteral("samples")}
+            << QByteArray("xx");
     }
 
     void wrongUsageEndsWithTwo()
@@ -111,8 +113,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         writeTo(path("broken"), content);
         writeTo(path("kept.json"), "kept");
-        const CommandRun run = runCli({QStringLiteral("analyse"), path("broken"), QStringLiteral("--format"), QStringLiteral("json"),
-                                       QStringLiteral("-o"), path("kept.json")});
+        const CommandRun run = runCli({QStringLiteral("analyse"), path("broken"), QStringLiteral("--format"),
+                                       QStringLiteral("json"), QStringLiteral("-o"), path("kept.json")});
         QCOMPARE(run.exitCode, input);
         QVERIFY2(run.messages.contains("broken"), run.messages); // names the file
         QCOMPARE(contentOf(path("kept.json")), QByteArray("kept"));
@@ -127,11 +129,17 @@ private Q_SLOTS:
         const QByteArray head = "provisor: 1\ntitle: T\n";
         QTest::newRow("setting") << head + "settings: {apetite: low}\n" << QByteArray("appetite");
         QTest::newRow("level") << head + "settings: {appetite: hihg}\n" << QByteArray("\"high\"");
-        QTest::newRow("zone as a property") << head + "elements:\n  - {id: a, type: agent, properties: {zone: z}}\n" << QByteArray("\"in\"");
-        QTest::newRow("property") << head + "elements:\n  - {id: a, type: agent, properties: {autonmy: advisory}}\n" << QByteArray("autonomy");
-        QTest::newRow("value") << head + "elements:\n  - {id: a, type: agent, properties: {autonomy: advisor}}\n" << QByteArray("advisory");
-        QTest::newRow("value twice") << head + "elements:\n  - {id: a, type: agent, properties: {triggers: [user, user]}}\n" << QByteArray("twice");
-        QTest::newRow("number of the UK Code") << head + "provisions:\n  - {id: \"5.1\", claim: met}\n" << QByteArray("5.2.1-1");
+        QTest::newRow("zone as a property") << head + "elements:\n  - {id: a, type: agent, properties: {zone: z}}\n"
+                                            << QByteArray("\"in\"");
+        QTest::newRow("property") << head + "elements:\n  - {id: a, type: agent, properties: {autonmy: advisory}}\n"
+                                  << QByteArray("autonomy");
+        QTest::newRow("value") << head + "elements:\n  - {id: a, type: agent, properties: {autonomy: advisor}}\n"
+                               << QByteArray("advisory");
+        QTest::newRow("value twice")
+            << head + "elements:\n  - {id: a, type: agent, properties: {triggers: [user, user]}}\n"
+            << QByteArray("twice");
+        QTest::newRow("number of the UK Code") << head + "provisions:\n  - {id: \"5.1\", claim: met}\n"
+                                               << QByteArray("5.2.1-1");
         QTest::newRow("threat") << head + "threats:\n  - {key: tool-misues@system}\n" << QByteArray("tool-misuse");
     }
 
@@ -157,13 +165,15 @@ private Q_SLOTS:
     {
         QCOMPARE(runCli({QStringLiteral("samples"), QStringLiteral("-o"), QStringLiteral("/dev/null")}).exitCode, done);
         QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
-        QCOMPARE(runCli({QStringLiteral("samples"), QStringLiteral("-o"), QStringLiteral("/dev/full")}).exitCode, output);
+        QCOMPARE(runCli({QStringLiteral("samples"), QStringLiteral("-o"), QStringLiteral("/dev/full")}).exitCode,
+                 output);
         QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
     }
 
     void namesCannotDriveTheTerminal()
     {
-        const CommandRun run = runCli({QStringLiteral("analyse"), QStringLiteral("-")}, "provisor: 1\ntitle: \"T\\e]0;x\\a\"\n");
+        const CommandRun run =
+            runCli({QStringLiteral("analyse"), QStringLiteral("-")}, "provisor: 1\ntitle: \"T\\e]0;x\\a\"\n");
         QCOMPARE(run.exitCode, done);
         QVERIFY(!run.output.contains('\x1b') && !run.output.contains('\a'));
     }
@@ -171,21 +181,24 @@ private Q_SLOTS:
     void aLogoIsAPicture()
     {
         writeTo(path("logo.png"), "no picture");
-        const CommandRun run = runCli({QStringLiteral("report"), m_sample, QStringLiteral("-o"), path("logo.html"), QStringLiteral("--logo"), path("logo.png")});
+        const CommandRun run = runCli({QStringLiteral("report"), m_sample, QStringLiteral("-o"), path("logo.html"),
+                                       QStringLiteral("--logo"), path("logo.png")});
         QCOMPARE(run.exitCode, input);
         QVERIFY(!QFile::exists(path("logo.html")));
     }
 
     void unwritableOutputEndsWithFour()
     {
-        const CommandRun run = runCli({QStringLiteral("analyse"), m_sample, QStringLiteral("-o"), path("no/such/folder/x")});
+        const CommandRun run =
+            runCli({QStringLiteral("analyse"), m_sample, QStringLiteral("-o"), path("no/such/folder/x")});
         QCOMPARE(run.exitCode, output);
         QVERIFY(!run.messages.isEmpty());
     }
 
     void analyseIsStable()
     {
-        const QStringList arguments{QStringLiteral("analyse"), m_sample, QStringLiteral("--format"), QStringLiteral("json")};
+        const QStringList arguments{QStringLiteral("analyse"), m_sample, QStringLiteral("--format"),
+                                    QStringLiteral("json")};
         const auto withoutTime = [](const QByteArray& data) {
             QJsonObject object = QJsonDocument::fromJson(data).object();
             QJsonObject summary = object.value(QStringLiteral("summary")).toObject();
@@ -213,20 +226,26 @@ private Q_SLOTS:
     {
         QFETCH(QString, sample);
         QSet<QString> expected;
-        const QList<QByteArray> rows = contentOf(QStringLiteral(TEST_DATA "/analysis/taxonomy-sample-expected.tsv")).split('\n');
+        const QList<QByteArray> rows =
+            contentOf(QStringLiteral(TEST_DATA "/analysis/taxonomy-sample-expected.tsv")).split('\n');
         for (const QByteArray& row : rows) {
             const QStringList cells = QString::fromUtf8(row).trimmed().split(u'\t');
             if (cells.size() < 4 || cells[0] != sample || cells[1] != u"as-drawn")
                 continue;
             for (const QString& target : cells[3].split(u','))
-                expected.insert(cells[2] + u'@' + QString(target.trimmed()).replace(QStringLiteral("->"), QStringLiteral("-")));
+                expected.insert(cells[2] + u'@' +
+                                QString(target.trimmed()).replace(QStringLiteral("->"), QStringLiteral("-")));
         }
         QVERIFY(!expected.isEmpty());
         const QString model = m_folder.filePath(sample);
-        QCOMPARE(runCli({QStringLiteral("new"), QStringLiteral("--sample"), sample, QStringLiteral("-o"), model}).exitCode, done);
-        const CommandRun run = runCli({QStringLiteral("analyse"), model, QStringLiteral("--format"), QStringLiteral("json")});
+        QCOMPARE(
+            runCli({QStringLiteral("new"), QStringLiteral("--sample"), sample, QStringLiteral("-o"), model}).exitCode,
+            done);
+        const CommandRun run =
+            runCli({QStringLiteral("analyse"), model, QStringLiteral("--format"), QStringLiteral("json")});
         QSet<QString> raised;
-        const QJsonArray threats = QJsonDocument::fromJson(run.output).object().value(QStringLiteral("threats")).toArray();
+        const QJsonArray threats =
+            QJsonDocument::fromJson(run.output).object().value(QStringLiteral("threats")).toArray();
         for (const QJsonValue& threat : threats)
             raised.insert(threat.toObject().value(QStringLiteral("key")).toString());
         const QSet<QString> extra = raised - expected;
@@ -239,28 +258,39 @@ private Q_SLOTS:
     {
         const CommandRun text = runCli({QStringLiteral("analyse"), m_sample});
         QVERIFY(text.output.contains("indirect-prompt-injection@backend"));
-        const CommandRun csv = runCli({QStringLiteral("analyse"), m_sample, QStringLiteral("--format"), QStringLiteral("csv")});
+        const CommandRun csv =
+            runCli({QStringLiteral("analyse"), m_sample, QStringLiteral("--format"), QStringLiteral("csv")});
         QVERIFY(csv.output.startsWith("key,title,"));
-        const CommandRun sarif = runCli({QStringLiteral("analyse"), m_sample, QStringLiteral("--format"), QStringLiteral("sarif")});
+        const CommandRun sarif =
+            runCli({QStringLiteral("analyse"), m_sample, QStringLiteral("--format"), QStringLiteral("sarif")});
         const QJsonObject log = QJsonDocument::fromJson(sarif.output).object();
         QCOMPARE(log.value(QStringLiteral("version")).toString(), QStringLiteral("2.1.0"));
-        QVERIFY(!log.value(QStringLiteral("runs")).toArray().first().toObject().value(QStringLiteral("results")).toArray().isEmpty());
+        QVERIFY(!log.value(QStringLiteral("runs"))
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .value(QStringLiteral("results"))
+                     .toArray()
+                     .isEmpty());
     }
 
     void checkTellsYesAndNo()
     {
-        const CommandRun fails = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--max-risk"), QStringLiteral("low")});
+        const CommandRun fails =
+            runCli({QStringLiteral("check"), m_sample, QStringLiteral("--max-risk"), QStringLiteral("low")});
         QCOMPARE(fails.exitCode, no);
         QVERIFY(fails.output.contains("is above low"));
-        const CommandRun passes = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--max-risk"), QStringLiteral("critical")});
+        const CommandRun passes =
+            runCli({QStringLiteral("check"), m_sample, QStringLiteral("--max-risk"), QStringLiteral("critical")});
         QCOMPARE(passes.exitCode, done);
         const CommandRun appetite = runCli({QStringLiteral("check"), m_sample}); // no gate: the appetite of the model
         QCOMPARE(appetite.exitCode, no);
         QVERIFY(appetite.output.contains("is above medium"));
-        const CommandRun claims = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--require-claims"), QStringLiteral("all")});
+        const CommandRun claims =
+            runCli({QStringLiteral("check"), m_sample, QStringLiteral("--require-claims"), QStringLiteral("all")});
         QCOMPARE(claims.exitCode, no);
-        const CommandRun late = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--no-overdue"), QStringLiteral("--date"),
-                                        QStringLiteral("2040-01-01")});
+        const CommandRun late = runCli({QStringLiteral("check"), m_sample, QStringLiteral("--no-overdue"),
+                                        QStringLiteral("--date"), QStringLiteral("2040-01-01")});
         QCOMPARE(late.exitCode, no);
     }
 
@@ -270,8 +300,10 @@ private Q_SLOTS:
                                           QStringLiteral("indirect-prompt-injection@backend")});
         QVERIFY2(raised.exitCode == done, raised.messages);
         QVERIFY(raised.output.contains("Support back end"));
-        const CommandRun absent = runCli({QStringLiteral("why"), m_sample, QStringLiteral("--rule"), QStringLiteral("delayed-prompt-injection"),
-                                          QStringLiteral("--target"), QStringLiteral("backend"), QStringLiteral("--format"), QStringLiteral("json")});
+        const CommandRun absent =
+            runCli({QStringLiteral("why"), m_sample, QStringLiteral("--rule"),
+                    QStringLiteral("delayed-prompt-injection"), QStringLiteral("--target"), QStringLiteral("backend"),
+                    QStringLiteral("--format"), QStringLiteral("json")});
         QVERIFY2(absent.exitCode == done, absent.messages);
         QCOMPARE(QJsonDocument::fromJson(absent.output).object().value(QStringLiteral("raised")).toBool(true), false);
     }
@@ -280,7 +312,8 @@ private Q_SLOTS:
     {
         const CommandRun good = runCli({QStringLiteral("verify"), m_sample});
         QVERIFY2(good.exitCode == done, good.output);
-        const CommandRun log = runCli({QStringLiteral("log"), m_sample, QStringLiteral("--format"), QStringLiteral("json")});
+        const CommandRun log =
+            runCli({QStringLiteral("log"), m_sample, QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(log.exitCode, done);
         QVERIFY(!QJsonDocument::fromJson(log.output).object().value(QStringLiteral("entries")).toArray().isEmpty());
     }
@@ -288,12 +321,16 @@ private Q_SLOTS:
     void theTextFormIsLossless()
     {
         const QString text = path("rag.provisor.yaml");
-        QCOMPARE(runCli({QStringLiteral("export"), m_sample, QStringLiteral("-o"), text, QStringLiteral("--to"), QStringLiteral("text")}).exitCode, done);
+        QCOMPARE(runCli({QStringLiteral("export"), m_sample, QStringLiteral("-o"), text, QStringLiteral("--to"),
+                         QStringLiteral("text")})
+                     .exitCode,
+                 done);
         const QString back = path("back.provisor");
         const CommandRun import = runCli({QStringLiteral("import"), text, QStringLiteral("-o"), back});
         QVERIFY2(import.exitCode == done, import.messages);
         const auto contentLine = [](const QByteArray& verified) { return verified.mid(verified.indexOf("content ")); };
-        QCOMPARE(contentLine(runCli({QStringLiteral("verify"), back}).output), contentLine(runCli({QStringLiteral("verify"), m_sample}).output));
+        QCOMPARE(contentLine(runCli({QStringLiteral("verify"), back}).output),
+                 contentLine(runCli({QStringLiteral("verify"), m_sample}).output));
     }
 
     void reportsAndPicturesAreRepeatable_data()
@@ -304,13 +341,19 @@ private Q_SLOTS:
         const QString report = QStringLiteral("report");
         const QString date = QStringLiteral("--date");
         const QString day = QStringLiteral("2026-11-20");
-        QTest::newRow("board PDF") << QStringList{report, m_sample, date, day} << QStringLiteral("pdf") << QByteArray("%PDF-");
-        QTest::newRow("full PDF") << QStringList{report, m_sample, date, day, QStringLiteral("--template"), QStringLiteral("full")}
-                                  << QStringLiteral("pdf") << QByteArray("%PDF-");
-        QTest::newRow("board HTML") << QStringList{report, m_sample, date, day} << QStringLiteral("html") << QByteArray("<!DOCTYPE html>");
-        QTest::newRow("SVG") << QStringList{QStringLiteral("render"), m_sample} << QStringLiteral("svg") << QByteArray("<");
-        QTest::newRow("PNG") << QStringList{QStringLiteral("render"), m_sample} << QStringLiteral("png") << QByteArray("\x89PNG");
-        QTest::newRow("diagram PDF") << QStringList{QStringLiteral("render"), m_sample} << QStringLiteral("pdf") << QByteArray("%PDF-");
+        QTest::newRow("board PDF") << QStringList{report, m_sample, date, day} << QStringLiteral("pdf")
+                                   << QByteArray("%PDF-");
+        QTest::newRow("full PDF")
+            << QStringList{report, m_sample, date, day, QStringLiteral("--template"), QStringLiteral("full")}
+            << QStringLiteral("pdf") << QByteArray("%PDF-");
+        QTest::newRow("board HTML") << QStringList{report, m_sample, date, day} << QStringLiteral("html")
+                                    << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("SVG") << QStringList{QStringLiteral("render"), m_sample} << QStringLiteral("svg")
+                             << QByteArray("<");
+        QTest::newRow("PNG") << QStringList{QStringLiteral("render"), m_sample} << QStringLiteral("png")
+                             << QByteArray("\x89PNG");
+        QTest::newRow("diagram PDF") << QStringList{QStringLiteral("render"), m_sample} << QStringLiteral("pdf")
+                                     << QByteArray("%PDF-");
     }
 
     void reportsAndPicturesAreRepeatable()
@@ -330,7 +373,8 @@ private Q_SLOTS:
     void layoutWritesPlacements()
     {
         const QString arranged = path("arranged.provisor");
-        const CommandRun run = runCli({QStringLiteral("layout"), m_sample, QStringLiteral("-o"), arranged, QStringLiteral("--direction"), QStringLiteral("tb")});
+        const CommandRun run = runCli({QStringLiteral("layout"), m_sample, QStringLiteral("-o"), arranged,
+                                       QStringLiteral("--direction"), QStringLiteral("tb")});
         QVERIFY2(run.exitCode == done, run.messages);
         QVERIFY2(runCli({QStringLiteral("verify"), arranged}).exitCode == done, "verify");
     }
@@ -343,12 +387,16 @@ private Q_SLOTS:
         const QString show = QStringLiteral("show");
         QTest::newRow("provision") << QStringList{catalogue, show, QStringLiteral("5.2.2-1")} << QByteArray("shall");
         QTest::newRow("principle") << QStringList{catalogue, show, QStringLiteral("5.4.1")} << QByteArray("5.4.1-2");
-        QTest::newRow("number of the UK Code") << QStringList{catalogue, show, QStringLiteral("2.7")} << QByteArray("5.1.2-7");
-        QTest::newRow("technique") << QStringList{catalogue, show, QStringLiteral("AML.T0051")} << QByteArray("direct-prompt-injection");
-        QTest::newRow("words") << QStringList{catalogue, show, QStringLiteral("prompt-injection")} << QByteArray("direct-prompt-injection");
+        QTest::newRow("number of the UK Code")
+            << QStringList{catalogue, show, QStringLiteral("2.7")} << QByteArray("5.1.2-7");
+        QTest::newRow("technique") << QStringList{catalogue, show, QStringLiteral("AML.T0051")}
+                                   << QByteArray("direct-prompt-injection");
+        QTest::newRow("words") << QStringList{catalogue, show, QStringLiteral("prompt-injection")}
+                               << QByteArray("direct-prompt-injection");
         QTest::newRow("search") << QStringList{catalogue, QStringLiteral("search"), QStringLiteral("memory poisoning")}
                                 << QByteArray("agent-memory-poisoning");
-        QTest::newRow("list") << QStringList{catalogue, QStringLiteral("list"), QStringLiteral("provisions")} << QByteArray("5.5.1-2");
+        QTest::newRow("list") << QStringList{catalogue, QStringLiteral("list"), QStringLiteral("provisions")}
+                              << QByteArray("5.5.1-2");
     }
 
     void theCatalogueAnswers()

@@ -6,7 +6,8 @@
 #include <QStringList>
 
 /// The outcome of a command run in this process.
-struct CommandRun {
+struct CommandRun
+{
     int exitCode = -1;
     QByteArray output;
     QByteArray messages;
