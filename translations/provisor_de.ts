@@ -2001,6 +2001,14 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>Use a suffix such as .pdf, or --format</source>
         <translation>Verwenden Sie eine Endung wie .pdf oder --format</translation>
     </message>
+    <message>
+        <source>The model has nothing to draw: no element and no boundary</source>
+        <translation>Das Modell hat nichts zu zeichnen: weder Element noch Grenze</translation>
+    </message>
+    <message>
+        <source>Add an element first</source>
+        <translation>Fügen Sie zuerst ein Element hinzu</translation>
+    </message>
 </context>
 <context>
     <name>Provisions</name>
@@ -2047,6 +2055,10 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>%1. The mitigation &quot;%2&quot; gives evidence for it, although, as far as the diagram shows, the condition does not hold: %3</source>
         <translation>%1. Die Maßnahme „%2“ liefert dafür Nachweise, obwohl die Bedingung nicht zutrifft, soweit das Diagramm zeigt: %3</translation>
+    </message>
+    <message>
+        <source>any organisation</source>
+        <translation>beliebige Organisation</translation>
     </message>
 </context>
 <context>
@@ -5423,11 +5435,11 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>%1 of %2 is not answered</source>
-        <translation>%1 bei %2 ist nicht beantwortet</translation>
+        <translation>%1 von %2 ist nicht beantwortet</translation>
     </message>
     <message>
         <source>%1 of %2 is %3</source>
-        <translation>%1 bei %2 ist %3</translation>
+        <translation>%1 von %2 ist %3</translation>
     </message>
     <message>
         <source>reached by untrusted content</source>
@@ -5459,11 +5471,11 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>the elements that a data flow from %1 leads to</source>
-        <translation>den Elementen, zu denen ein Datenfluss von %1 führt,</translation>
+        <translation>den Elementen, zu denen ein Datenfluss von %1 führt</translation>
     </message>
     <message>
         <source>the elements that a path from %1 leads to</source>
-        <translation>den Elementen, zu denen ein Weg von %1 führt,</translation>
+        <translation>den Elementen, zu denen ein Weg von %1 führt</translation>
     </message>
     <message>
         <source>all elements</source>
@@ -8569,8 +8581,8 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <translation>Bedrohung „%1“ löschen</translation>
     </message>
     <message>
-        <source>%1, %2 of them filtered out</source>
-        <translation>%1, davon %2 ausgefiltert</translation>
+        <source>%1 (%2 hidden)</source>
+        <translation>%1 (%2 ausgeblendet)</translation>
     </message>
 </context>
 <context>
