@@ -94,6 +94,7 @@ void SettingsDialog::addBands(QGridLayout& grid, const GuiTheme& theme)
         limit->setDecimals(1);
         limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         limit->setMinimumHeight(26);
+        limit->findChild<QLineEdit*>()->setTextMargins(4, 0, 0, 0);
         limit->setSingleStep(0.5);
         limit->setValue(values[at]);
         m_limits[at] = limit;

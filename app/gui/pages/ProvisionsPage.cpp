@@ -95,12 +95,14 @@ QWidget* ProvisionsPage::buildTree()
     m_tree->setItemDelegate(delegate);
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
-    ColumnFit::setWidths(*header, {104, 260, 90, 110, 126, 76, 50, 82, 60},
-                         {{ProvisionTableModel::ApplicableColumn,
-                           {{words::applicable(Tristate::True), words::applicable(Tristate::False)}, 0}},
-                          {ProvisionTableModel::ClaimColumn, {menus::labels(menus::claims()), 20}},
-                          {ProvisionTableModel::DueColumn, ColumnFit::days()},
-                          {ProvisionTableModel::VerdictColumn, {menus::labels(menus::verdicts()), 20}}});
+    ColumnFit::setWidths(
+        *header, {104, 260, 90, 110, 126, 76, 50, 82, 60},
+        {{ProvisionTableModel::ModalityColumn, {{words::modality(QStringLiteral("shall, should"))}, 0}},
+         {ProvisionTableModel::ApplicableColumn,
+          {{words::applicable(Tristate::True), words::applicable(Tristate::False)}, 0}},
+         {ProvisionTableModel::ClaimColumn, {menus::labels(menus::claims()), 20}},
+         {ProvisionTableModel::DueColumn, ColumnFit::days()},
+         {ProvisionTableModel::VerdictColumn, {menus::labels(menus::verdicts()), 20}}});
     new ColumnFit(*m_tree, *header,
                   {.name = ProvisionTableModel::Title,
                    .nameWidth = 260,

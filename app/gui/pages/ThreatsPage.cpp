@@ -221,11 +221,13 @@ QWidget* ThreatsPage::buildBulkBar()
     add(tr("Due date"), QStringLiteral("bulk-due"), &ThreatsPage::bulkDue);
     add(tr("Add mitigation"), QStringLiteral("bulk-mitigation"), &ThreatsPage::bulkMitigation);
     add(tr("Accept risk"), QStringLiteral("bulk-accept"), &ThreatsPage::bulkAccept);
-    line->addStretch();
     auto* hint = new TextLabel(m_theme, tr("One change, one undo"), TextSize::Small, &Theme::muted);
     hint->setWholeOnly(true);
-    line->addWidget(hint);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it gives way first
+    line->addWidget(hint, 1);
     auto* uncheck = new LinkButton(m_theme, tr("Uncheck all"));
+    uncheck->setMinimumWidth(uncheck->sizeHint().width());
     connect(uncheck, &QAbstractButton::clicked, this, [this] { m_model.setChecked(m_model.checkedKeys(), false); });
     line->addWidget(uncheck);
     return m_bulkBar;
@@ -277,7 +279,8 @@ void ThreatsPage::updateBulkBar()
     for (const QString& key : m_model.checkedKeys())
         hidden += m_filter.mapFromSource(m_model.indexOf(key)).isValid() ? 0 : 1;
     const QString checked = tr("%n checked", nullptr, static_cast<int>(count));
-    m_bulkCount->setText(hidden == 0 ? checked : tr("%1, %2 of them filtered out").arg(checked).arg(hidden));
+    m_bulkCount->setText(hidden == 0 ? checked : tr("%1 (%2 hidden)").arg(checked).arg(hidden));
+    m_bulkCount->setMinimumWidth(m_bulkCount->sizeHint().width());
 }
 
 void ThreatsPage::followCurrent()

@@ -234,12 +234,14 @@ void Inspector::refreshHead()
         const ComponentType* type = m_session.catalogue()->componentType(selected->text(field::element::Type));
         icon = QString(u"type-" % (type ? type->icon : QStringLiteral("process")));
         m_type->setValue(type ? type->shortName : selected->text(field::element::Type), true);
+        m_type->setMinimumWidth(std::min(m_type->maximumWidth(), m_type->sizeHint().width()));
         m_type->setToolTip(type ? type->name : QString());
         m_type->setAccessibleName(tr("Type: %1").arg(m_type->text()));
     } else if (isBoundary) {
         icon = QStringLiteral("ui-boundary");
         const QString trust = selected->text(field::boundary::Trust);
         m_type->setValue(words::trust(trust), !trust.isEmpty());
+        m_type->setMinimumWidth(std::min(m_type->maximumWidth(), m_type->sizeHint().width()));
         m_type->setAccessibleName(tr("Trust: %1").arg(words::trust(trust)));
     } else if (selected && selected->kind() == Kind::Flow) {
         icon = QStringLiteral("ui-flow");

@@ -1,6 +1,7 @@
 #include "app/gui/panels/QuestionRow.h"
 
 #include "app/gui/SignPainter.h"
+#include "app/gui/widgets/FlowLayout.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Decisions.h"
 #include "models/Words.h"
@@ -53,6 +54,7 @@ QWidget* QuestionRow::effectOf(const Question& question) const
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
+    box->setMinimumHeight(22); // as high as the answers, so that both stand on one line
     line->addWidget(new TextLabel(m_theme, verb, TextSize::Caption, &Theme::muted));
     auto* sign = new SignLabel(m_theme, 12);
     sign->setSign(words::level(worst),
@@ -67,9 +69,11 @@ void QuestionRow::addAnswers(const Property& property, QVBoxLayout& column, QWid
     QStringList labels;
     for (const PropertyValue& value : property.values)
         labels.append(value.label);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    auto* box = new QWidget;
+    auto* line = new FlowLayout(6, box); // the effect goes below long answers
+    QSizePolicy wraps(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    wraps.setHeightForWidth(true);
+    box->setSizePolicy(wraps);
     const auto answer = [this](const QStringList& values) {
         decisions::setProperty(m_session, m_record, m_property, values);
     };
@@ -100,8 +104,7 @@ void QuestionRow::addAnswers(const Property& property, QVBoxLayout& column, QWid
         line->addWidget(button);
     }
     line->addWidget(effect);
-    line->addStretch();
-    column.addLayout(line);
+    column.addWidget(box);
 }
 
 } // namespace provisor

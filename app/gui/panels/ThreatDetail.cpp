@@ -26,6 +26,8 @@ constexpr qsizetype shownFacts = 8;
 constexpr qsizetype shownSuggestions = 6;
 /// Room the name of a reference has before that of its framework, in pixels.
 constexpr int widestReference = 210;
+/// Room each of the three parts of a fact has in a narrow pane.
+constexpr int factWidth = 98;
 
 /// What made the rule hold: the target, the related elements and flows, and what lies between those.
 QSet<Id> pathOf(const Snapshot& snapshot, const Threat& threat)
@@ -379,16 +381,12 @@ void ThreatDetail::addWhy(const Threat& threat)
     grid->setContentsMargins(0, 6, 0, 0);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(5);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 4);
     int row = 0;
     // Facts about the target itself need not name it again and again.
     const auto isOnTarget = [&](const Fact& fact) { return fact.record == threat.target.id; };
     const bool isOnTargetOnly = std::all_of(threat.facts.begin(), threat.facts.end(), isOnTarget) &&
                                 std::all_of(threat.unknowns.begin(), threat.unknowns.end(), isOnTarget);
-    if (isOnTargetOnly)
-        grid->setColumnStretch(0, 0);
+    grid->setColumnStretch(3, 1); // what is left over; while room is short the texts share it by their length
     const auto add = [&](const Fact& fact) {
         const QString name = fact.record.isNull()
                                  ? tr("Whole system")
@@ -409,8 +407,7 @@ void ThreatDetail::addWhy(const Threat& threat)
                 ++at;
                 continue;
             }
-            label->setWordWrap(true);
-            label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+            label->setMinimumWidth(std::min(factWidth, label->sizeHint().width()));
             grid->addWidget(label, row, at++);
         }
         ++row;

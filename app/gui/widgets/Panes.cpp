@@ -66,7 +66,9 @@ Section::Section(const GuiTheme& theme, const QString& title, QWidget* parent)
     m_body->setContentsMargins(16, 2, 4, 10);
     m_body->setSpacing(2);
     connect(m_header, &QAbstractButton::toggled, m_content, &QWidget::setVisible);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that is the height for the preferred width, too low where texts wrap in a narrow pane. The stretch
+    // at the end of a pane takes what is left over.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void Section::setNote(const QString& note)
