@@ -1,5 +1,6 @@
 #include "core/report/HtmlWriter.h"
 
+#include "core/draw/DrawableText.h"
 #include "core/draw/Writers.h"
 #include "core/report/Marks.h"
 
@@ -28,10 +29,7 @@ constexpr const char* levelNames[] = {"low", "medium", "high", "critical"};
 
 QString escaped(const QString& text)
 {
-    QString visible;
-    for (const QChar c : text)
-        visible += c.category() == QChar::Other_Control && c != u'\n' && c != u'\t' ? QChar(0xFFFD) : c;
-    return visible.toHtmlEscaped().replace(u'\'', QLatin1String("&#39;"));
+    return drawableText(text, true).toHtmlEscaped().replace(u'\'', QLatin1String("&#39;"));
 }
 
 /// Reads a template once and says which one is broken.

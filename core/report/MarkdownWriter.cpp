@@ -1,5 +1,6 @@
 #include "core/report/MarkdownWriter.h"
 
+#include "core/draw/DrawableText.h"
 #include "core/report/Marks.h"
 
 namespace provisor::report {
@@ -10,12 +11,8 @@ namespace {
 QString escaped(const QString& text)
 {
     QString result;
-    for (const QChar c : text) {
-        if (c == u'\n' || c == u'\t') {
-            result += u' ';
-        } else if (c.category() == QChar::Other_Control) {
-            result += QChar(0xFFFD);
-        } else if (c == u'<') {
+    for (const QChar c : drawableText(text)) {
+        if (c == u'<') {
             result += QLatin1String("&lt;");
         } else if (c == u'&') {
             result += QLatin1String("&amp;");

@@ -1,5 +1,6 @@
 #include "core/report/Typesetter.h"
 
+#include "core/draw/DrawableText.h"
 #include "core/draw/Theme.h"
 #include "core/report/Marks.h"
 
@@ -53,15 +54,7 @@ bool hasRightToLeft(const QString& text)
 /// Text of people: line ends as spaces, control characters visible, direction kept to itself.
 QString isolated(const QString& text)
 {
-    QString result;
-    for (const QChar c : text) {
-        if (c == u'\n' || c == u'\t')
-            result += u' ';
-        else if (c.category() == QChar::Other_Control)
-            result += QChar(0xFFFD);
-        else
-            result += c;
-    }
+    const QString result = drawableText(text);
     return hasRightToLeft(text) ? QChar(0x2068) + result + QChar(0x2069) : result;
 }
 

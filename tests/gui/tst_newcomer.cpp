@@ -1,10 +1,11 @@
-// What a newcomer does on the first afternoon, with real events on the real window: draw a system, answer, decide, save,
-// reopen, undo everything and redo it.
+// What a newcomer does on the first afternoon, with real events on the real window: draw a system, answer, decide,
+// save, reopen, undo everything and redo it.
 
 #include "app/gui/MainWindow.h"
 #include "app/gui/Workspace.h"
 #include "app/gui/diagram/CanvasScene.h"
 #include "app/gui/diagram/DiagramView.h"
+#include "app/gui/diagram/Fragment.h"
 #include "app/gui/diagram/SelectionFrame.h"
 #include "app/gui/pages/DiagramPage.h"
 #include "app/gui/pages/ThreatsPage.h"
@@ -12,7 +13,6 @@
 #include "app/gui/panels/PropertyForm.h"
 #include "app/gui/panels/ThreatDetail.h"
 #include "app/gui/widgets/Controls.h"
-#include "app/gui/diagram/Fragment.h"
 #include "models/Roles.h"
 #include "resources/EmbeddedResources.h"
 
@@ -114,7 +114,8 @@ class NewcomerTest : public QObject
     bool answer(MainWindow& window, Id subject, const char* property, const char* label)
     {
         session(window).select({subject});
-        auto* control = qobject_cast<ValueButton*>(window.workspace()->diagram()->inspector()->form()->control(QLatin1String(property)));
+        auto* control = qobject_cast<ValueButton*>(
+            window.workspace()->diagram()->inspector()->form()->control(QLatin1String(property)));
         if (!control)
             return false;
         bool isChosen = false;
