@@ -1,5 +1,6 @@
 #include "core/report/PdfWriter.h"
 
+#include "core/draw/DrawableText.h"
 #include "core/draw/Theme.h"
 #include "core/report/Marks.h"
 
@@ -84,7 +85,7 @@ private:
     {
         const auto set = [this](cairo_pdf_metadata_t key, const QString& text) {
             if (!text.isEmpty())
-                cairo_pdf_surface_set_metadata(m_surface.get(), key, text.toUtf8().constData());
+                cairo_pdf_surface_set_metadata(m_surface.get(), key, drawableText(text).toUtf8().constData());
         };
         set(CAIRO_PDF_METADATA_TITLE, m_document.title + QStringLiteral(" – ") + m_document.reportName);
         set(CAIRO_PDF_METADATA_AUTHOR, m_document.author);
@@ -155,7 +156,7 @@ private:
         m_outline.resize(level, CAIRO_PDF_OUTLINE_ROOT); // the headings above this one
         const int parent = m_outline.back();
         const int id = cairo_pdf_surface_add_outline(
-            m_surface.get(), parent, item.title.toUtf8().constData(), attributes.constData(),
+            m_surface.get(), parent, drawableText(item.title).toUtf8().constData(), attributes.constData(),
             level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t{});
         m_outline.push_back(id);
     }

@@ -202,7 +202,7 @@ std::shared_ptr<TextBox> Typesetter::build(const Paragraph& paragraph, const Run
         const Run& run = runs.at(i);
         const int from = static_cast<int>(text.size());
         starts.push_back(from);
-        text += run.mark ? QByteArrayLiteral("\xEF\xBF\xBC") : run.text.toUtf8();
+        text += run.mark ? QByteArrayLiteral("\xEF\xBF\xBC") : drawableText(run.text, true).toUtf8();
         const int to = static_cast<int>(text.size());
         if (run.mark) {
             PangoRectangle shape{0, -PANGO_SCALE, qRound(markWidth(*run.mark, metrics.size) * PANGO_SCALE),

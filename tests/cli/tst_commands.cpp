@@ -370,6 +370,21 @@ private Q_SLOTS:
         QCOMPARE(contentOf(first), contentOf(second));
     }
 
+    /// U+FFFE is a character no PDF library takes; names may hold it all the same.
+    void oddCharactersDoNotStopReports()
+    {
+        const QByteArray model =
+            R"({"provisor": 1, "title": "T", "elements": [{"id": "a", "type": "agent", "name": "a\ufffeb"}]})";
+        const QStringList commands[] = {
+            {QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("-o"), path("odd.pdf")},
+            {QStringLiteral("report"), QStringLiteral("-"), QStringLiteral("-o"), path("odd.html")},
+            {QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"), path("odd.pdf")}};
+        for (const QStringList& command : commands) {
+            const CommandRun run = runCli(command, model);
+            QVERIFY2(run.exitCode == done, run.messages);
+        }
+    }
+
     void layoutWritesPlacements()
     {
         const QString arranged = path("arranged.provisor");
