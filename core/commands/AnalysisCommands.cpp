@@ -19,30 +19,9 @@ struct Messages
 
 const QString format = QStringLiteral("--format");
 
-struct AnalysedModel
-{
-    LoadedModel model;
-    CataloguePointer catalogue;
-    AnalysisPointer analysis;
-};
-
-Result<AnalysedModel> analysed(const Arguments& arguments, CommandContext& context)
-{
-    auto catalogue = loadCatalogue(context);
-    if (!catalogue)
-        return fail(catalogue.error());
-    auto model = loadModel(arguments.positional(0), *catalogue, context);
-    if (!model)
-        return fail(model.error());
-    auto analysis = analyseModel(*model, *catalogue, arguments, context);
-    if (!analysis)
-        return fail(analysis.error());
-    return AnalysedModel{*model, *catalogue, *analysis};
-}
-
 Result<ExitCode> runAnalyse(const Arguments& arguments, CommandContext& context)
 {
-    auto read = analysed(arguments, context);
+    auto read = openAnalysed(arguments, context);
     if (!read)
         return fail(read.error());
     const QString kind = arguments.value(format, QStringLiteral("text"));
@@ -62,7 +41,7 @@ Result<ExitCode> runAnalyse(const Arguments& arguments, CommandContext& context)
 
 Result<ExitCode> runQuestions(const Arguments& arguments, CommandContext& context)
 {
-    auto read = analysed(arguments, context);
+    auto read = openAnalysed(arguments, context);
     if (!read)
         return fail(read.error());
     QByteArray data = printable(questionsToText(*read->analysis)).toUtf8();
@@ -99,13 +78,10 @@ Result<ExitCode> runWhy(const Arguments& arguments, CommandContext& context)
     auto asked = ruleAndTarget(arguments);
     if (!asked)
         return fail(asked.error());
-    auto catalogue = loadCatalogue(context);
-    if (!catalogue)
-        return fail(catalogue.error());
-    auto model = loadModel(arguments.positional(0), *catalogue, context);
-    if (!model)
-        return fail(model.error());
-    auto explanation = explain(*catalogue, model->snapshot, asked->first, asked->second);
+    auto opened = openModel(arguments, context);
+    if (!opened)
+        return fail(opened.error());
+    auto explanation = explain(opened->catalogue, opened->model.snapshot, asked->first, asked->second);
     if (!explanation)
         return fail(explanation.error());
     const QByteArray data = arguments.value(format) == u"json" ? QJsonDocument(explanationToJson(*explanation)).toJson()
@@ -197,7 +173,7 @@ Result<ExitCode> runCheck(const Arguments& arguments, CommandContext& context)
     auto date = dateOption(arguments, QStringLiteral("--date"));
     if (!date)
         return fail(date.error());
-    auto read = analysed(arguments, context);
+    auto read = openAnalysed(arguments, context);
     if (!read)
         return fail(read.error());
     QStringList reasons = failedThreatGates(*read->analysis, arguments);

@@ -178,15 +178,31 @@ void note(CommandContext& context, const QString& text)
         context.messages->write((printable(text) + u'\n').toUtf8());
 }
 
-Result<AnalysisPointer> analyseModel(const LoadedModel& model, const CataloguePointer& catalogue,
-                                     const Arguments& arguments, CommandContext& context)
+Result<OpenedModel> openModel(const Arguments& arguments, CommandContext& context)
 {
+    auto catalogue = loadCatalogue(context);
+    if (!catalogue)
+        return fail(catalogue.error());
+    auto model = loadModel(arguments.positional(0), *catalogue, context);
+    if (!model)
+        return fail(model.error());
+    return OpenedModel{*catalogue, *model};
+}
+
+Result<AnalysedModel> openAnalysed(const Arguments& arguments, CommandContext& context)
+{
+    auto opened = openModel(arguments, context);
+    if (!opened)
+        return fail(opened.error());
     auto date = dateOption(arguments, QStringLiteral("--date"));
     if (!date)
         return fail(date.error());
-    Analyser analyser(catalogue);
+    Analyser analyser(opened->catalogue);
     analyser.setDate(*date);
-    return analyser.analyse(model.snapshot, context.cancellation);
+    auto analysis = analyser.analyse(opened->model.snapshot, context.cancellation);
+    if (!analysis)
+        return fail(analysis.error());
+    return AnalysedModel{opened->catalogue, opened->model, *analysis};
 }
 
 Result<QDate> dateOption(const Arguments& arguments, const QString& option)

@@ -65,9 +65,22 @@ std::function<Result<QByteArray>(const QString&)> reportResources(const CommandC
 /// Prints to the messages of the context.
 void note(CommandContext& context, const QString& text);
 
-/// Analyses with `--date`, if given, as today.
-Result<AnalysisPointer> analyseModel(const LoadedModel& model, const CataloguePointer& catalogue,
-                                     const Arguments& arguments, CommandContext& context);
+/// The model named first on the command line, with the catalogue it was read with.
+struct OpenedModel
+{
+    CataloguePointer catalogue;
+    LoadedModel model;
+};
+Result<OpenedModel> openModel(const Arguments& arguments, CommandContext& context);
+
+/// The same, analysed with `--date`, if given, as today.
+struct AnalysedModel
+{
+    CataloguePointer catalogue;
+    LoadedModel model;
+    AnalysisPointer analysis;
+};
+Result<AnalysedModel> openAnalysed(const Arguments& arguments, CommandContext& context);
 
 /// The date of an option of the form YYYY-MM-DD; today when it is not given.
 Result<QDate> dateOption(const Arguments& arguments, const QString& option);

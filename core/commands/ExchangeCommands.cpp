@@ -39,9 +39,7 @@ Change mergeChange(const Document& document, const Snapshot& imported, QStringLi
                 continue;
             }
             const QString alias = hasAlias ? record.text(0) : QString();
-            const QString scope = record.kind() == Kind::Element || record.kind() == Kind::Flow
-                                      ? QStringLiteral("node")
-                                      : QLatin1String(kindSpec(record.kind()).name);
+            const QString scope = text_form::scopeOf(record.kind());
             if (hasAlias && document.index().isTaken(scope + u'/' + alias)) {
                 record.set(0, builder.freeAlias(scope, alias));
                 notes.append(Messages::tr("\"%1\" is called \"%2\" here, because the name was taken")
@@ -102,19 +100,16 @@ Result<ExitCode> runImport(const Arguments& arguments, CommandContext& context)
 
 Result<ExitCode> runExport(const Arguments& arguments, CommandContext& context)
 {
-    auto catalogue = loadCatalogue(context);
-    if (!catalogue)
-        return fail(catalogue.error());
-    auto model = loadModel(arguments.positional(0), *catalogue, context);
-    if (!model)
-        return fail(model.error());
+    auto opened = openModel(arguments, context);
+    if (!opened)
+        return fail(opened.error());
     const FormatRegistry registry;
     QString format = arguments.value(QStringLiteral("--to"));
     if (format.isEmpty()) {
         const ExchangeFormat* byName = registry.forFileName(arguments.value(QStringLiteral("-o")));
         format = byName && byName->canExport ? byName->id : QStringLiteral("text");
     }
-    auto bytes = registry.exportModel(format, model->snapshot);
+    auto bytes = registry.exportModel(format, opened->model.snapshot);
     if (!bytes)
         return fail(bytes.error());
     if (auto ok = writeOutput(arguments, *bytes, context); !ok)

@@ -113,16 +113,10 @@ Result<ExitCode> runReport(const Arguments& arguments, CommandContext& context)
     if (reportFormat(arguments).isEmpty())
         return fail(Error::usage(Messages::tr("The name of the report says no format"),
                                  Messages::tr("Use a suffix such as .pdf, or --format")));
-    auto catalogue = loadCatalogue(context);
-    if (!catalogue)
-        return fail(catalogue.error());
-    auto model = loadModel(arguments.positional(0), *catalogue, context);
-    if (!model)
-        return fail(model.error());
-    auto analysis = analyseModel(*model, *catalogue, arguments, context);
-    if (!analysis)
-        return fail(analysis.error());
-    auto input = reportInput(*model, *analysis, arguments, context);
+    auto read = openAnalysed(arguments, context);
+    if (!read)
+        return fail(read.error());
+    auto input = reportInput(read->model, read->analysis, arguments, context);
     if (!input)
         return fail(input.error());
     auto report =
@@ -187,10 +181,8 @@ Result<DisplayList> picture(const LoadedModel& model, const AnalysisPointer& ana
     auto diagram = findDiagram(*snapshot, arguments.value(QStringLiteral("--diagram")));
     if (!diagram)
         return fail(diagram.error());
-    DiagramScene scene = readScene(*snapshot, *diagram, arrangement.measures);
-    routeScene(scene, *snapshot, arrangement.measures, context.cancellation);
     IconSet icons([&](const QString& name) { return context.resource(QStringLiteral("icons/%1.svg").arg(name)); });
-    return diagramPicture(scene, *snapshot, *diagram, contents, icons, text, options);
+    return drawDiagram(*snapshot, *diagram, contents, icons, text, options, context.cancellation);
 }
 
 Result<QByteArray> encoded(const DisplayList& list, const QString& suffix, const QString& title)
@@ -209,19 +201,13 @@ Result<ExitCode> runRender(const Arguments& arguments, CommandContext& context)
 {
     if (auto ok = needOutput(arguments, QStringLiteral("render")); !ok)
         return fail(ok.error());
-    auto catalogue = loadCatalogue(context);
-    if (!catalogue)
-        return fail(catalogue.error());
-    auto model = loadModel(arguments.positional(0), *catalogue, context);
-    if (!model)
-        return fail(model.error());
-    auto analysis = analyseModel(*model, *catalogue, arguments, context);
-    if (!analysis)
-        return fail(analysis.error());
-    auto list = picture(*model, *analysis, arguments, context);
+    auto read = openAnalysed(arguments, context);
+    if (!read)
+        return fail(read.error());
+    auto list = picture(read->model, read->analysis, arguments, context);
     if (!list)
         return fail(list.error());
-    auto bytes = encoded(*list, suffixOf(arguments), model->snapshot.model().text(field::model::Title));
+    auto bytes = encoded(*list, suffixOf(arguments), read->model.snapshot.model().text(field::model::Title));
     if (!bytes)
         return fail(bytes.error());
     if (auto ok = writeOutput(arguments, *bytes, context); !ok)
@@ -273,14 +259,11 @@ Result<ExitCode> runLayout(const Arguments& arguments, CommandContext& context)
 {
     if (auto ok = needOutput(arguments, QStringLiteral("layout")); !ok)
         return fail(ok.error());
-    auto catalogue = loadCatalogue(context);
-    if (!catalogue)
-        return fail(catalogue.error());
-    auto loaded = loadModel(arguments.positional(0), *catalogue, context);
-    if (!loaded)
-        return fail(loaded.error());
-    EditableModel model(*loaded);
-    if (auto ok = arrangeAll(model, *catalogue, arguments, context); !ok)
+    auto opened = openModel(arguments, context);
+    if (!opened)
+        return fail(opened.error());
+    EditableModel model(opened->model);
+    if (auto ok = arrangeAll(model, opened->catalogue, arguments, context); !ok)
         return fail(ok.error());
     if (auto ok = writeModelOutput(arguments, model, context); !ok)
         return fail(ok.error());
