@@ -3,6 +3,7 @@
 #include "app/gui/SignPainter.h"
 #include "app/gui/widgets/CellDelegate.h"
 #include "app/gui/widgets/ColumnFit.h"
+#include "app/gui/widgets/DetailPane.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
@@ -123,19 +124,10 @@ QWidget* MitigationsPage::buildTable()
 
 QWidget* MitigationsPage::buildDetail()
 {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setMinimumWidth(360);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room; nothing is drawn while all fits
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new Surface(m_theme, &Theme::panel);
-    m_detail = new QVBoxLayout(content);
-    m_detail->setContentsMargins(0, 0, 0, 0);
-    m_detail->setSpacing(0);
-    scroll->setWidget(content);
-    return scroll;
+    const DetailPane pane = makeDetailPane(m_theme);
+    pane.area->setMinimumWidth(360);
+    m_detail = pane.column;
+    return pane.area;
 }
 
 void MitigationsPage::updateCount()

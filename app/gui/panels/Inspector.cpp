@@ -4,6 +4,7 @@
 #include "app/gui/panels/PropertyForm.h"
 #include "app/gui/panels/QuestionRow.h"
 #include "app/gui/panels/ThreatCard.h"
+#include "app/gui/widgets/DetailPane.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Decisions.h"
 #include "models/Words.h"
@@ -69,19 +70,10 @@ Inspector::Inspector(Session& session, const GuiTheme& theme, Navigator& navigat
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     buildHead(*column);
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room; nothing is drawn while all fits
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new Surface(theme, &Theme::panel);
-    auto* sections = new QVBoxLayout(content);
-    sections->setContentsMargins(0, 0, 0, 0);
-    sections->setSpacing(0);
-    buildSections(*sections);
-    sections->addStretch();
-    m_scroll->setWidget(content);
+    const DetailPane pane = makeDetailPane(theme);
+    m_scroll = pane.area;
+    buildSections(*pane.column);
+    pane.column->addStretch();
     column->addWidget(m_scroll, 1);
 
     connect(&session, &Session::selectionChanged, this, &Inspector::follow);

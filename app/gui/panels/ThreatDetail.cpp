@@ -3,6 +3,7 @@
 #include "app/gui/SignPainter.h"
 #include "app/gui/dialogs/AcceptDialog.h"
 #include "app/gui/panels/RiskLine.h"
+#include "app/gui/widgets/DetailPane.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Decisions.h"
 #include "models/Words.h"
@@ -86,19 +87,10 @@ ThreatDetail::ThreatDetail(Session& session, const GuiTheme& theme, Navigator& n
     setAccessibleName(tr("Threat in full"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    m_scroll = new QScrollArea;
-    QScrollArea* scroll = m_scroll;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room; nothing is drawn while all fits
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new Surface(theme, &Theme::panel);
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    scroll->setWidget(content);
-    outer->addWidget(scroll);
+    const DetailPane pane = makeDetailPane(theme);
+    m_scroll = pane.area;
+    m_column = pane.column;
+    outer->addWidget(m_scroll);
     connect(&session, &Session::analysisChanged, this, &ThreatDetail::refresh);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* old, const QWidget*) {
         if (!old || old != m_note || m_key.isEmpty())
