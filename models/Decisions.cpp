@@ -63,6 +63,21 @@ void put(ChangeBuilder& builder, const Record& record)
         builder.insert(record);
 }
 
+/// The person of that name, inserted when there is none; null without a name.
+Id personNamed(const Snapshot& snapshot, ChangeBuilder& builder, const QString& name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return {};
+    for (const Record& person : snapshot.records(Kind::Person)) {
+        if (person.text(field::person::Name).compare(wanted, Qt::CaseInsensitive) == 0)
+            return person.id();
+    }
+    Record person(Kind::Person, Id::create());
+    person.set(field::person::Name, wanted);
+    return builder.insert(person);
+}
+
 /// Lets a mitigation act on the targets of threats and on the threats themselves.
 void attach(const Session& session, Record& mitigation, const QStringList& threatKeys)
 {
@@ -131,10 +146,14 @@ bool setFactor(Session& session, const QString& key, const QString& factor, std:
     return session.apply(builder);
 }
 
-bool acceptThreats(Session& session, const QStringList& keys, Id by, const QString& until, const QString& reason)
+bool acceptThreats(Session& session, const QStringList& keys, const QString& by, const QString& until,
+                   const QString& reason)
 {
     ChangeBuilder builder(session.document(),
                           Decisions::tr("Accept %n risk(s)", nullptr, static_cast<int>(keys.size())));
+    const Id person = personNamed(session.snapshot(), builder, by);
+    if (person.isNull())
+        return false;
     for (const QString& key : keys) {
         Record decision = decisionFor(session, key);
         decision.set(field::threat::Status, QStringLiteral("accepted"));
@@ -143,7 +162,7 @@ bool acceptThreats(Session& session, const QStringList& keys, Id by, const QStri
         put(builder, decision);
         Record acceptance(Kind::Acceptance, Id::create());
         acceptance.set(field::acceptance::ThreatKey, key);
-        acceptance.set(field::acceptance::By, idValue(by));
+        acceptance.set(field::acceptance::By, person);
         acceptance.set(field::acceptance::Reason, textValue(reason));
         acceptance.set(field::acceptance::Date, QDate::currentDate().toString(Qt::ISODate));
         acceptance.set(field::acceptance::Until, textValue(until));
@@ -276,18 +295,10 @@ bool setField(Session& session, Kind kind, Id id, int field, const Value& value,
 
 Id addPerson(Session& session, const QString& name)
 {
-    const QString wanted = name.simplified();
-    if (wanted.isEmpty())
-        return {};
-    for (const Record& person : session.snapshot().records(Kind::Person)) {
-        if (person.text(field::person::Name).compare(wanted, Qt::CaseInsensitive) == 0)
-            return person.id();
-    }
-    ChangeBuilder builder(session.document(), Decisions::tr("Add %1").arg(wanted));
-    Record person(Kind::Person, Id::create());
-    person.set(field::person::Name, wanted);
-    const Id id = builder.insert(person);
-    return session.apply(builder) ? id : Id{};
+    ChangeBuilder builder(session.document(), Decisions::tr("Add %1").arg(name.simplified()));
+    const Id id = personNamed(session.snapshot(), builder, name);
+    const bool isPresent = session.snapshot().find(Kind::Person, id) != nullptr;
+    return isPresent || (!id.isNull() && session.apply(builder)) ? id : Id{};
 }
 
 bool removeRecords(Session& session, const QList<Id>& ids, const QString& label)

@@ -15,8 +15,10 @@ bool setThreatField(Session& session, const QStringList& keys, int field, const 
 /// Sets a factor of the risk by hand (1 to 5), or takes it back with nullopt.
 bool setFactor(Session& session, const QString& key, const QString& factor, std::optional<int> value,
                const QString& note = {});
-/// Accepts threats: status, and a record of who accepted until when.
-bool acceptThreats(Session& session, const QStringList& keys, Id by, const QString& until, const QString& reason);
+/// Accepts threats: status, and a record of who accepted until when. `by` is the name of a person, who is added when
+/// the model has nobody of that name; without a name nothing is accepted.
+bool acceptThreats(Session& session, const QStringList& keys, const QString& by, const QString& until,
+                   const QString& reason);
 
 /// A threat in own words on an element or flow, or with a null id on the whole system. Returns its key; empty when
 /// nothing was added.

@@ -191,6 +191,8 @@ bool ThreatTableModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     switch (index.column()) {
     case StatusColumn:
+        if (value.toString() == u"accepted")
+            return false; // by whom, and why, is not in a cell: decisions::acceptThreats()
         return decisions::setThreatField(m_session, {key}, field::threat::Status, textValue(value.toString()),
                                          tr("Set status"));
     case OwnerColumn:

@@ -15,6 +15,7 @@
 #include "app/gui/widgets/Controls.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
+#include "models/Words.h"
 #include "resources/EmbeddedResources.h"
 
 #include <QComboBox>
@@ -212,9 +213,67 @@ private Q_SLOTS:
         const Record acceptance = *found;
         QCOMPARE(acceptance.text(field::acceptance::Reason), QStringLiteral("Ends with the pilot."));
         QVERIFY(!acceptance.text(field::acceptance::Until).isEmpty());
-        fixture.session().undo();
-        fixture.session().undo(); // the person
+        fixture.session().undo(); // the person, who was new, goes with the acceptance
         QVERIFY(fixture.session().snapshot() == before);
+    }
+
+    void statusAcceptedAsksForThePersonEverywhere_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("cell of the table") << "cell";
+        QTest::newRow("detail") << "detail";
+        QTest::newRow("bulk bar") << "bulk";
+    }
+
+    void statusAcceptedAsksForThePersonEverywhere()
+    {
+        QFETCH(QString, way);
+        Fixture fixture;
+        const QString key = fixture.showOpenThreat();
+        const Snapshot before = fixture.session().snapshot();
+        QTableView* table = fixture.threats()->table();
+        if (way == u"cell") {
+            table->setCurrentIndex(table->currentIndex().siblingAtColumn(ThreatTableModel::StatusColumn));
+            QTest::keyClick(table, Qt::Key_Return);
+        } else if (way == u"detail") {
+            for (auto* button : fixture.detail()->findChildren<ValueButton*>()) {
+                if (button->isVisible() && button->accessibleName().startsWith(u"Status"))
+                    QTest::keyClick(button, Qt::Key_Return);
+            }
+        } else {
+            fixture.threats()->model().setChecked({key, fixture.session().analysis()->threats.last().key}, true);
+            QTest::mouseClick(fixture.threats()->findChild<QPushButton*>(QStringLiteral("bulk-status")),
+                              Qt::LeftButton);
+        }
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == words::threatStatus(QStringLiteral("accepted")))
+                menu->setActiveAction(action);
+        }
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(dialogOf<AcceptDialog>(fixture));
+        QVERIFY(fixture.session().snapshot() == before); // nothing is accepted by nobody
+    }
+
+    void cellOfTheTableTakesTheOtherStatuses()
+    {
+        Fixture fixture;
+        const QString key = fixture.showOpenThreat();
+        QTableView* table = fixture.threats()->table();
+        const QModelIndex cell = table->currentIndex().siblingAtColumn(ThreatTableModel::StatusColumn);
+        QVERIFY(!fixture.threats()->filter().setData(cell, QStringLiteral("accepted")));
+        table->setCurrentIndex(cell);
+        QTest::keyClick(table, Qt::Key_Return);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == words::threatStatus(QStringLiteral("avoided")))
+                menu->setActiveAction(action);
+        }
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(fixture.threat(key)->status, QStringLiteral("avoided"));
+        QVERIFY(!dialogOf<AcceptDialog>(fixture));
     }
 
     void overruledFactorKeepsItsReason()

@@ -79,11 +79,22 @@ void AcceptDialog::update()
 
 void AcceptDialog::accept()
 {
-    const Id person = decisions::addPerson(m_session, m_by->currentText());
-    if (person.isNull())
+    const QString reason = m_reason->toPlainText().trimmed();
+    if (decisions::acceptThreats(m_session, m_keys, m_by->currentText(), m_until, reason))
+        QDialog::accept();
+}
+
+void chooseThreatStatus(Session& session, const GuiTheme& theme, const QStringList& keys, const QString& status,
+                        QWidget* window)
+{
+    if (status == u"accepted") {
+        (new AcceptDialog(session, theme, keys, window))->open();
         return;
-    decisions::acceptThreats(m_session, m_keys, person, m_until, m_reason->toPlainText().trimmed());
-    QDialog::accept();
+    }
+    const QString label = keys.size() == 1
+                              ? AcceptDialog::tr("Set status")
+                              : AcceptDialog::tr("Set status of %n threat(s)", nullptr, static_cast<int>(keys.size()));
+    decisions::setThreatField(session, keys, field::threat::Status, textValue(status), label);
 }
 
 } // namespace provisor

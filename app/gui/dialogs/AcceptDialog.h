@@ -33,4 +33,8 @@ private:
     QPushButton* m_accept;
 };
 
+/// Sets the status that somebody chose for threats; for "accepted" it asks first who accepts, until when and why.
+void chooseThreatStatus(Session& session, const GuiTheme& theme, const QStringList& keys, const QString& status,
+                        QWidget* window);
+
 } // namespace provisor

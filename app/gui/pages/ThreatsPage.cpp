@@ -154,6 +154,9 @@ QWidget* ThreatsPage::buildTable()
     delegate->setCell(ThreatTableModel::OwnerColumn, Cell::Owner);
     delegate->setCell(ThreatTableModel::DueColumn, Cell::Due);
     delegate->setCell(ThreatTableModel::ProvisionColumn, Cell::Quiet);
+    delegate->setChosen(ThreatTableModel::StatusColumn, [this](const QModelIndex& index, const QString& status) {
+        chooseThreatStatus(m_session, m_theme, {index.data(role::Key).toString()}, status, window());
+    });
     m_table->setItemDelegate(delegate);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
@@ -394,13 +397,10 @@ void ThreatsPage::openProvisionMenu()
 void ThreatsPage::bulkStatus()
 {
     const QStringList keys = m_model.checkedKeys();
-    menus::popUp(menus::choice(this, menus::threatStatuses(), {},
-                               [this, keys](const QString& id) {
-                                   decisions::setThreatField(
-                                       m_session, keys, field::threat::Status, textValue(id),
-                                       tr("Set status of %n threat(s)", nullptr, int(keys.size())));
-                               }),
-                 *findChild<QPushButton*>(QStringLiteral("bulk-status")));
+    menus::popUp(
+        menus::choice(this, menus::threatStatuses(), {},
+                      [this, keys](const QString& id) { chooseThreatStatus(m_session, m_theme, keys, id, window()); }),
+        *findChild<QPushButton*>(QStringLiteral("bulk-status")));
 }
 
 void ThreatsPage::bulkOwner()

@@ -191,14 +191,10 @@ void ThreatDetail::addDecision(const Threat& threat)
         signs.threatStatus(centre, 12, state, raised);
     });
     connect(status, &QAbstractButton::clicked, this, [this, status, current = threat.status] {
-        menus::popUp(menus::choice(this, menus::threatStatuses(), current,
-                                   [this](const QString& id) {
-                                       if (id == u"accepted")
-                                           return acceptRisk();
-                                       decisions::setThreatField(m_session, {m_key}, field::threat::Status,
-                                                                 textValue(id), tr("Set status"));
-                                   }),
-                     *status);
+        menus::popUp(
+            menus::choice(this, menus::threatStatuses(), current,
+                          [this](const QString& id) { chooseThreatStatus(m_session, m_theme, {m_key}, id, window()); }),
+            *status);
     });
     auto* owner = new ValueButton(m_theme);
     owner->setFramed(true);

@@ -184,8 +184,12 @@ void CellDelegate::paintCell(QPainter& painter, const QRectF& area, const QModel
 bool CellDelegate::openMenu(const QModelIndex& index) const
 {
     const QPersistentModelIndex cell(index);
-    const auto set = [cell](const QString& value) {
-        if (cell.isValid())
+    const auto set = [cell, chosen = m_chosen.value(index.column())](const QString& value) {
+        if (!cell.isValid())
+            return;
+        if (chosen)
+            chosen(cell, value);
+        else
             const_cast<QAbstractItemModel*>(cell.model())->setData(cell, value);
     };
     const QString current = index.data(Qt::EditRole).toString();

@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 class QAbstractItemView;
 
 namespace provisor {
@@ -41,6 +43,9 @@ public:
     CellDelegate(Session& session, const GuiTheme& theme, QAbstractItemView& view);
 
     void setCell(int column, Cell cell) { m_cells.insert(column, cell); }
+    /// What is done with a choice from the list of a column, instead of setting it in the model.
+    using Chosen = std::function<void(const QModelIndex& index, const QString& value)>;
+    void setChosen(int column, const Chosen& chosen) { m_chosen.insert(column, chosen); }
     void setRowHeight(int height) { m_rowHeight = height; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -63,6 +68,7 @@ private:
     const GuiTheme& m_theme;
     QAbstractItemView& m_view;
     QHash<int, Cell> m_cells;
+    QHash<int, Chosen> m_chosen;
     int m_rowHeight = 28;
 };
 
