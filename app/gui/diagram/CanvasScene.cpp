@@ -555,7 +555,7 @@ DisplayList CanvasScene::exportPicture(const QSet<Id>& ids)
         part.flows.back().from = cards.value(flow.from);
         part.flows.back().to = cards.value(flow.to);
     }
-    return m_pictures.exportPicture(part, shownSnapshot(), {}); // no diagram: its notes stay out
+    return m_pictures.exportPicture(part, shownSnapshot(), content().diagram, ids);
 }
 
 void CanvasScene::paintBlocks(QPainter& painter, const QTransform& map) const

@@ -1,7 +1,7 @@
 #include "app/gui/diagram/DiagramPictures.h"
 
 #include "app/gui/diagram/PictureIcons.h"
-#include "core/draw/Shapes.h"
+#include "core/draw/Note.h"
 
 namespace provisor {
 
@@ -166,38 +166,19 @@ DisplayList DiagramPictures::flowPicture(const FlowContent& content, const Polyl
 
 DisplayList DiagramPictures::notePicture(const QString& text, Size size)
 {
-    constexpr TextStyle style{11, 400};
-    constexpr double pad = 8, lineHeight = 14, fold = 10;
     DisplayList list;
-    PathBuilder sheet, corner;
-    sheet.polygon({{0, 0},
-                   {size.width, 0},
-                   {size.width, size.height - fold},
-                   {size.width - fold, size.height},
-                   {0, size.height}});
-    appendShape(list, sheet, m_theme->alt, {m_theme->border, 1, {}, false});
-    corner.move(size.width, size.height - fold)
-        .line(size.width - fold, size.height - fold)
-        .line(size.width - fold, size.height);
-    appendStroke(list, corner, {m_theme->border, 1, {}, false});
-    double y = pad + 10.6;
-    for (const QString& paragraph : text.split(u'\n')) {
-        const QStringList lines =
-            paragraph.isEmpty() ? QStringList{QString()} : m_text.wrapped(paragraph, size.width - 2 * pad, style);
-        for (const QString& line : lines) {
-            list.items.emplace_back(TextItem{{pad, y}, line, style.size, style.weight, m_theme->text2});
-            y += lineHeight;
-        }
-    }
+    appendNote(list, {0, 0, size.width, size.height}, text, pens());
     return list;
 }
 
-DisplayList DiagramPictures::exportPicture(const DiagramScene& scene, const Snapshot& snapshot, Id diagram)
+DisplayList DiagramPictures::exportPicture(const DiagramScene& scene, const Snapshot& snapshot, Id diagram,
+                                           const QSet<Id>& notes)
 {
     const DiagramContents contents(snapshot, typeLooks(m_catalogue), m_analysis.get());
     PictureOptions options;
     options.notation = m_notation;
     options.overlay = m_overlay;
+    options.notes = notes;
     return diagramPicture(scene, snapshot, diagram, contents, m_icons, m_text, options);
 }
 

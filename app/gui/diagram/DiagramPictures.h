@@ -64,8 +64,8 @@ public:
     DisplayList flowPicture(const FlowContent& content, const Polyline& route, const std::optional<LabelPlace>& label,
                             const FlowStyle& style);
     DisplayList notePicture(const QString& text, Size size);
-    /// Everything that is given, in the light theme.
-    DisplayList exportPicture(const DiagramScene& scene, const Snapshot& snapshot, Id diagram);
+    /// Everything that is given, and these of the diagram's notes, in the light theme.
+    DisplayList exportPicture(const DiagramScene& scene, const Snapshot& snapshot, Id diagram, const QSet<Id>& notes);
 
     CardGeometry geometry(const CardContent& content, Size size);
     /// Size of the card of an element that does not exist yet.

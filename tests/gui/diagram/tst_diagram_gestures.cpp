@@ -331,6 +331,26 @@ private Q_SLOTS:
         QCOMPARE(bench.count(Kind::Flow), 1);
     }
 
+    void copiedPicturesHoldTheNotesThatAreCopied()
+    {
+        Workbench bench(m_catalogue);
+        DiagramEdit edit(bench.document, bench.view->scene().content(), QStringLiteral("Add notes"));
+        const Id note = edit.addNote(QStringLiteral("Keys rotate monthly"), {400, 200, 160, 80});
+        edit.addNote(QStringLiteral("Ask the vendor"), {400, 400, 160, 80});
+        QVERIFY(bench.view->commands().apply(edit));
+        bench.session->select({note});
+        bench.view->copy();
+        const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+        const QByteArray svg = data->data(QStringLiteral("image/svg+xml"));
+        QVERIFY(svg.contains("Keys rotate monthly"));
+        QVERIFY(!svg.contains("Ask the vendor"));
+        const QSize size = qvariant_cast<QImage>(data->imageData()).size();
+        QCOMPARE(size, QSize(2 * (160 + 48), 2 * (80 + 48))); // twice as sharp, with the margin
+        bench.view->selectAll();
+        bench.view->copy();
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")).contains("the vendor"));
+    }
+
     void copiesKeepFlowsAmongThem()
     {
         Workbench bench(m_catalogue);
