@@ -5,6 +5,7 @@
 #include "core/report/Marks.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <kainjow/mustache.hpp>
 
@@ -106,7 +107,14 @@ private:
         const QString role =
             alt.isEmpty() ? QStringLiteral("<svg aria-hidden=\"true\" ")
                           : QStringLiteral("<svg role=\"img\" aria-label=\"") + escaped(alt) + QStringLiteral("\" ");
-        return text.replace(0, 5, role).trimmed();
+        return inPoints(text.replace(0, 5, role).trimmed());
+    }
+
+    /// A picture without units would be read as pixels and come out at three quarters of its size on paper.
+    static QString inPoints(QString svg)
+    {
+        static const QRegularExpression size(QStringLiteral("^(<svg[^>]* width=\"[0-9.]+)(\" height=\"[0-9.]+)\""));
+        return svg.replace(size, QStringLiteral("\\1pt\\2pt\""));
     }
 
     QString html(const Mark& mark, const QString& word)

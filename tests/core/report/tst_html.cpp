@@ -40,6 +40,7 @@ private Q_SLOTS:
     void nothingIsLoadedFromElsewhere();
     void hostileNamesAreEscaped_data();
     void hostileNamesAreEscaped();
+    void picturesAreAsLargeAsOnPaper();
     void missingTemplateIsAnError();
     void markdownKeepsHostileNamesInert();
 };
@@ -103,6 +104,17 @@ void HtmlTest::nothingIsLoadedFromElsewhere()
         QStringLiteral("(src|srcset)=\"(?!data:)|url\\(|@import|<script|<link|<iframe"));
     const auto match = loading.match(html({}, QStringLiteral("full")));
     QVERIFY2(!match.hasMatch(), qPrintable(match.captured(0)));
+}
+
+void HtmlTest::picturesAreAsLargeAsOnPaper()
+{
+    static const QRegularExpression picture(QStringLiteral("<svg[^>]* width=\"([^\"]+)\" height=\"([^\"]+)\""));
+    int pictures = 0;
+    for (auto matches = picture.globalMatch(html({})); matches.hasNext(); ++pictures) {
+        const auto match = matches.next();
+        QVERIFY2(match.captured(1).endsWith(u"pt") && match.captured(2).endsWith(u"pt"), qPrintable(match.captured(0)));
+    }
+    QVERIFY(pictures > 5);
 }
 
 void HtmlTest::hostileNamesAreEscaped_data()
