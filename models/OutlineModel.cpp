@@ -4,6 +4,8 @@
 #include "models/Roles.h"
 #include "models/Words.h"
 
+#include <QMimeData>
+
 namespace provisor {
 
 namespace {
@@ -242,9 +244,41 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
 Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    if (index.isValid() && nodeOf(index)->id != flowsHeading)
-        flags |= Qt::ItemIsEditable;
+    if (!index.isValid() || nodeOf(index)->id == flowsHeading)
+        return flags;
+    flags |= Qt::ItemIsEditable;
+    if (index.data(role::RecordKind).toInt() != int(Kind::Flow)) // a flow is shown wherever its ends are
+        flags |= Qt::ItemIsDragEnabled;
     return flags;
+}
+
+QStringList OutlineModel::mimeTypes() const
+{
+    return {QString::fromUtf16(recordsMimeType)};
+}
+
+QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
+{
+    QByteArrayList ids;
+    for (const QModelIndex& index : indexes) {
+        if (flags(index) & Qt::ItemIsDragEnabled)
+            ids.append(nodeOf(index)->id.toString().toLatin1());
+    }
+    if (ids.isEmpty())
+        return nullptr;
+    auto data = std::make_unique<QMimeData>();
+    data->setData(QString::fromUtf16(recordsMimeType), ids.join('\n'));
+    return data.release(); // the caller takes it over
+}
+
+QList<Id> draggedRecords(const QMimeData& data)
+{
+    QList<Id> ids;
+    for (const QByteArray& line : data.data(QString::fromUtf16(recordsMimeType)).split('\n')) {
+        if (const auto id = Id::parse(QString::fromLatin1(line)))
+            ids.append(*id);
+    }
+    return ids;
 }
 
 } // namespace provisor

@@ -4,7 +4,14 @@
 
 #include <QAbstractItemModel>
 
+class QMimeData;
+
 namespace provisor {
+
+/// MIME type of elements and boundaries dragged from the outline; the content is their ids, one a line.
+inline constexpr char16_t recordsMimeType[] = u"application/x-provisor-records";
+/// The ids that somebody drags; none when it is something else.
+QList<Id> draggedRecords(const QMimeData& data);
 
 /// The model as a tree: boundaries with the elements in them, elements outside of every boundary, and the flows. Rows
 /// come and go one by one, so that what is folded or selected stays so. Names can be edited.
@@ -23,6 +30,10 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    QStringList mimeTypes() const override;
+    /// The elements and boundaries among the rows.
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
     QModelIndex indexOf(Id record) const;
 

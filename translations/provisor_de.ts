@@ -208,6 +208,43 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitigating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>property of an element or flow</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1008,6 +1045,14 @@
         <source>The file is read-only</source>
         <translation>Die Datei ist schreibgeschützt</translation>
     </message>
+    <message>
+        <source>%1, property %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1172,10 +1217,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
 </context>
 <context>
     <name>DiagramExport</name>
-    <message>
-        <source>A diagram can be written as SVG, PNG or PDF</source>
-        <translation>Ein Diagramm lässt sich als SVG, PNG oder PDF schreiben</translation>
-    </message>
     <message>
         <source>There is nothing on this diagram yet</source>
         <translation>Auf diesem Diagramm ist noch nichts</translation>
@@ -1657,10 +1698,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>geändert</translation>
     </message>
     <message>
-        <source>The hash chain is broken at entry %1.</source>
-        <translation>Die Hash-Kette ist bei Eintrag %1 unterbrochen.</translation>
-    </message>
-    <message>
         <source>A new model, empty or from a sample.</source>
         <translation>Ein neues Modell, leer oder aus einem Beispiel.</translation>
     </message>
@@ -1687,6 +1724,45 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>The audit trail.</source>
         <translation>Der Prüfpfad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>does not end where the file says, after %n entr(ies): entries were cut off or added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1750,10 +1826,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>A model has exactly one record that describes it, this file has %1</source>
         <translation>Ein Modell hat genau einen Datensatz, der es beschreibt; diese Datei hat %1</translation>
-    </message>
-    <message>
-        <source>The audit trail does not end where it should</source>
-        <translation>Der Prüfpfad endet nicht dort, wo er sollte</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1968,17 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>A diagram cannot be written as &quot;%1&quot;</source>
+        <translation type="unfinished">Ein Diagramm lässt sich nicht als „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Use a file name that ends in .svg, .png or .pdf</source>
+        <translation type="unfinished">Verwenden Sie einen Dateinamen mit der Endung .svg, .png oder .pdf</translation>
+    </message>
+</context>
+<context>
     <name>PictureCommands</name>
     <message>
         <source>%1 needs -o FILE</source>
@@ -1920,14 +2003,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>Use one of: %1</source>
         <translation>Möglich sind: %1</translation>
-    </message>
-    <message>
-        <source>A diagram cannot be written as &quot;%1&quot;</source>
-        <translation>Ein Diagramm lässt sich nicht als „%1“ schreiben</translation>
-    </message>
-    <message>
-        <source>Use a file name that ends in .svg, .png or .pdf</source>
-        <translation>Verwenden Sie einen Dateinamen mit der Endung .svg, .png oder .pdf</translation>
     </message>
     <message>
         <source>Add diagram</source>
@@ -4066,6 +4141,71 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>Not decided yet; planned: </source>
         <translation>Noch nicht entschieden; geplant: </translation>
     </message>
+    <message>
+        <source>low</source>
+        <comment>short</comment>
+        <translation type="unfinished">niedrig</translation>
+    </message>
+    <message>
+        <source>The diagram of the model has nothing on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats set aside as not relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 threats raised are set aside as not relevant.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer goes further: fulfilled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no diagram: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 threats raised, %1 of them set aside as not relevant.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 relevant, above appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No threat that was raised is relevant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 relevant threats are confirmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 relevant threats are confirmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>*The diagram is missing here:* %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -5782,6 +5922,10 @@ Katalog %2</translation>
         <source>&amp;Export</source>
         <translation>E&amp;xportieren</translation>
     </message>
+    <message>
+        <source>Show on this diagram</source>
+        <translation>Auf diesem Diagramm zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6262,6 +6406,17 @@ Katalog %2</translation>
         <source>Until: %1</source>
         <translation>Bis: %1</translation>
     </message>
+    <message>
+        <source>Set status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set status of %n threat(s)</source>
+        <translation>
+            <numerusform>Status von %n Bedrohung setzen</numerusform>
+            <numerusform>Status von %n Bedrohungen setzen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provisor::CanvasScene</name>
@@ -6443,6 +6598,14 @@ Katalog %2</translation>
         <source>Take off diagram</source>
         <translation>Aus Diagramm nehmen</translation>
     </message>
+    <message>
+        <source>Choose elements in the outline to show them on this diagram</source>
+        <translation>Wählen Sie in der Gliederung die Elemente, die dieses Diagramm zeigen soll</translation>
+    </message>
+    <message>
+        <source>This diagram shows it already</source>
+        <translation>Dieses Diagramm zeigt es bereits</translation>
+    </message>
 </context>
 <context>
     <name>provisor::DiagramEdit</name>
@@ -6605,6 +6768,18 @@ Katalog %2</translation>
             <numerusform>%n Fluss</numerusform>
             <numerusform>%n Flüsse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Show on this diagram</source>
+        <translation>Auf diesem Diagramm &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +7027,10 @@ Katalog %2</translation>
     <message>
         <source>Broken</source>
         <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Entries were cut off or added outside Provisor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8205,10 +8384,6 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <translation>Status: %1</translation>
     </message>
     <message>
-        <source>Set status</source>
-        <translation>Status setzen</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
@@ -8537,13 +8712,6 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <translation>
             <numerusform>%n angekreuzt</numerusform>
             <numerusform>%n angekreuzt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set status of %n threat(s)</source>
-        <translation>
-            <numerusform>Status von %n Bedrohung setzen</numerusform>
-            <numerusform>Status von %n Bedrohungen setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

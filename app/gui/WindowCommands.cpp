@@ -208,6 +208,7 @@ void WindowCommands::addDiagram()
     tool("diagram.note", tr("Write a note"), Tool::Note, "ui-note");
     m_commands.add(QStringLiteral("diagram.add"), tr("Add an element..."), {}, run(&DiagramView::quickAdd),
                    QStringLiteral("ui-plus"));
+    m_commands.add(QStringLiteral("diagram.show"), tr("Show on this diagram"), {}, run(&DiagramView::showSelection));
     m_commands.add(
         QStringLiteral("diagram.arrange"), tr("Arrange"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
         [window] {
@@ -312,9 +313,9 @@ void WindowCommands::buildMenus()
             ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history  "
                 "view.stencils view.inspector  view.theme-light view.theme-dark view.theme-desktop"));
     addMenu(tr("&Model"), ids("model.system model.settings model.people  model.questions model.add-threat"));
-    addMenu(tr("&Diagram"),
-            ids("diagram.add diagram.boundary diagram.flow diagram.note  diagram.arrange diagram.notation  diagram.fit "
-                "diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));
+    addMenu(tr("&Diagram"), ids("diagram.add diagram.show diagram.boundary diagram.flow diagram.note  diagram.arrange "
+                                "diagram.notation  diagram.fit "
+                                "diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));
     addMenu(tr("&Help"), ids("help.keys help.about"));
 }
 

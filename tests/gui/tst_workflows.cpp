@@ -4,6 +4,8 @@
 #include "app/gui/MainWindow.h"
 #include "app/gui/Style.h"
 #include "app/gui/Workspace.h"
+#include "app/gui/diagram/CanvasScene.h"
+#include "app/gui/diagram/DiagramCommands.h"
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/dialogs/AcceptDialog.h"
 #include "app/gui/dialogs/ImportDialog.h"
@@ -19,6 +21,7 @@
 #include "resources/EmbeddedResources.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
@@ -30,6 +33,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace provisor;
 
@@ -318,6 +322,35 @@ private Q_SLOTS:
         QTest::keyClick(&view->canvas(), Qt::Key_Escape);
         QTest::qWait(50);
         QVERIFY(view->canvas().grab().toImage() != path);
+    }
+
+    void outlineShowsAnElementOnAnotherDiagramByItsMenu()
+    {
+        Fixture fixture;
+        DiagramPage* page = fixture.window->workspace()->diagram();
+        page->view()->commands().addDiagram();
+        QCoreApplication::processEvents();
+        QTreeView* outline = page->outline();
+        QVERIFY(outline->dragEnabled());
+        QModelIndex row = outline->model()->index(0, 0);
+        while (Kind(row.data(role::RecordKind).toInt()) != Kind::Element) // the first boundary that holds one
+            row = outline->model()->index(0, 0, row);
+        QVERIFY(row.isValid());
+        const Id id = row.data(role::Record).value<Id>();
+        outline->setCurrentIndex(row);
+        outline->setFocus();
+        const QPoint at = outline->visualRect(row).center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, at, outline->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(outline->viewport(), &event);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(menu->actions().first()->isEnabled());
+        menu->setActiveAction(menu->actions().first());
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(page->view()->scene().content().elements.contains(id));
+        QVERIFY(fixture.window->commands().action(QStringLiteral("diagram.show")));
+        fixture.session().undo();
+        QVERIFY(!page->view()->scene().content().elements.contains(id));
     }
 
     void threatInOwnWordsIsAddedAndDeletedByKey()

@@ -5,7 +5,7 @@
 #include "app/gui/diagram/DiagramCommands.h"
 #include "app/gui/diagram/Fragment.h"
 #include "app/gui/diagram/InlineEditor.h"
-#include "models/Session.h"
+#include "models/OutlineModel.h"
 
 #include <QMimeData>
 #include <QMouseEvent>
@@ -436,11 +436,13 @@ void DiagramCanvas::contextMenuEvent(QContextMenuEvent* event)
     Q_EMIT menuWanted(position, id);
 }
 
-// Drag and drop of types
+// Drag and drop of types from the stencils, and of what the outline lists
 
-void DiagramCanvas::acceptType(QDropEvent* event)
+void DiagramCanvas::acceptDrag(QDropEvent* event)
 {
-    if (!event->mimeData()->hasFormat(QString::fromUtf16(componentTypeMimeType))) {
+    const QMimeData* data = event->mimeData();
+    if (!data->hasFormat(QString::fromUtf16(componentTypeMimeType)) &&
+        !data->hasFormat(QString::fromUtf16(recordsMimeType))) {
         event->ignore();
         return;
     }
@@ -450,12 +452,12 @@ void DiagramCanvas::acceptType(QDropEvent* event)
 
 void DiagramCanvas::dragEnterEvent(QDragEnterEvent* event)
 {
-    acceptType(event);
+    acceptDrag(event);
 }
 
 void DiagramCanvas::dragMoveEvent(QDragMoveEvent* event)
 {
-    acceptType(event);
+    acceptDrag(event);
     m_scene.setDropTarget(m_scene.content().boundaryAt(toPoint(mapToScene(event->position().toPoint()))));
     viewport()->update();
 }
@@ -468,12 +470,16 @@ void DiagramCanvas::dragLeaveEvent(QDragLeaveEvent*)
 
 void DiagramCanvas::dropEvent(QDropEvent* event)
 {
-    acceptType(event);
+    acceptDrag(event);
     m_scene.setDropTarget({});
     if (!event->isAccepted())
         return;
+    const QPointF at = mapToScene(event->position().toPoint());
     const QByteArray type = event->mimeData()->data(QString::fromUtf16(componentTypeMimeType));
-    m_commands.addElement(QString::fromUtf8(type), mapToScene(event->position().toPoint()));
+    if (type.isEmpty())
+        m_commands.showOnDiagram(draggedRecords(*event->mimeData()), at);
+    else
+        m_commands.addElement(QString::fromUtf8(type), at);
     setFocus(Qt::OtherFocusReason);
 }
 

@@ -99,7 +99,7 @@ private:
     bool handleCommandKey(QKeyEvent* event);
     void moveFocus(int key);
     bool cycleFocus(bool forwards);
-    void acceptType(QDropEvent* event);
+    void acceptDrag(QDropEvent* event);
 
     Session& m_session;
     CanvasScene& m_scene;

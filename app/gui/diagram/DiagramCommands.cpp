@@ -15,7 +15,8 @@ namespace provisor {
 namespace {
 
 constexpr double pasteShift = 24; // canvas pixels from the original
-constexpr double pngScale = 2;    // copied pictures are sharp in documents
+constexpr Size newBoundarySize{256, 160};
+constexpr double pngScale = 2; // copied pictures are sharp in documents
 
 } // namespace
 
@@ -52,12 +53,14 @@ Rect DiagramCommands::freePlace(Rect wanted) const
 
 QPointF DiagramCommands::roomNear(QPointF centre, const QString& typeId) const
 {
+    const ComponentType* type = m_session.catalogue() ? m_session.catalogue()->componentType(typeId) : nullptr;
+    return type ? roomNear(centre, m_scene.pictures().newCardSize(*type)) : centre;
+}
+
+QPointF DiagramCommands::roomNear(QPointF centre, Size size) const
+{
     constexpr double gap = 32; // enough for a flow between two cards
     constexpr int rings = 12;
-    const ComponentType* type = m_session.catalogue() ? m_session.catalogue()->componentType(typeId) : nullptr;
-    if (!type)
-        return centre;
-    const Size size = m_scene.pictures().newCardSize(*type);
     const auto isFree = [&](QPointF place) {
         const QRectF card(place.x() - size.width / 2, place.y() - size.height / 2, size.width, size.height);
         const QHash<Id, Rect>& elements = m_scene.content().elements;
@@ -286,19 +289,71 @@ QList<Id> DiagramCommands::notOnDiagram() const
     return ids;
 }
 
+QList<Id> DiagramCommands::missing(const QList<Id>& ids)
+{
+    QList<Id> things, others;
+    for (const Id& id : ids) {
+        const Record* record = m_session.snapshot().find(id);
+        if (!record || (record->kind() != Kind::Element && record->kind() != Kind::Boundary))
+            continue;
+        things.append(id);
+        if (!m_scene.content().contains(id))
+            others.append(id);
+    }
+    if (others.isEmpty())
+        Q_EMIT message(things.isEmpty() ? tr("Choose elements in the outline to show them on this diagram")
+                                        : tr("This diagram shows it already"));
+    if (others.isEmpty() && !things.isEmpty())
+        m_session.select(QSet<Id>(things.begin(), things.end()));
+    return others;
+}
+
+Size DiagramCommands::sizeToShow(Id id) const
+{
+    const Record* element = m_session.snapshot().find(Kind::Element, id);
+    return element ? m_scene.pictures().geometry(m_scene.pictures().card(*element), {}).size : newBoundarySize;
+}
+
 void DiagramCommands::showOnDiagram(const QList<Id>& ids, QPointF at)
 {
+    const QList<Id> others = missing(ids);
+    if (others.isEmpty())
+        return;
     DiagramEdit edit(m_session.document(), m_scene.content(), tr("Show on diagram"));
-    Rect place{snapped(at.x()), snapped(at.y()), minimumCardWidth, 56};
-    for (const Id& id : ids) {
-        if (m_scene.content().contains(id))
-            continue;
-        place = freePlace(place);
-        edit.setPlacement(id, place);
-        place.x += minimumCardWidth + 2 * pasteShift;
+    double left = at.x() - sizeToShow(others.first()).width / 2;
+    for (const Id& id : others) {
+        const Size size = sizeToShow(id);
+        const Point corner = snapped(Point{left, at.y() - size.height / 2});
+        edit.show(id, freePlace({corner.x, corner.y, size.width, size.height}));
+        left += size.width + 2 * pasteShift;
     }
     if (apply(edit))
-        m_session.select(QSet<Id>(ids.begin(), ids.end()));
+        m_session.select(QSet<Id>(others.begin(), others.end()));
+}
+
+QPointF DiagramCommands::placeToShow(Id id, QPointF middle) const
+{
+    const DiagramContent& content = m_scene.content();
+    const Size size = sizeToShow(id);
+    const Record* element = m_session.snapshot().find(Kind::Element, id);
+    for (Id up = element ? element->reference(field::element::Boundary) : Id{}; !up.isNull();) {
+        if (content.boundaries.contains(up))
+            return roomNear(toQPointF(centreOf(content.rect(up))), size);
+        const Record* boundary = m_session.snapshot().find(Kind::Boundary, up);
+        up = boundary ? boundary->reference(field::boundary::Parent) : Id{};
+    }
+    const QPointF room = roomNear(middle, size);
+    if (content.boundaryAt(toPoint(room)).isNull())
+        return room;
+    const Rect all = content.bounds(); // beside all that is there, so that it enters no boundary unasked
+    return {all.right() + 2 * pasteShift + size.width / 2, centreOf(all).y};
+}
+
+void DiagramCommands::showNear(const QList<Id>& ids, QPointF middle)
+{
+    const QList<Id> others = missing(ids);
+    if (!others.isEmpty())
+        showOnDiagram(others, placeToShow(others.first(), middle));
 }
 
 void DiagramCommands::takeOffDiagram(const QSet<Id>& ids)

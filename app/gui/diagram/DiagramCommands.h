@@ -43,8 +43,12 @@ public:
     void setOutOfScope(const QSet<Id>& elements, bool isOutOfScope);
     void reverse(Id flow);
     void clearBends(Id flow);
-    /// Puts elements and boundaries of the model that are not on this diagram round a place of it.
+    /// Puts elements and boundaries of the model that are not on this diagram side by side, the first one round a place
+    /// of it; when all are there, they are selected.
     void showOnDiagram(const QList<Id>& ids, QPointF at);
+    /// The same without a place: in the boundary of the first one, else near the middle of what is seen, on free
+    /// ground.
+    void showNear(const QList<Id>& ids, QPointF middle);
     /// Takes things off this diagram; the model keeps them.
     void takeOffDiagram(const QSet<Id>& ids);
     /// Elements of the model that this diagram does not show.
@@ -64,6 +68,11 @@ private:
     QSet<Id> selectionOrFlowsOf() const;
     QMimeData* mimeData() const;
     void pasteFragment(const class Fragment& fragment, double dx, double dy, const QString& label);
+    /// Elements and boundaries among the ids that this diagram does not show; says so when there are none.
+    QList<Id> missing(const QList<Id>& ids);
+    Size sizeToShow(Id id) const;
+    QPointF placeToShow(Id id, QPointF middle) const;
+    QPointF roomNear(QPointF centre, Size size) const;
     Rect freePlace(Rect wanted) const;
 
     Session& m_session;

@@ -37,6 +37,26 @@ void DiagramEdit::setPlacement(Id subject, const Rect& rect, bool keepsSize)
     m_builder.update(record);
 }
 
+void DiagramEdit::show(Id subject, const Rect& rect)
+{
+    setPlacement(subject, rect);
+    const Id here =
+        find(Kind::Element, subject) ? m_content.boundaryAt(centreOf(rect)) : m_content.boundaryAround(rect);
+    if (!here.isNull() && !isInside(subject, here))
+        setBoundaryOf(subject, here);
+}
+
+bool DiagramEdit::isInside(Id id, Id boundary) const
+{
+    const Record* record = find(Kind::Element, id);
+    Id up = record ? record->reference(field::element::Boundary) : id;
+    while (!up.isNull() && up != boundary) {
+        record = find(Kind::Boundary, up);
+        up = record ? record->reference(field::boundary::Parent) : Id{};
+    }
+    return up == boundary;
+}
+
 void DiagramEdit::shiftPlacement(Id subject, double dx, double dy)
 {
     writeComputedPlaces();
@@ -67,8 +87,7 @@ void DiagramEdit::writeComputedPlaces()
 
 const Record* DiagramEdit::find(Kind kind, Id id) const
 {
-    const Record* record = m_builder.find(kind, id);
-    return record && record->kind() == kind ? record : nullptr;
+    return m_builder.find(kind, id);
 }
 
 QString DiagramEdit::nameOf(Id id) const

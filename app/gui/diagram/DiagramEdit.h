@@ -47,6 +47,9 @@ public:
     /// Where something stands. The size of a card follows its content and is only kept when somebody chose it
     /// (`keepsSize`); a boundary always has one.
     void setPlacement(Id subject, const Rect& rect, bool keepsSize = false);
+    /// Puts an element or boundary of the model here. In a boundary that is not round it already, it joins that one; on
+    /// free ground it stays in its own, which is drawn round it.
+    void show(Id subject, const Rect& rect);
     /// The diagram, made now if there was none.
     Id diagram();
     /// Writes down the places of what is shown without one.
@@ -60,12 +63,14 @@ public:
 private:
     void shiftPlacement(Id subject, double dx, double dy);
     void setBoundaryOf(Id id, Id boundary);
+    /// Whether a boundary is round a thing, be it shown or not; true for the boundary itself.
+    bool isInside(Id id, Id boundary) const;
     void takeIn(Id boundary, const Rect& rect, Id around);
     void letGo(Id boundary, const Rect& rect, Id around);
     void shiftRoutes(const QSet<Id>& ids, double dx, double dy);
     bool isRouteInTheWay(const Record& route, const QSet<Id>& moved) const;
     QString nameOf(Id id) const;
-    /// The record in the state of this edit when it is of the kind.
+    /// The record in the state of this edit; nullptr when there is none of the kind.
     const Record* find(Kind kind, Id id) const;
 
     const Document& m_document;

@@ -240,6 +240,15 @@ void DiagramView::renameSelection()
         m_canvas->rename(*m_session.selection().begin());
 }
 
+void DiagramView::showSelection()
+{
+    const QSet<Id> selection = m_session.selection();
+    const QPointF middle = m_canvas->mapToScene(m_canvas->viewport()->rect().center());
+    m_commands->showNear(QList<Id>(selection.begin(), selection.end()), middle);
+    for (const Id& id : m_session.selection())
+        m_canvas->reveal(id);
+}
+
 void DiagramView::quickAdd()
 {
     openTypePopup(m_canvas->placeForNew(), {});

@@ -60,6 +60,8 @@ public Q_SLOTS:
     void duplicate();
     void selectAll();
     void renameSelection();
+    /// Puts what is selected, in the outline for example, on this diagram.
+    void showSelection();
     void setOverlay(provisor::Overlay overlay);
     /// Kept with the diagram, as one change.
     void setNotation(provisor::Notation notation);

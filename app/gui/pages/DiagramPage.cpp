@@ -1,6 +1,7 @@
 #include "app/gui/pages/DiagramPage.h"
 
 #include "app/gui/SignPainter.h"
+#include "app/gui/diagram/CanvasScene.h"
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/diagram/StencilPanel.h"
 #include "app/gui/panels/Inspector.h"
@@ -8,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -149,6 +151,10 @@ QWidget* DiagramPage::buildLeft()
     m_outline->setUniformRowHeights(true);
     m_outline->setMouseTracking(true);
     m_outline->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_outline->setDragEnabled(true);
+    m_outline->setDragDropMode(QAbstractItemView::DragOnly);
+    m_outline->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_outline, &QWidget::customContextMenuRequested, this, &DiagramPage::openOutlineMenu);
     m_outline->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_outline->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_outline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -187,6 +193,30 @@ QWidget* DiagramPage::buildLeft()
     connect(&m_session, &Session::documentChanged, this, count);
     count();
     return left;
+}
+
+void DiagramPage::openOutlineMenu(QPoint at)
+{
+    // The menu key asks without a pointer; what is meant then is the current row.
+    const QModelIndex under = m_outline->indexAt(at);
+    const QModelIndex index = under.isValid() ? under : m_outline->currentIndex();
+    if (!index.isValid() || index.data(role::IsGroup).toBool())
+        return;
+    const Id id = index.data(role::Record).value<Id>();
+    if (!m_session.selection().contains(id))
+        m_session.select({id});
+    auto* menu = new QMenu(m_outline);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* show = menu->addAction(tr("&Show on this diagram"), m_view, &DiagramView::showSelection);
+    const DiagramContent& content = m_view->scene().content();
+    const QSet<Id>& selection = m_session.selection();
+    show->setEnabled(
+        Kind(index.data(role::RecordKind).toInt()) != Kind::Flow &&
+        !std::all_of(selection.begin(), selection.end(), [&](Id selected) { return content.contains(selected); }));
+    menu->addAction(tr("&Properties"), m_view, [this, id] { Q_EMIT m_view->propertiesWanted(id); });
+    menu->addAction(tr("Re&name") + u"\tF2", m_outline,
+                    [this, cell = QPersistentModelIndex(index)] { m_outline->edit(cell); });
+    menu->popup(m_outline->viewport()->mapToGlobal(at));
 }
 
 void DiagramPage::followSelection()

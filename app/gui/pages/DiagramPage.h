@@ -36,6 +36,7 @@ protected:
 
 private:
     QWidget* buildLeft();
+    void openOutlineMenu(QPoint at);
     void followSelection();
     void applyTheme();
 

@@ -4,6 +4,7 @@
 #include "app/gui/diagram/StencilPanel.h"
 #include "app/gui/diagram/TypePopup.h"
 #include "core/exchange/TextForm.h"
+#include "models/OutlineModel.h"
 #include "resources/EmbeddedResources.h"
 #include "tests/gui/diagram/support/Workbench.h"
 
@@ -165,6 +166,74 @@ private Q_SLOTS:
         QCOMPARE(bench.count(Kind::Element), 1);
         QCOMPARE(bench.count(Kind::Placement), 1);
         QVERIFY(bench.view->scene().content().elements.isEmpty());
+    }
+
+    void elementsOfTheOutlineAreDroppedOnAnotherDiagram()
+    {
+        Workbench bench(m_catalogue);
+        const Id agent = bench.view->commands().addElement(QStringLiteral("agent"), {100, 100});
+        const Id store = bench.view->commands().addElement(QStringLiteral("vector-store"), {400, 100});
+        bench.view->commands().addDiagram();
+        OutlineModel outline(*bench.session);
+        const QModelIndex row = outline.indexOf(agent);
+        QVERIFY(outline.flags(row) & Qt::ItemIsDragEnabled);
+        const std::unique_ptr<QMimeData> both(outline.mimeData({row, outline.indexOf(store)}));
+        const qsizetype before = bench.changes();
+        bench.drop(*both, {304, 304});
+        QCOMPARE(bench.changes(), before + 1);
+        QCOMPARE(bench.count(Kind::Element), 2);
+        QCOMPARE(bench.session->selection(), (QSet<Id>{agent, store}));
+        QVERIFY(bench.rect(agent).contains(QPointF(304, 304)));
+        QVERIFY(bench.rect(store).left() > bench.rect(agent).right());
+        const QRectF place = bench.rect(agent);
+        QSignalSpy spy(bench.view.get(), &DiagramView::message);
+        bench.session->select({});
+        bench.drop(*both, {600, 500}); // shown already: chosen, and told
+        QCOMPARE(bench.changes(), before + 1);
+        QCOMPARE(bench.rect(agent), place);
+        QCOMPARE(bench.session->selection(), (QSet<Id>{agent, store}));
+        QCOMPARE(spy.count(), 1);
+        bench.session->undo();
+        QVERIFY(bench.view->scene().content().elements.isEmpty());
+    }
+
+    void flowsAndHeadingsAreNotDragged()
+    {
+        const auto bench = sample();
+        OutlineModel outline(*bench->session);
+        const QModelIndex flow = outline.indexOf(bench->snapshot().records(Kind::Flow).first().id());
+        for (const QModelIndex& index : {flow, flow.parent()}) {
+            QVERIFY(index.isValid());
+            QVERIFY(!(outline.flags(index) & Qt::ItemIsDragEnabled));
+        }
+        QCOMPARE(outline.mimeData({flow}), nullptr);
+    }
+
+    void whatIsShownInAForeignBoundaryJoinsItOnlyByDropping()
+    {
+        Workbench bench(m_catalogue);
+        DiagramCommands& commands = bench.view->commands();
+        const Id agent = commands.addElement(QStringLiteral("agent"), {100, 100});
+        const Id store = commands.addElement(QStringLiteral("vector-store"), {400, 100});
+        commands.addDiagram();
+        DiagramEdit edit(bench.document, bench.view->scene().content(), QStringLiteral("Add boundary"));
+        const QRectF middle = bench.canvas().mapToScene(bench.viewport()->rect()).boundingRect();
+        const Rect rect = toRect(middle.adjusted(200, 100, -200, -100));
+        const Id zone = edit.addBoundary(QStringLiteral("Own cloud"), rect);
+        QVERIFY(commands.apply(edit));
+        OutlineModel outline(*bench.session);
+        const std::unique_ptr<QMimeData> dragged(outline.mimeData({outline.indexOf(agent)}));
+        bench.drop(*dragged, middle.center());
+        QCOMPARE(bench.snapshot().find(agent)->reference(field::element::Boundary), zone);
+        bench.session->select({store});
+        bench.view->showSelection();
+        QVERIFY(bench.view->scene().content().elements.contains(store));
+        QVERIFY(bench.snapshot().find(store)->reference(field::element::Boundary).isNull());
+        QVERIFY(!toQRectF(rect).intersects(bench.rect(store)));
+        commands.takeOffDiagram({agent});
+        bench.session->select({agent});
+        bench.view->showSelection(); // back into the boundary it belongs to
+        QVERIFY(toQRectF(rect).contains(bench.rect(agent)));
     }
 
     void theNotationIsKeptWithTheDiagram()

@@ -55,6 +55,11 @@ void Workbench::drop(const QString& type, QPointF canvasPlace) const
 {
     QMimeData data;
     data.setData(QString::fromUtf16(componentTypeMimeType), type.toUtf8());
+    drop(data, canvasPlace);
+}
+
+void Workbench::drop(const QMimeData& data, QPointF canvasPlace) const
+{
     const QPoint place = at(canvasPlace);
     QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(viewport(), &enter);

@@ -29,6 +29,8 @@ public:
     QPoint at(QPointF canvasPlace) const { return canvas().mapFromScene(canvasPlace); }
     /// Drops a type from the stencils at a place of the canvas.
     void drop(const QString& type, QPointF canvasPlace) const;
+    /// Drops what was dragged from anywhere.
+    void drop(const QMimeData& data, QPointF canvasPlace) const;
     void press(QPointF canvasPlace, Qt::KeyboardModifiers modifiers = {}) const;
     void moveTo(QPointF canvasPlace, Qt::KeyboardModifiers modifiers = {}) const;
     void release(QPointF canvasPlace, Qt::KeyboardModifiers modifiers = {}) const;
