@@ -104,9 +104,10 @@ Result<bool> History::redo(const QString& author)
     return result;
 }
 
-void History::reset(QList<LogEntry> log)
+void History::reset(QList<LogEntry> log, std::optional<QByteArray> missedEnd)
 {
     m_log = std::move(log);
+    m_missedEnd = std::move(missedEnd);
     m_undo.clear();
     m_redo.clear();
     Q_EMIT changed();

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace provisor {
 
 /// One line of the audit trail: a change as it was recorded, chained to the one before by its hash.
@@ -39,9 +41,16 @@ public:
     Result<bool> undo(const QString& author);
     Result<bool> redo(const QString& author);
 
+    /// Where undo and redo have come to: the change that undo() would take back, null at the start. Equal positions of
+    /// one history have equal content.
+    Id position() const { return m_undo.isEmpty() ? Id() : m_undo.last().id; }
+
     const QList<LogEntry>& log() const { return m_log; }
+    /// The end that the file named for its trail when the trail did not end there: entries were cut off or added by
+    /// something else. Kept for as long as the model lives, so that saving does not cover it up.
+    const std::optional<QByteArray>& missedEnd() const { return m_missedEnd; }
     /// Takes over the trail of a file; undo and redo start empty.
-    void reset(QList<LogEntry> log);
+    void reset(QList<LogEntry> log, std::optional<QByteArray> missedEnd = {});
 
 Q_SIGNALS:
     /// Whenever undo, redo or the trail changed.
@@ -54,6 +63,7 @@ private:
     QList<Change> m_undo;
     QList<Change> m_redo;
     QList<LogEntry> m_log;
+    std::optional<QByteArray> m_missedEnd;
     bool m_replaying = false;
 };
 

@@ -21,6 +21,7 @@ struct Messages
 
 // Places in the header of a SQLite file (https://www.sqlite.org/fileformat2.html#the_database_header).
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeAt = 16;
 constexpr qsizetype writeVersionAt = 18;
 constexpr qsizetype readVersionAt = 19;
 constexpr qsizetype userVersionAt = 60;
@@ -86,7 +87,13 @@ Result<void> writeRecords(Database& database, const KindSpec& spec, const QList<
     return {};
 }
 
-Result<void> writeLog(Database& database, const QList<LogEntry>& log)
+/// The end a log has, as the file names it.
+QByteArray endOf(const QList<LogEntry>& log)
+{
+    return log.isEmpty() ? QByteArray() : log.last().hash.toHex();
+}
+
+Result<void> writeLog(Database& database, const QList<LogEntry>& log, const std::optional<QByteArray>& missedEnd)
 {
     auto statement = database.prepare("INSERT INTO change_log VALUES (?, ?, ?)");
     if (!statement)
@@ -99,11 +106,11 @@ Result<void> writeLog(Database& database, const QList<LogEntry>& log)
     auto meta = database.prepare("INSERT INTO meta VALUES (?, ?)");
     if (!meta)
         return fail(meta.error());
-    const QByteArray head = log.isEmpty() ? QByteArray() : log.last().hash.toHex();
-    return meta->run(QStringLiteral("log_head"), QString::fromLatin1(head));
+    return meta->run(QStringLiteral("log_head"), QString::fromUtf8(missedEnd.value_or(endOf(log))));
 }
 
-Result<void> writeAll(Database& database, const Snapshot& snapshot, const QList<LogEntry>& log)
+Result<void> writeAll(Database& database, const Snapshot& snapshot, const QList<LogEntry>& log,
+                      const std::optional<QByteArray>& missedEnd)
 {
     if (auto ok = database.exec("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; BEGIN"); !ok)
         return ok;
@@ -120,7 +127,7 @@ Result<void> writeAll(Database& database, const Snapshot& snapshot, const QList<
         if (auto ok = writeRecords(database, kindSpec(at), snapshot.records(at)); !ok)
             return ok;
     }
-    if (auto ok = writeLog(database, log); !ok)
+    if (auto ok = writeLog(database, log, missedEnd); !ok)
         return ok;
     return database.exec("COMMIT");
 }
@@ -159,6 +166,7 @@ public:
         if (!log)
             return fail(log.error());
         model.log = std::move(*log);
+        model.missedEnd = readMissedEnd(*database, model.log);
         return model;
     }
 
@@ -193,6 +201,9 @@ private:
             return fail(damaged({}, Messages::tr("The file has no format version")));
         if (m_bytes[writeVersionAt] != 1 || m_bytes[readVersionAt] != 1)
             return fail(damaged({}, Messages::tr("The file is in a mode that Provisor does not write")));
+        const auto pageSize = qFromBigEndian<quint16>(m_bytes.constData() + pageSizeAt);
+        if (pageSize == 0 || m_bytes.size() % pageSize != 0) // SQLite would read the rest of the last page as zeros
+            return fail(damaged({}, Messages::tr("The file is cut off")));
         return {};
     }
 
@@ -287,16 +298,17 @@ private:
             if (!row)
                 return fail(damaged(QStringLiteral("change_log"), row.error().message));
             if (!*row)
-                break;
+                return log;
             log.append({statement->integer(0), statement->blob(1), statement->blob(2)});
         }
+    }
+
+    static std::optional<QByteArray> readMissedEnd(const Database& database, const QList<LogEntry>& log)
+    {
         auto meta = database.prepare("SELECT value FROM meta WHERE name = 'log_head'");
         const auto row = meta ? meta->step() : Result<bool>(false);
-        const QByteArray head = row && *row ? meta->blob(0) : QByteArray();
-        if (head != (log.isEmpty() ? QByteArray() : log.last().hash.toHex()))
-            return fail(
-                damaged(QStringLiteral("change_log"), Messages::tr("The audit trail does not end where it should")));
-        return log;
+        const QByteArray end = row && *row ? meta->blob(0) : QByteArray();
+        return end == endOf(log) ? std::nullopt : std::optional(end);
     }
 
     const QByteArray& m_bytes;
@@ -310,12 +322,13 @@ Result<ModelFile> readModel(const QByteArray& bytes, const QString& fileName)
     return Reader(bytes, fileName).read();
 }
 
-Result<QByteArray> modelBytes(const Snapshot& snapshot, const QList<LogEntry>& log)
+Result<QByteArray> modelBytes(const Snapshot& snapshot, const QList<LogEntry>& log,
+                              const std::optional<QByteArray>& missedEnd)
 {
     auto database = Database::inMemory();
     if (!database)
         return fail(database.error());
-    if (auto ok = writeAll(*database, snapshot, log); !ok)
+    if (auto ok = writeAll(*database, snapshot, log, missedEnd); !ok)
         return fail(ok.error());
     auto bytes = database->serialize();
     // The version of the SQLite library is informational; a fixed one keeps the bytes equal wherever they are made.

@@ -11,6 +11,9 @@ struct ModelFile
     Snapshot snapshot;
     IntegrityIndex index; ///< of the snapshot, made while checking it
     QList<LogEntry> log;  ///< as stored; firstBrokenEntry() tells whether it holds together
+    /// The end the file names for its log when the log does not end there, as when entries were cut off: the last hash
+    /// in hexadecimal, or whatever else stands in its place. The content is readable all the same.
+    std::optional<QByteArray> missedEnd{};
 };
 
 /// Reads the bytes of a `.provisor` file. Nothing in them is trusted: every mistake, also a hostile one, is an error
@@ -18,7 +21,9 @@ struct ModelFile
 Result<ModelFile> readModel(const QByteArray& bytes, const QString& fileName);
 
 /// The bytes of a `.provisor` file. Equal content gives equal bytes. The snapshot must have passed checkIntegrity().
-Result<QByteArray> modelBytes(const Snapshot& snapshot, const QList<LogEntry>& log);
+/// With `missedEnd` the file goes on naming that end of its log, so that a log that was cut shows after saving too.
+Result<QByteArray> modelBytes(const Snapshot& snapshot, const QList<LogEntry>& log,
+                              const std::optional<QByteArray>& missedEnd = {});
 
 /// SHA-256 over the content in canonical form, as bytes: every record except baselines and sign-offs, which are
 /// statements about the content and must not change what they speak of; without the log.

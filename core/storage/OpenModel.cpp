@@ -12,6 +12,8 @@ OpenModel::OpenModel(const Options& options) : m_history(*new History(m_document
 {
     // After the history, which connected first: the entry of the change is then already in the log.
     connect(&m_document, &Document::applied, this, &OpenModel::onApplied);
+    // Undo and redo move their position after the change was applied.
+    connect(&m_history, &History::changed, this, &OpenModel::updateModified);
 }
 
 OpenModel::~OpenModel()
@@ -20,15 +22,9 @@ OpenModel::~OpenModel()
         m_journal->discard();
 }
 
-void OpenModel::take(const Snapshot& snapshot, const QList<LogEntry>& log)
+void OpenModel::setLog(const QList<LogEntry>& log, std::optional<QByteArray> missedEnd)
 {
-    m_document.reset(snapshot);
-    setLog(log);
-}
-
-void OpenModel::setLog(const QList<LogEntry>& log)
-{
-    m_history.reset(log);
+    m_history.reset(log, std::move(missedEnd));
     m_savedEntries = log.size();
     m_journalledEntries = log.size();
 }
@@ -45,7 +41,8 @@ Result<std::unique_ptr<OpenModel>> OpenModel::open(const QString& path, const Op
     open->m_path = QFileInfo(path).absoluteFilePath();
     open->m_identity = content->identity;
     open->m_document.reset(std::move(model->snapshot), std::move(model->index));
-    open->setLog(model->log);
+    open->m_savedPosition = Id();
+    open->setLog(model->log, std::move(model->missedEnd));
     return open;
 }
 
@@ -87,8 +84,7 @@ Result<std::unique_ptr<OpenModel>> OpenModel::recover(const RecoverableJournal& 
     Document document;
     document.reset(model->snapshot());
     for (const LogEntry& entry : read->entries) {
-        const qsizetype at = static_cast<qsizetype>(entry.sequence) - 1; // sequences count from 1 without gaps
-        if (at < log.size() && log[at] == entry)
+        if (log.contains(entry))
             continue; // saved before the program ended
         const QByteArray previous = log.isEmpty() ? QByteArray() : log.last().hash;
         auto change = changeOf(entry);
@@ -102,9 +98,11 @@ Result<std::unique_ptr<OpenModel>> OpenModel::recover(const RecoverableJournal& 
         }
         log.append(entry);
     }
-    model->take(document.snapshot(), log);
+    if (log.size() > saved)
+        model->m_savedPosition.reset();
+    model->m_document.reset(document.snapshot());
+    model->setLog(log, model->m_history.missedEnd());
     model->m_savedEntries = saved;
-    model->m_wasModified = model->isModified();
     model->m_journal = std::move(*journal);
     return model;
 }
@@ -115,6 +113,10 @@ void OpenModel::onApplied()
         if (auto ok = writeJournal(); !ok)
             Q_EMIT journalFailed(ok.error());
     }
+}
+
+void OpenModel::updateModified()
+{
     if (isModified() != m_wasModified) {
         m_wasModified = isModified();
         Q_EMIT modifiedChanged(m_wasModified);
@@ -131,7 +133,7 @@ Result<void> OpenModel::writeJournal()
         JournalHeader header;
         header.modelFile = m_path;
         header.digest = m_identity.digest;
-        header.sequence = m_savedEntries;
+        header.sequence = m_savedEntries > 0 ? log[m_savedEntries - 1].sequence : 0;
         header.chain = m_savedEntries > 0 ? log[m_savedEntries - 1].hash : QByteArray();
         header.process = QCoreApplication::applicationPid();
         header.started = QDateTime::currentDateTimeUtc();
@@ -151,13 +153,14 @@ Result<void> OpenModel::writeJournal()
 
 Result<void> OpenModel::write(const QString& path, const FileIdentity* expected)
 {
-    const auto bytes = modelBytes(m_document.snapshot(), m_history.log());
+    const auto bytes = modelBytes(m_document.snapshot(), m_history.log(), m_history.missedEnd());
     if (!bytes)
         return fail(bytes.error());
     auto identity = replaceFile(path, *bytes, expected);
     if (!identity)
         return fail(identity.error());
     m_identity = *identity;
+    m_savedPosition = m_history.position();
     m_savedEntries = m_history.log().size();
     m_journalledEntries = m_savedEntries;
     if (m_journal)
@@ -168,10 +171,7 @@ Result<void> OpenModel::write(const QString& path, const FileIdentity* expected)
         m_path = absolute;
         Q_EMIT pathChanged(m_path);
     }
-    if (m_wasModified) {
-        m_wasModified = false;
-        Q_EMIT modifiedChanged(false);
-    }
+    updateModified();
     return {};
 }
 

@@ -47,8 +47,9 @@ public:
 
     /// Absolute path of the file; empty for a model never saved.
     QString path() const { return m_path; }
-    /// Whether there are changes that are not in the file. Undo is a change too: it belongs to the audit trail.
-    bool isModified() const { return m_savedEntries != m_history.log().size(); }
+    /// Whether the content is another than that of the file. Undone or redone to the saved state it is not, although
+    /// the audit trail has grown: what was done and undone since is only kept by saving.
+    bool isModified() const { return m_savedPosition != m_history.position(); }
 
     /// Writes the file; fails with a conflict when it is no longer the one that was read, and as a usage error when the
     /// model has no file yet. Afterwards nothing is left to recover.
@@ -67,9 +68,9 @@ Q_SIGNALS:
 
 private:
     explicit OpenModel(const Options& options);
-    void take(const Snapshot& snapshot, const QList<LogEntry>& log);
-    void setLog(const QList<LogEntry>& log);
+    void setLog(const QList<LogEntry>& log, std::optional<QByteArray> missedEnd);
     void onApplied();
+    void updateModified();
     Result<void> writeJournal();
     Result<void> write(const QString& path, const FileIdentity* expected);
 
@@ -79,6 +80,7 @@ private:
     QString m_path;
     FileIdentity m_identity;
     std::unique_ptr<Journal> m_journal;
+    std::optional<Id> m_savedPosition; ///< of the history; none while no state of this object is in the file
     qsizetype m_savedEntries = 0;
     qsizetype m_journalledEntries = 0;
     bool m_wasModified = false;

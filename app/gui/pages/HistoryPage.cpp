@@ -127,9 +127,11 @@ void HistoryPage::updateState()
     if (!isVisible())
         return; // checking the chain takes time with a long trail
     const qint64 broken = firstBrokenEntry(m_session.history().log());
-    const bool isWhole = broken == 0;
+    const bool isCut = m_session.history().missedEnd().has_value();
+    const bool isWhole = broken == 0 && !isCut;
     m_state->setText(isWhole ? tr("%n entr(ies), unbroken", nullptr, static_cast<int>(m_session.history().log().size()))
-                             : tr("The chain is broken at entry %1").arg(broken));
+                     : broken != 0 ? tr("The chain is broken at entry %1").arg(broken)
+                                   : tr("Entries were cut off or added outside Provisor"));
     m_state->setToken(isWhole ? &Theme::text2 : &Theme::untrusted);
     m_stateSign->setSign(isWhole ? tr("Unbroken") : tr("Broken"), [this, isWhole](const SignPainter&, QPointF) {
         QPainter painter(m_stateSign);

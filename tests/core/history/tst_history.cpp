@@ -17,6 +17,7 @@ private Q_SLOTS:
     void alteredTrailIsFound();
     void creationCannotBeUndone();
     void newEditEndsRedo();
+    void positionTellsStatesApart();
     void changeSurvivesItsJson();
 };
 
@@ -92,6 +93,30 @@ void TestHistory::newEditEndsRedo()
     QVERIFY(history.canRedo());
     growRandomly(document, editor, 5);
     QVERIFY(!history.canRedo());
+}
+
+void TestHistory::positionTellsStatesApart()
+{
+    checkProperty("same position, same content", [] {
+        RandomEditor editor(*rc::gen::arbitrary<quint32>());
+        Document document;
+        growRandomly(document, editor, 5);
+        History history(document);
+        QHash<Id, Snapshot> contents{{history.position(), document.snapshot()}};
+        for (const int action : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 4))) {
+            if (action == 0)
+                RC_ASSERT(history.undo({}).has_value());
+            else if (action == 1)
+                RC_ASSERT(history.redo({}).has_value());
+            else
+                RC_ASSERT(document.apply(editor.next(document)).has_value());
+            const auto known = contents.constFind(history.position());
+            if (known == contents.constEnd())
+                contents.insert(history.position(), document.snapshot());
+            else
+                RC_ASSERT(*known == document.snapshot());
+        }
+    });
 }
 
 void TestHistory::changeSurvivesItsJson()

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void canonicalJsonIsReadBackAndNothingElse();
     void hostileFileGivesAnError_data();
     void hostileFileGivesAnError();
+    void logThatDoesNotEndWhereItShouldIsRead_data();
+    void logThatDoesNotEndWhereItShouldIsRead();
     void newerVersionNamesBothVersions();
     void otherFilesAreRefused();
     void truncatedFileIsRefused();
@@ -104,6 +106,7 @@ void TestModelFile::whatIsWrittenIsReadBack()
             RC_FAIL(read.error().toString().toStdString());
         RC_ASSERT(read->snapshot == model.snapshot);
         RC_ASSERT(read->log == model.log);
+        RC_ASSERT(!read->missedEnd);
     });
 }
 
@@ -196,8 +199,6 @@ void TestModelFile::hostileFileGivesAnError_data()
     row("huge number", "INSERT INTO diagram(id, alias, position) VALUES (randomblob(16), 'dg', 1e300)", "position");
     row("taken name",
         "INSERT INTO person(id, alias, name) VALUES (randomblob(16), 'q', 'P'), (randomblob(16), 'q', 'P')", "twice");
-    row("cut log", "DELETE FROM change_log WHERE sequence = (SELECT max(sequence) FROM change_log)", "audit trail");
-    row("end of the log not kept", "DELETE FROM meta", "audit trail");
 }
 
 void TestModelFile::hostileFileGivesAnError()
@@ -209,6 +210,30 @@ void TestModelFile::hostileFileGivesAnError()
     QCOMPARE(read.error().file, QStringLiteral("hostile.provisor"));
     QVERIFY(!read.error().advice.isEmpty());
     QVERIFY2(read.error().toString().contains(mention), qPrintable(read.error().toString()));
+}
+
+void TestModelFile::logThatDoesNotEndWhereItShouldIsRead_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("last entry cut") << QByteArray(
+        "DELETE FROM change_log WHERE sequence = (SELECT max(sequence) FROM change_log)");
+    QTest::newRow("all entries cut") << QByteArray("DELETE FROM change_log");
+    QTest::newRow("entry added") << QByteArray("INSERT INTO change_log SELECT max(sequence) + 1, change, zeroblob(32) "
+                                               "FROM change_log");
+    QTest::newRow("another end named") << QByteArray("UPDATE meta SET value = 'x'");
+    QTest::newRow("no end named") << QByteArray("DELETE FROM meta");
+}
+
+void TestModelFile::logThatDoesNotEndWhereItShouldIsRead()
+{
+    QFETCH(QByteArray, sql);
+    const auto read = readModel(altered(sql), {});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().toString()));
+    QVERIFY(read->missedEnd);
+    QVERIFY(!read->snapshot.records(Kind::Model).isEmpty());
+    // Writing it again does not cover it up.
+    const auto again = readModel(modelBytes(read->snapshot, read->log, read->missedEnd).value(), {});
+    QVERIFY(again->missedEnd == read->missedEnd);
 }
 
 void TestModelFile::newerVersionNamesBothVersions()

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void savingOverAForeignChangeIsAConflict();
     void failedSaveLeavesFileAndState();
     void modifiedStateFollowsEditsAndSaves();
+    void undoneToTheSavedStateIsNotModified();
+    void cutTrailShowsAfterEditingAndSaving();
+    void cutTrailDoesNotHinderRecovery();
     void journalAppearsWithTheFirstChangeAndGoesWithSave();
     void closingGivesUpTheJournal();
     void runningProgramKeepsItsJournal();
@@ -82,6 +85,7 @@ private:
     QString journals() const { return m_folder->filePath(QStringLiteral("journals")); }
     OpenModel::Options options() const { return {true, journals()}; }
     std::unique_ptr<OpenModel> savedModel();
+    void saveWithCutTrail();
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -186,6 +190,80 @@ void TestOpenModel::modifiedStateFollowsEditsAndSaves()
     QVERIFY(!model->isModified());
     QCOMPARE(spy.size(), 2);
     QCOMPARE(OpenModel::create(emptyModel(), {}).value()->save().error().category, Error::Category::Usage);
+}
+
+void TestOpenModel::undoneToTheSavedStateIsNotModified()
+{
+    savedModel();
+    auto model = OpenModel::open(path(), options()).value();
+    QSignalSpy spy(model.get(), &OpenModel::modifiedChanged);
+    const auto rename = [&](const char* title) {
+        ChangeBuilder builder(model->document(), QStringLiteral("Rename"));
+        builder.set(Kind::Model, model->snapshot().model().id(), field::model::Title, QString::fromLatin1(title));
+        QVERIFY(model->document().apply(builder.take({})).value());
+    };
+    const auto undo = [&] { QVERIFY(model->history().undo({}).value()); };
+    rename("A");
+    QVERIFY(model->isModified());
+    undo();
+    QVERIFY(!model->isModified());
+    QVERIFY(model->history().redo({}).value());
+    QVERIFY(model->isModified());
+    QVERIFY(model->save());
+    QVERIFY(!model->isModified());
+    undo();
+    QVERIFY(model->isModified());
+    rename("B"); // another way from the same place
+    QVERIFY(model->isModified());
+    undo();
+    QVERIFY(model->isModified()); // the saved state can no longer be reached
+    QCOMPARE(spy.size(), 5);
+    QVERIFY(model->save());
+
+    // What was done and undone since is gone with the program, and nothing is left to recover.
+    rename("C");
+    undo();
+    const qsizetype entries = OpenModel::open(path()).value()->history().log().size();
+    QVERIFY(model->history().log().size() > entries);
+    model.reset();
+    QVERIFY(findJournals(journals()).isEmpty());
+    QCOMPARE(OpenModel::open(path()).value()->history().log().size(), entries);
+}
+
+void TestOpenModel::saveWithCutTrail()
+{
+    const auto model = savedModel();
+    QList<LogEntry> log = model->history().log();
+    const QByteArray end = log.takeLast().hash.toHex();
+    writeBytes(path(), modelBytes(model->snapshot(), log, end).value());
+}
+
+void TestOpenModel::cutTrailShowsAfterEditingAndSaving()
+{
+    saveWithCutTrail();
+    const auto model = OpenModel::open(path()).value();
+    QVERIFY(model->history().missedEnd());
+    RandomEditor editor(20);
+    growRandomly(model->document(), editor, 5);
+    QVERIFY(model->save());
+    const auto again = OpenModel::open(path()).value();
+    QVERIFY(again->history().missedEnd() == model->history().missedEnd());
+    QVERIFY(again->snapshot() == model->snapshot());
+}
+
+void TestOpenModel::cutTrailDoesNotHinderRecovery()
+{
+    saveWithCutTrail();
+    auto model = OpenModel::open(path(), options()).value();
+    RandomEditor editor(21);
+    growRandomly(model->document(), editor, 5);
+    const Snapshot lost = model->snapshot();
+    model.reset();
+    const auto recovered = OpenModel::recover(findJournals(journals()).value(0));
+    QVERIFY(recovered);
+    QVERIFY((*recovered)->snapshot() == lost);
+    QVERIFY((*recovered)->isModified());
+    QVERIFY((*recovered)->history().missedEnd());
 }
 
 void TestOpenModel::journalAppearsWithTheFirstChangeAndGoesWithSave()
