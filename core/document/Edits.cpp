@@ -44,7 +44,7 @@ const Record* ChangeBuilder::find(Kind kind, Id id) const
 {
     const auto it = m_after.find(id);
     if (it != m_after.end())
-        return it->second ? &*it->second : nullptr;
+        return it->second && it->second->kind() == kind ? &*it->second : nullptr;
     return m_document.snapshot().find(kind, id);
 }
 

@@ -11,7 +11,7 @@ class ChangeBuilder
 public:
     explicit ChangeBuilder(const Document& document, QString label);
 
-    /// State of a record with the edits made so far, or nullptr.
+    /// State of a record with the edits made so far; nullptr when there is none of the kind.
     const Record* find(Kind kind, Id id) const;
     /// A new record with an id; an alias is made from the name when the kind has one and none is set.
     Id insert(Record record);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusedChangeLeavesTheDocumentUntouched();
     void changeThatChangesNothingLeavesNoTrace();
     void indexKnowsWhatAFreshOneWouldKnow();
+    void recordsOfTheSameChangeAreFoundByTheirKindOnly();
 };
 
 void TestEditProperties::everyRandomEditIsAccepted()
@@ -149,6 +150,19 @@ void TestEditProperties::indexKnowsWhatAFreshOneWouldKnow()
             }
         }
     });
+}
+
+void TestEditProperties::recordsOfTheSameChangeAreFoundByTheirKindOnly()
+{
+    const Document document;
+    ChangeBuilder builder(document, {});
+    const Id boundary = builder.insert(Record(Kind::Boundary, Id::create()));
+    QVERIFY(builder.find(Kind::Boundary, boundary));
+    QVERIFY(!builder.find(Kind::Element, boundary));
+    builder.set(Kind::Element, boundary, field::element::Name, QStringLiteral("no element"));
+    QVERIFY(!isSet(builder.find(Kind::Boundary, boundary)->at(field::boundary::Trust)));
+    builder.remove(Kind::Element, boundary);
+    QVERIFY(builder.find(Kind::Boundary, boundary));
 }
 
 QTEST_GUILESS_MAIN(TestEditProperties)
