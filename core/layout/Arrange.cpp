@@ -23,6 +23,12 @@ namespace fe = field::element;
 namespace fp = field::placement;
 namespace fr = field::route;
 
+/// The id of what is known of a subject on a diagram: the same whenever and wherever it is arranged.
+Id derivedId(Kind kind, Id diagram, Id subject)
+{
+    return Id::derived(QLatin1String(kindSpec(kind).name) + u' ' + diagram.toString() + u' ' + subject.toString());
+}
+
 /// Every element of the model as a card, for a diagram that is still empty; the boundaries when there are no elements.
 Snapshot withAllPlaced(Snapshot snapshot, Id diagram)
 {
@@ -30,7 +36,7 @@ Snapshot withAllPlaced(Snapshot snapshot, Id diagram)
     const Kind kind = snapshot.records(Kind::Element).isEmpty() ? Kind::Boundary : Kind::Element;
     const QList<Record> subjects = snapshot.records(kind);
     for (const Record& subject : subjects) {
-        Record placement(Kind::Placement, Id::derived(QString(diagram.toString() + subject.id().toString())));
+        Record placement(Kind::Placement, derivedId(Kind::Placement, diagram, subject.id()));
         placement.set(fp::Diagram, diagram);
         placement.set(fp::Subject, subject.id());
         editor.insert(placement);
@@ -52,7 +58,8 @@ Record recordFor(const Snapshot& snapshot, Kind kind, Id diagram, Id subject, in
         if (record.reference(diagramField) == diagram && record.reference(subjectField) == subject)
             return record;
     }
-    Record record(kind, Id::create());
+    const Id id = derivedId(kind, diagram, subject);
+    Record record(kind, snapshot.find(id) ? Id::create() : id); // taken when a record was put to another use
     record.set(diagramField, diagram);
     record.set(subjectField, subject);
     return record;

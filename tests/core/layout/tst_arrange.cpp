@@ -260,6 +260,32 @@ private Q_SLOTS:
         QCOMPARE(*again, *complete); // nothing is missing any more
     }
 
+    void arrangingAgainChangesNothing()
+    {
+        needGraphviz();
+        Snapshot content = chain(9);
+        Record model(Kind::Model, Id::derived(QStringLiteral("model")));
+        model.set(field::model::Title, QStringLiteral("T"));
+        Record diagram(Kind::Diagram, Id::derived(QStringLiteral("diagram")));
+        diagram.set(field::diagram::Alias, QStringLiteral("d"));
+        SnapshotEditor editor(content);
+        editor.insert(model);
+        editor.insert(diagram);
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        Document first, second; // two runs on the same model, and another on their result
+        for (Document* document : {&first, &second}) {
+            document->reset(content);
+            const auto scene = arrange(content, diagram.id(), options);
+            QVERIFY(scene);
+            QVERIFY(document->apply(arrangementChange(*document, diagram.id(), *scene, {})).value());
+        }
+        QCOMPARE(second.snapshot(), first.snapshot());
+        const auto scene = arrange(first.snapshot(), diagram.id(), options);
+        QVERIFY(scene);
+        QVERIFY(!first.apply(arrangementChange(first, diagram.id(), *scene, {})).value());
+    }
+
     void boundariesWithoutElementsAreArranged()
     {
         Snapshot snapshot = chain(0);
