@@ -71,6 +71,15 @@ quint64 Vocabulary::bits(const PropertyTerm& term, const QStringList& values)
     return bits;
 }
 
+quint64 Vocabulary::given(const PropertyTerm& term, const QStringList& values)
+{
+    const quint64 held = bits(term, values);
+    const bool isFreeText = term.values.isEmpty();
+    if (isFreeText || (!(held & answer::other) && (term.isSet || values.size() == 1)))
+        return held | answer::given;
+    return term.isSet ? held & ~answer::other : answer::unset;
+}
+
 QStringList Vocabulary::values(const PropertyTerm& term, quint64 held)
 {
     QStringList list;

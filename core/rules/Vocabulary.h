@@ -66,11 +66,9 @@ public:
 
     /// The bits of the values; unknown ones become answer::other.
     static quint64 bits(const PropertyTerm& term, const QStringList& values);
-    /// The answer as it is held: bits() and answer::given.
-    static quint64 given(const PropertyTerm& term, const QStringList& values)
-    {
-        return bits(term, values) | answer::given;
-    }
+    /// The answer as it is held: bits() and answer::given. What the property cannot hold counts as not answered; of a
+    /// set the values that are legal stay, as a lower bound.
+    static quint64 given(const PropertyTerm& term, const QStringList& values);
     /// The values behind the bits, in the order of the property.
     static QStringList values(const PropertyTerm& term, quint64 held);
 

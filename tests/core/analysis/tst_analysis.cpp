@@ -18,6 +18,7 @@ private Q_SLOTS:
     void reasonsNameAnswersAndWays();
     void dataAssetCountsForItsStore();
     void dataAssetLeavesItsStoreOpen();
+    void answersTheCatalogueDoesNotAllowAreOpen();
     void criticalityOfFlowsIsTheHigherOne();
     void onlyUntrustedSourcesAreUntrustedDirectly();
     void decisionsAreMerged();
@@ -230,6 +231,27 @@ void AnalysisTest::dataAssetLeavesItsStoreOpen()
     QVERIFY(held->threat(QStringLiteral("unencrypted-store@vault")));
     for (const Fact& unknown : held->threat(QStringLiteral("unencrypted-store@vault"))->unknowns)
         QVERIFY(unknown.field != u"data_classes");
+}
+
+void AnalysisTest::answersTheCatalogueDoesNotAllowAreOpen()
+{
+    const Snapshot open = modelFrom(R"({"elements": [{"id": "vault", "type": "secrets-store"}]})");
+    const Snapshot secret =
+        withAnswer(open, QStringLiteral("vault"), QStringLiteral("data_classes"), {QStringLiteral("secret")});
+    const auto isAsked = [&](const char* property, const QStringList& values) {
+        const QString id = QString::fromLatin1(property);
+        const Snapshot& snapshot = id == u"data_classes" ? open : secret;
+        return questionOn(*analysed(withAnswer(snapshot, QStringLiteral("vault"), id, values)), QStringLiteral("vault"),
+                          id) != nullptr;
+    };
+    const QStringList legal{QStringLiteral("none")};
+    QVERIFY(!isAsked("encryption_at_rest", legal));
+    QVERIFY(isAsked("encryption_at_rest", {QStringLiteral("5")}));
+    QVERIFY(isAsked("encryption_at_rest", {}));
+    QVERIFY(isAsked("encryption_at_rest", legal + legal));
+    QVERIFY(!isAsked("data_classes", {QStringLiteral("public")}));
+    QVERIFY(isAsked("data_classes", {QStringLiteral("public"), QStringLiteral("5")}));
+    QVERIFY(!isAsked("data_classes", {QStringLiteral("secret"), QStringLiteral("5")})); // secret decides all there is
 }
 
 void AnalysisTest::criticalityOfFlowsIsTheHigherOne()
