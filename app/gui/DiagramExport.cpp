@@ -15,20 +15,6 @@ struct DiagramExport
     Q_DECLARE_TR_FUNCTIONS(DiagramExport)
 };
 
-/// Pixels of a PNG per pixel of the canvas, so that it stays sharp in a document.
-constexpr double pngScale = 2;
-
-Result<QByteArray> bytesOf(const DisplayList& list, const QString& title, const QString& suffix)
-{
-    if (suffix == u"svg")
-        return toSvg(list, title);
-    if (suffix == u"png")
-        return toPng(list, pngScale);
-    if (suffix == u"pdf")
-        return toPdf(list, title);
-    return fail(Error::input(DiagramExport::tr("A diagram can be written as SVG, PNG or PDF")));
-}
-
 } // namespace
 
 Result<void> exportDiagram(Session& session, Id diagram, Overlay overlay, Notation notation, const QString& path)
@@ -46,7 +32,7 @@ Result<void> exportDiagram(Session& session, Id diagram, Overlay overlay, Notati
     const DisplayList list = drawDiagram(snapshot, diagram, contents, icons, text, options);
     if (!record || list.items.empty())
         return fail(Error::input(DiagramExport::tr("There is nothing on this diagram yet")));
-    const auto bytes = bytesOf(list, record->text(field::diagram::Name), QFileInfo(path).suffix().toLower());
+    const auto bytes = toPicture(list, QFileInfo(path).suffix(), record->text(field::diagram::Name));
     if (!bytes)
         return fail(bytes.error());
     QSaveFile file(path);

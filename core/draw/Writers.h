@@ -19,4 +19,8 @@ Result<QByteArray> toPng(const DisplayList& list, double scale = 1);
 /// bytes.
 Result<QByteArray> toPdf(const DisplayList& list, const QString& title = {});
 
+/// The picture in the form a file suffix asks for: "svg", "png" (at twice the size, so that small text stays sharp) or
+/// "pdf", in any case of letters. Another suffix is a usage error.
+Result<QByteArray> toPicture(const DisplayList& list, const QString& suffix, const QString& title = {});
+
 } // namespace provisor

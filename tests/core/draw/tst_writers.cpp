@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(ids, QStringList{QStringLiteral("element-backend")});
     }
 
+    void theSuffixChoosesTheForm()
+    {
+        DisplayList list;
+        list.bounds = {0, 0, 40, 20};
+        QCOMPARE(toPicture(list, QStringLiteral("svg")).value(), toSvg(list).value());
+        QCOMPARE(toPicture(list, QStringLiteral("PDF")).value(), toPdf(list).value());
+        QCOMPARE(toPicture(list, QStringLiteral("png")).value(), toPng(list, 2).value());
+        for (const char* other : {"", "gif", "svgz"}) {
+            const auto refused = toPicture(list, QString::fromLatin1(other));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().category, Error::Category::Usage);
+        }
+    }
+
     void charactersThatCannotBeDrawnAreReplaced_data()
     {
         QTest::addColumn<QString>("text");
