@@ -44,6 +44,36 @@ QString certaintyWord(Certainty certainty)
     return certainty == Certainty::Confirmed ? Messages::tr("confirmed") : Messages::tr("possible");
 }
 
+/// A status as people read it; that of another catalogue or program as it stands.
+QString statusWord(const QString& status)
+{
+    static constexpr std::pair<const char*, const char*> words[] = {
+        {"new", QT_TRANSLATE_NOOP("AnalysisOutput", "new")},
+        {"under-analysis", QT_TRANSLATE_NOOP("AnalysisOutput", "under analysis")},
+        {"mitigating", QT_TRANSLATE_NOOP("AnalysisOutput", "mitigating")},
+        {"mitigated", QT_TRANSLATE_NOOP("AnalysisOutput", "mitigated")},
+        {"accepted", QT_TRANSLATE_NOOP("AnalysisOutput", "accepted")},
+        {"transferred", QT_TRANSLATE_NOOP("AnalysisOutput", "transferred")},
+        {"avoided", QT_TRANSLATE_NOOP("AnalysisOutput", "avoided")},
+        {"not-relevant", QT_TRANSLATE_NOOP("AnalysisOutput", "not relevant")},
+    };
+    for (const auto& [id, word] : words) {
+        if (status == QLatin1String(id))
+            return Messages::tr(word);
+    }
+    return status;
+}
+
+/// The property asked for by its label and its id, which is what files and rules call it.
+QString propertyName(const Analysis& analysis, const Question& question)
+{
+    const Property* property = question.record.isNull() ? analysis.catalogue->systemQuestion(question.field)
+                                                        : analysis.catalogue->property(question.field);
+    return property && property->label != question.field
+               ? QString(property->label + QStringLiteral(" (") + question.field + u')')
+               : question.field;
+}
+
 QString personName(const Analysis& analysis, Id id)
 {
     const Record* person = analysis.snapshot.find(Kind::Person, id);
@@ -84,7 +114,7 @@ QString threatToText(const Analysis& analysis, const Threat& threat)
                    threat.target.name + u'\n';
     const QString indent = QStringLiteral("       ");
     text += indent + threat.key + QStringLiteral("  ") + certaintyWord(threat.certainty) + QStringLiteral("  ") +
-            threat.status + (owner.isEmpty() ? QString() : QStringLiteral("  ") + owner) + u'\n';
+            statusWord(threat.status) + (owner.isEmpty() ? QString() : QStringLiteral("  ") + owner) + u'\n';
     if (!threat.isRaised)
         text += indent + Messages::tr("No longer raised; the decision is kept.") + u'\n';
     else if (!threat.why.isEmpty())
@@ -236,7 +266,9 @@ QString questionsToText(const Analysis& analysis)
         if (!question.clears.isEmpty())
             effects.append(Messages::tr("would clear %n threat(s)", nullptr, static_cast<int>(question.clears.size())));
         effects.append(Messages::tr("risk at stake %1").arg(fixed(question.riskAtStake, 1)));
-        text += QStringLiteral("     ") + question.field + QStringLiteral(" of ") + question.alias +
+        text += QStringLiteral("     ") +
+                Messages::tr("%1 of %2", "property of an element or flow")
+                    .arg(propertyName(analysis, question), question.alias) +
                 QStringLiteral("; ") + effects.join(QStringLiteral("; ")) + u'\n';
     }
     return text.isEmpty() ? Messages::tr("No question is open.") + u'\n' : text;

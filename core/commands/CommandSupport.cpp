@@ -1,6 +1,7 @@
 #include "core/commands/CommandSupport.h"
 
 #include "core/document/Diff.h"
+#include "core/exchange/TextChecks.h"
 #include "core/storage/ModelFile.h"
 
 #include <QCoreApplication>
@@ -56,18 +57,18 @@ Result<LoadedModel> loadModel(const QString& fileName, const CataloguePointer& c
         auto file = readModel(*bytes, fileName);
         if (!file)
             return fail(file.error());
-        return LoadedModel{fileName, file->snapshot, file->log};
+        return LoadedModel{fileName, file->snapshot, file->log, file->missedEnd};
     }
     auto snapshot = readTextModel(*bytes, fileName, catalogue);
     if (!snapshot)
         return fail(snapshot.error());
-    return LoadedModel{fileName, *snapshot, {}};
+    return LoadedModel{fileName, *snapshot, {}, {}};
 }
 
 EditableModel::EditableModel(const LoadedModel& model)
 {
     m_document.reset(model.snapshot);
-    m_history->reset(model.log);
+    m_history->reset(model.log, model.missedEnd);
 }
 
 Result<std::unique_ptr<EditableModel>> EditableModel::create(const Snapshot& content, Origin origin)
@@ -91,7 +92,7 @@ Result<void> EditableModel::apply(Change change)
 
 Result<QByteArray> EditableModel::bytes() const
 {
-    return modelBytes(m_document.snapshot(), m_history->log());
+    return modelBytes(m_document.snapshot(), m_history->log(), m_history->missedEnd());
 }
 
 Result<void> writeModelOutput(const Arguments& arguments, const EditableModel& model, CommandContext& context)
@@ -178,6 +179,39 @@ void note(CommandContext& context, const QString& text)
         context.messages->write((printable(text) + u'\n').toUtf8());
 }
 
+namespace {
+
+/// The record as people know it: "element backend", or "model".
+QString placeOf(const Record& record)
+{
+    const KindSpec& spec = kindSpec(record.kind());
+    const QString kind = QLatin1String(spec.name);
+    return spec.fields[0].type == FieldType::Name ? QString(kind + u' ' + record.text(0)) : kind;
+}
+
+} // namespace
+
+void warnOfAnswers(const LoadedModel& model, const CataloguePointer& catalogue, CommandContext& context)
+{
+    const TextChecks checks(catalogue);
+    const auto check = [&](Kind kind, int field) {
+        for (const Record& record : model.snapshot.records(kind)) {
+            const PropertyMap answers = record.properties(field);
+            for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+                const auto found = checks.property(kind, it.key(), it.value());
+                if (!found)
+                    continue;
+                const QString place = Messages::tr("%1, property %2").arg(placeOf(record), it.key());
+                const Error error = Error::input(found->message, model.fileName, place, found->advice);
+                note(context, Messages::tr("Warning: %1").arg(error.toString()));
+            }
+        }
+    };
+    check(Kind::Model, field::model::System);
+    check(Kind::Element, field::element::Properties);
+    check(Kind::Flow, field::flow::Properties);
+}
+
 Result<OpenedModel> openModel(const Arguments& arguments, CommandContext& context)
 {
     auto catalogue = loadCatalogue(context);
@@ -186,6 +220,7 @@ Result<OpenedModel> openModel(const Arguments& arguments, CommandContext& contex
     auto model = loadModel(arguments.positional(0), *catalogue, context);
     if (!model)
         return fail(model.error());
+    warnOfAnswers(*model, *catalogue, context);
     return OpenedModel{*catalogue, *model};
 }
 

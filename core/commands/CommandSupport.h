@@ -13,6 +13,7 @@ struct LoadedModel
     QString fileName;
     Snapshot snapshot;
     QList<LogEntry> log;
+    std::optional<QByteArray> missedEnd{}; ///< see ModelFile
 };
 
 /// The embedded catalogue in the language of the context.
@@ -64,8 +65,11 @@ std::function<Result<QByteArray>(const QString&)> reportResources(const CommandC
 
 /// Prints to the messages of the context.
 void note(CommandContext& context, const QString& text);
+/// Prints a warning for every answer of the model that the catalogue does not allow: it counts as not answered. Text
+/// forms with such answers are refused; a `.provisor` file may come from another catalogue or from another program.
+void warnOfAnswers(const LoadedModel& model, const CataloguePointer& catalogue, CommandContext& context);
 
-/// The model named first on the command line, with the catalogue it was read with.
+/// The model named first on the command line, with the catalogue it was read with. Warns of its answers.
 struct OpenedModel
 {
     CataloguePointer catalogue;

@@ -120,6 +120,18 @@ QString replayProblem(const ModelFile& file)
                : Messages::tr("replaying the trail does not lead to the content of the file");
 }
 
+/// What speaks against the hash chain; empty when it holds from the first entry to the end the file names.
+QString chainProblem(const ModelFile& file)
+{
+    const qint64 broken = firstBrokenEntry(file.log);
+    if (broken != 0)
+        return Messages::tr("broken at entry %1").arg(broken);
+    if (file.missedEnd)
+        return Messages::tr("does not end where the file says, after %n entr(ies): entries were cut off or added",
+                            nullptr, static_cast<int>(file.log.size()));
+    return {};
+}
+
 QString catalogueProblem(const Record& model, const Catalogue& catalogue)
 {
     const QString digest = model.text(field::model::CatalogueDigest);
@@ -135,17 +147,34 @@ QList<Check> verified(const ModelFile& file, const QByteArray& bytes, const Cata
     checks.append({Messages::tr("structure"), {}}); // reading has checked it
     const auto integrity = checkIntegrity(file.snapshot);
     checks.append({Messages::tr("integrity"), integrity ? QString() : integrity.error().toString()});
-    const auto again = modelBytes(file.snapshot, file.log);
+    const auto again = modelBytes(file.snapshot, file.log, file.missedEnd);
     checks.append({Messages::tr("canonical bytes"),
                    again && *again == bytes
                        ? QString()
                        : Messages::tr("the file was not written by this version of Provisor, or was altered")});
-    const qint64 broken = firstBrokenEntry(file.log);
-    checks.append(
-        {Messages::tr("hash chain"), broken == 0 ? QString() : Messages::tr("broken at entry %1").arg(broken)});
+    checks.append({Messages::tr("hash chain"), chainProblem(file)});
     checks.append({Messages::tr("audit trail"), replayProblem(file)});
     checks.append({Messages::tr("catalogue"), catalogueProblem(file.snapshot.model(), catalogue)});
     return checks;
+}
+
+/// A `.provisor` file with the bytes it was read from.
+struct OpenedFile
+{
+    QByteArray bytes;
+    ModelFile model;
+};
+
+/// Reads the file named first on the command line, which must be a `.provisor` file: text forms have no trail.
+Result<OpenedFile> openFile(const Arguments& arguments, CommandContext& context)
+{
+    auto bytes = readInput(arguments.positional(0), context);
+    if (!bytes)
+        return fail(bytes.error());
+    auto model = readModel(*bytes, arguments.positional(0));
+    if (!model)
+        return fail(model.error());
+    return OpenedFile{*bytes, std::move(*model)};
 }
 
 Result<ExitCode> runVerify(const Arguments& arguments, CommandContext& context)
@@ -153,30 +182,57 @@ Result<ExitCode> runVerify(const Arguments& arguments, CommandContext& context)
     auto catalogue = loadCatalogue(context);
     if (!catalogue)
         return fail(catalogue.error());
-    auto bytes = readInput(arguments.positional(0), context);
-    if (!bytes)
-        return fail(bytes.error());
-    auto file = readModel(*bytes, arguments.positional(0));
+    auto file = openFile(arguments, context);
     if (!file)
         return fail(file.error());
+    warnOfAnswers({arguments.positional(0), file->model.snapshot, {}, {}}, *catalogue, context);
     QString text;
     bool isGood = true;
-    for (const Check& check : verified(*file, *bytes, **catalogue)) {
+    for (const Check& check : verified(file->model, file->bytes, **catalogue)) {
         isGood = isGood && check.problem.isEmpty();
         text += check.name.leftJustified(18) + (check.problem.isEmpty() ? Messages::tr("good") : check.problem) + u'\n';
     }
-    text +=
-        Messages::tr("content").leftJustified(18) + QString::fromLatin1(contentDigest(file->snapshot).toHex()) + u'\n';
+    text += Messages::tr("content").leftJustified(18) +
+            QString::fromLatin1(contentDigest(file->model.snapshot).toHex()) + u'\n';
     if (auto ok = writeText(arguments, text, context); !ok)
         return fail(ok.error());
     return isGood ? ExitCode::Done : ExitCode::No;
+}
+
+QString originWord(Origin origin)
+{
+    switch (origin) {
+    case Origin::Edit:
+        return Messages::tr("edit");
+    case Origin::Undo:
+        return Messages::tr("undo");
+    case Origin::Redo:
+        return Messages::tr("redo");
+    case Origin::Import:
+        return Messages::tr("import");
+    case Origin::Layout:
+        return Messages::tr("layout");
+    case Origin::Merge:
+        return Messages::tr("merge");
+    case Origin::Recovery:
+        return Messages::tr("recovery");
+    case Origin::Create:
+        return Messages::tr("create");
+    }
+    return {};
+}
+
+/// A label of the schema in the language of the program.
+QString schemaLabel(const char* label)
+{
+    return QCoreApplication::translate("Schema", label);
 }
 
 QString describe(const LogEntry& entry, const Change& change)
 {
     QString text = QString::number(entry.sequence).rightJustified(5) + QStringLiteral("  ") +
                    change.time.toUTC().toString(Qt::ISODate) + QStringLiteral("  ") + change.author +
-                   QStringLiteral("  ") + change.label + QStringLiteral("  (") + originName(change.origin) +
+                   QStringLiteral("  ") + change.label + QStringLiteral("  (") + originWord(change.origin) +
                    QStringLiteral(")\n");
     for (const Delta& delta : change.deltas) {
         const Record& record = delta.after ? *delta.after : *delta.before;
@@ -187,10 +243,10 @@ QString describe(const LogEntry& entry, const Change& change)
         QStringList fields;
         for (size_t i = 0; delta.before && delta.after && i < spec.fields.size(); ++i) {
             if (delta.before->at(static_cast<int>(i)) != delta.after->at(static_cast<int>(i)))
-                fields.append(QLatin1String(spec.fields[i].name));
+                fields.append(schemaLabel(spec.fields[i].label));
         }
         const QString name = spec.fields[0].type == FieldType::Name ? record.text(0) : record.id().toString();
-        text += QStringLiteral("         ") + QLatin1String(spec.name) + u' ' + name + u' ' + verb +
+        text += QStringLiteral("         ") + schemaLabel(spec.label) + u' ' + name + u' ' + verb +
                 (fields.isEmpty() ? QString() : QStringLiteral(": ") + fields.join(QStringLiteral(", "))) + u'\n';
     }
     return text;
@@ -198,16 +254,13 @@ QString describe(const LogEntry& entry, const Change& change)
 
 Result<ExitCode> runLog(const Arguments& arguments, CommandContext& context)
 {
-    auto bytes = readInput(arguments.positional(0), context);
-    if (!bytes)
-        return fail(bytes.error());
-    auto file = readModel(*bytes, arguments.positional(0));
+    auto file = openFile(arguments, context);
     if (!file)
         return fail(file.error());
     const bool isJson = arguments.value(QStringLiteral("--format")) == u"json";
     QString text;
     QJsonArray entries;
-    for (const LogEntry& entry : file->log) {
+    for (const LogEntry& entry : file->model.log) {
         auto change = changeOf(entry);
         if (!change)
             return fail(change.error());
@@ -221,10 +274,10 @@ Result<ExitCode> runLog(const Arguments& arguments, CommandContext& context)
         isJson ? QJsonDocument(QJsonObject{{QStringLiteral("entries"), entries}}).toJson() : printable(text).toUtf8();
     if (auto ok = writeOutput(arguments, data, context); !ok)
         return fail(ok.error());
-    const qint64 broken = firstBrokenEntry(file->log);
-    if (broken == 0)
+    const QString problem = chainProblem(file->model);
+    if (problem.isEmpty())
         return ExitCode::Done;
-    note(context, Messages::tr("The hash chain is broken at entry %1.").arg(broken));
+    note(context, Messages::tr("hash chain") + QStringLiteral(": ") + problem);
     return ExitCode::No;
 }
 

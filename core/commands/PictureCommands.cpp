@@ -23,9 +23,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(PictureCommands)
 };
 
-/// Half the pixels of a usual screen would blur small text; PNG files are written at twice the size.
-constexpr double pngScale = 2;
-
 QString suffixOf(const Arguments& arguments)
 {
     return QFileInfo(arguments.value(QStringLiteral("-o"))).suffix().toLower();
@@ -119,11 +116,14 @@ Result<ExitCode> runReport(const Arguments& arguments, CommandContext& context)
     auto input = reportInput(read->model, read->analysis, arguments, context);
     if (!input)
         return fail(input.error());
-    auto report =
-        writeReport(*input, arguments.value(QStringLiteral("--template"), QStringLiteral("board")),
-                    reportFormat(arguments), reportResources(context), context.cancellation, progressBar(context));
+    QStringList warnings;
+    auto report = writeReport(*input, arguments.value(QStringLiteral("--template"), QStringLiteral("board")),
+                              reportFormat(arguments), reportResources(context), context.cancellation,
+                              progressBar(context), &warnings);
     if (!report)
         return fail(report.error());
+    for (const QString& warning : std::as_const(warnings))
+        context.messages->write("provisor-cli: " + warning.toUtf8() + '\n');
     if (auto ok = writeOutput(arguments, *report, context); !ok)
         return fail(ok.error());
     return ExitCode::Done;
@@ -185,18 +185,6 @@ Result<DisplayList> picture(const LoadedModel& model, const AnalysisPointer& ana
     return drawDiagram(*snapshot, *diagram, contents, icons, text, options, context.cancellation);
 }
 
-Result<QByteArray> encoded(const DisplayList& list, const QString& suffix, const QString& title)
-{
-    if (suffix == u"svg")
-        return toSvg(list, title);
-    if (suffix == u"png")
-        return toPng(list, pngScale);
-    if (suffix == u"pdf")
-        return toPdf(list, title);
-    return fail(Error::usage(Messages::tr("A diagram cannot be written as \"%1\"").arg(suffix),
-                             Messages::tr("Use a file name that ends in .svg, .png or .pdf")));
-}
-
 Result<ExitCode> runRender(const Arguments& arguments, CommandContext& context)
 {
     if (auto ok = needOutput(arguments, QStringLiteral("render")); !ok)
@@ -207,7 +195,7 @@ Result<ExitCode> runRender(const Arguments& arguments, CommandContext& context)
     auto list = picture(read->model, read->analysis, arguments, context);
     if (!list)
         return fail(list.error());
-    auto bytes = encoded(*list, suffixOf(arguments), read->model.snapshot.model().text(field::model::Title));
+    auto bytes = toPicture(*list, suffixOf(arguments), read->model.snapshot.model().text(field::model::Title));
     if (!bytes)
         return fail(bytes.error());
     if (auto ok = writeOutput(arguments, *bytes, context); !ok)
@@ -223,7 +211,7 @@ Result<void> ensureDiagram(EditableModel& model)
     if (!model.snapshot().records(Kind::Diagram).isEmpty())
         return {};
     ChangeBuilder builder(model.document(), Messages::tr("Add diagram"));
-    Record diagram(Kind::Diagram, Id::create());
+    Record diagram(Kind::Diagram, Id::derived(QStringLiteral("diagram whole-system")));
     diagram.set(field::diagram::Name, Messages::tr("Whole system"));
     builder.insert(diagram);
     return model.apply(builder.take(commandAuthor()));

@@ -1,5 +1,6 @@
 // The contract of the command line: exit codes, output, what happens to files on errors.
 
+#include "core/storage/ModelFile.h"
 #include "tests/cli/support/CommandRun.h"
 
 #include <QDir>
@@ -318,6 +319,50 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument::fromJson(log.output).object().value(QStringLiteral("entries")).toArray().isEmpty());
     }
 
+    void aCutTrailIsToldAndTheFileStaysUsable()
+    {
+        const auto model = provisor::readModel(contentOf(m_sample), {}).value();
+        const QByteArray end = model.log.last().hash.toHex();
+        const QString cut = path("cut.provisor");
+        writeTo(cut, provisor::modelBytes(model.snapshot, {}, end).value());
+        const CommandRun verify = runCli({QStringLiteral("verify"), cut});
+        QCOMPARE(verify.exitCode, no);
+        QVERIFY2(verify.output.contains("cut off"), verify.output);
+        const CommandRun log = runCli({QStringLiteral("log"), cut});
+        QCOMPARE(log.exitCode, no);
+        QVERIFY2(log.messages.contains("cut off"), log.messages);
+        QCOMPARE(runCli({QStringLiteral("analyse"), cut}).exitCode, done);
+        const QString arranged = path("cut-arranged.provisor");
+        QCOMPARE(runCli({QStringLiteral("layout"), cut, QStringLiteral("-o"), arranged}).exitCode, done);
+        QCOMPARE(runCli({QStringLiteral("verify"), arranged}).exitCode, no); // writing does not cover it up
+        QByteArray damaged = contentOf(m_sample);
+        damaged.truncate(damaged.size() / 2);
+        writeTo(cut, damaged);
+        QCOMPARE(runCli({QStringLiteral("verify"), cut}).exitCode, input);
+    }
+
+    void answersTheCatalogueDoesNotAllowAreNamed()
+    {
+        auto model = provisor::readModel(contentOf(m_sample), {}).value();
+        const auto alias = [](const char* text) { return QString::fromLatin1(text); };
+        const provisor::Record backend = *model.snapshot.findByAlias(provisor::Kind::Element, alias("backend"));
+        auto answers = backend.properties(provisor::field::element::Properties);
+        answers.insert(QStringLiteral("exposure"), {QStringLiteral("5")});
+        answers.insert(QStringLiteral("agents_home"), {QStringLiteral("yes")});
+        provisor::SnapshotEditor(model.snapshot).replace(backend.with(provisor::field::element::Properties, answers));
+        const QString edited = path("edited.provisor");
+        writeTo(edited, provisor::modelBytes(model.snapshot, {}).value());
+        for (const char* command : {"analyse", "verify", "questions"}) {
+            const CommandRun run = runCli({QString::fromLatin1(command), edited});
+            QCOMPARE(run.exitCode, done);
+            QVERIFY2(run.messages.contains("element backend, property exposure: \"5\" is not a value"), run.messages);
+            QVERIFY2(run.messages.contains("property agents_home"), run.messages);
+            QCOMPARE(run.messages.count("Warning"), 2);
+        }
+        QVERIFY(runCli({QStringLiteral("questions"), edited}).output.contains("(exposure) of backend"));
+        QVERIFY(runCli({QStringLiteral("analyse"), m_sample}).messages.isEmpty());
+    }
+
     void theTextFormIsLossless()
     {
         const QString text = path("rag.provisor.yaml");
@@ -392,6 +437,19 @@ private Q_SLOTS:
                                        QStringLiteral("--direction"), QStringLiteral("tb")});
         QVERIFY2(run.exitCode == done, run.messages);
         QVERIFY2(runCli({QStringLiteral("verify"), arranged}).exitCode == done, "verify");
+    }
+
+    void layoutOfWhatIsArrangedChangesNothing()
+    {
+        const QString first = path("layout-1.provisor");
+        const QString second = path("layout-2.provisor");
+        QCOMPARE(runCli({QStringLiteral("layout"), m_sample, QStringLiteral("-o"), first}).exitCode, done);
+        QCOMPARE(runCli({QStringLiteral("layout"), first, QStringLiteral("-o"), second}).exitCode, done);
+        QCOMPARE(contentOf(second), contentOf(first));
+        const auto contentLine = [](const QByteArray& verified) { return verified.mid(verified.indexOf("content ")); };
+        QCOMPARE(runCli({QStringLiteral("layout"), m_sample, QStringLiteral("-o"), second}).exitCode, done);
+        QCOMPARE(contentLine(runCli({QStringLiteral("verify"), second}).output),
+                 contentLine(runCli({QStringLiteral("verify"), first}).output));
     }
 
     void theCatalogueAnswers_data()
