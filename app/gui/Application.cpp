@@ -44,7 +44,7 @@ struct Options
     std::optional<View> view;
     std::optional<GuiTheme::Choice> theme;
     std::optional<QSize> size;
-    QString language; ///< two letters; empty: that of the desktop
+    QString language; ///< two letters
 };
 
 /// Lets everything that is under way come to rest: analysis, layout, preview.
@@ -83,11 +83,7 @@ int takeScreenshot(MainWindow& window, const Options& options)
 int run(QApplication& application, const Options& options)
 {
     registerEmbeddedResources();
-    if (!options.language.isEmpty())
-        QLocale::setDefault(QLocale(options.language)); // dates as well
-    const QString language = languageFor(QLocale().name());
-    installLanguage(language);
-    auto catalogue = Catalogue::load(embeddedCatalogue(), language);
+    auto catalogue = Catalogue::load(embeddedCatalogue(), options.language);
     if (!catalogue) {
         std::fprintf(stderr, "provisor: %s\n", qPrintable(catalogue.error().toString()));
         return 5;
@@ -114,6 +110,21 @@ int run(QApplication& application, const Options& options)
     return QApplication::exec();
 }
 
+/// Switches to the language of --lang, or that of the desktop, and returns it. Comes before the options are described,
+/// so that --help and messages about them are in that language too.
+QString chooseLanguage(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("lang"), {}, QStringLiteral("LANGUAGE")});
+    parser.parse(arguments); // the other options are unknown here; they are checked later
+    const QString asked = parser.value(QStringLiteral("lang"));
+    if (availableLanguages().contains(asked))
+        QLocale::setDefault(QLocale(asked)); // dates as well
+    const QString language = languageFor(QLocale().name());
+    installLanguage(language);
+    return language;
+}
+
 } // namespace
 
 int runProvisor(int& argc, char** argv)
@@ -124,6 +135,9 @@ int runProvisor(int& argc, char** argv)
     QGuiApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(QStringLiteral("org.provisor.Provisor"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROVISOR_VERSION));
+
+    Options options;
+    options.language = chooseLanguage(QCoreApplication::arguments());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -150,7 +164,6 @@ int runProvisor(int& argc, char** argv)
     option("lang", QCoreApplication::translate("provisor", "Language of the program, such as de"), "LANGUAGE");
     parser.process(application);
 
-    Options options;
     options.file = parser.positionalArguments().value(0);
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.select = parser.value(QStringLiteral("select"));
@@ -169,10 +182,10 @@ int runProvisor(int& argc, char** argv)
             return usageError(QCoreApplication::translate("provisor", "The size must look like 1440x900"));
         options.size = size;
     }
-    options.language = parser.value(QStringLiteral("lang"));
-    if (!options.language.isEmpty() && !availableLanguages().contains(options.language))
+    const QString language = parser.value(QStringLiteral("lang"));
+    if (!language.isEmpty() && !availableLanguages().contains(language))
         return usageError(QCoreApplication::translate("provisor", "There is no language \"%1\", only %2")
-                              .arg(options.language, availableLanguages().join(QStringLiteral(", "))));
+                              .arg(language, availableLanguages().join(QStringLiteral(", "))));
     return run(application, options);
 }
 
