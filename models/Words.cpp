@@ -233,7 +233,7 @@ QString kindName(Kind kind)
 
 QString risk(double value)
 {
-    return fixed(value, 1);
+    return figure(value, 1);
 }
 
 QString date(const QString& isoDate)

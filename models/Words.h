@@ -33,7 +33,7 @@ QStringList choices(Kind kind, int field);
 /// Name of a kind of record.
 QString kindName(Kind kind);
 
-/// "14.4": a risk value with one decimal.
+/// "14.4", in German "14,4": a risk value with one decimal.
 QString risk(double value);
 /// A date in the user's short form, without the year when it is the present one; the text itself when it is no date.
 QString date(const QString& isoDate);

@@ -1827,6 +1827,10 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>A model has exactly one record that describes it, this file has %1</source>
         <translation>Ein Modell hat genau einen Datensatz, der es beschreibt; diese Datei hat %1</translation>
     </message>
+    <message>
+        <source>The file is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OpenThreatModel</name>
@@ -3426,7 +3430,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>impact</source>
-        <translation>Ausw.</translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>likelihood</source>
@@ -4144,67 +4148,67 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>low</source>
         <comment>short</comment>
-        <translation type="unfinished">niedrig</translation>
+        <translation>nied.</translation>
     </message>
     <message>
         <source>The diagram of the model has nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm des Modells ist leer.</translation>
     </message>
     <message>
         <source>Threats set aside as not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht relevant eingestufte Bedrohungen</translation>
     </message>
     <message numerus="yes">
         <source>All %1 threats raised are set aside as not relevant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die einzige festgestellte Bedrohung ist als nicht relevant eingestuft.</numerusform>
+            <numerusform>Alle %1 festgestellten Bedrohungen sind als nicht relevant eingestuft.</numerusform>
         </translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Begründung</translation>
     </message>
     <message>
         <source>The reviewer goes further: fulfilled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung geht weiter: erfüllt.</translation>
     </message>
     <message>
         <source>The report has no diagram: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht hat kein Diagramm: %1</translation>
     </message>
     <message numerus="yes">
         <source>%2 threats raised, %1 of them set aside as not relevant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 Bedrohungen festgestellt, eine davon als nicht relevant eingestuft.</numerusform>
+            <numerusform>%2 Bedrohungen festgestellt, %1 davon als nicht relevant eingestuft.</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 relevant, above appetite</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 relevanten über der Risikobereitschaft</translation>
     </message>
     <message>
         <source>No threat that was raised is relevant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine festgestellte Bedrohung ist relevant.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %2 relevant threats are confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine der %2 relevanten Bedrohungen ist bestätigt.</numerusform>
+            <numerusform>%1 der %2 relevanten Bedrohungen sind bestätigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %1 relevant threats are confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die einzige relevante Bedrohung ist bestätigt.</numerusform>
+            <numerusform>Alle %1 relevanten Bedrohungen sind bestätigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>*The diagram is missing here:* %1</source>
-        <translation type="unfinished"></translation>
+        <translation>*Hier fehlt das Diagramm:* %1</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5000,14 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>The database is damaged: %1</source>
         <translation>Die Datenbank ist beschädigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>,</translation>
     </message>
 </context>
 <context>

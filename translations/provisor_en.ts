@@ -1820,6 +1820,10 @@ provisor-cli COMMAND --help shows the options of a command; --lang xx chooses th
         <source>A model has exactly one record that describes it, this file has %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OpenThreatModel</name>
@@ -3281,9 +3285,9 @@ provisor-cli COMMAND --help shows the options of a command; --lang xx chooses th
     </message>
     <message numerus="yes">
         <source>All %1 threats raised are set aside as not relevant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one threat raised is set aside as not relevant.</numerusform>
+            <numerusform>All %1 threats raised are set aside as not relevant.</numerusform>
         </translation>
     </message>
     <message>
@@ -3920,9 +3924,9 @@ provisor-cli COMMAND --help shows the options of a command; --lang xx chooses th
     </message>
     <message numerus="yes">
         <source>%2 threats raised, %1 of them set aside as not relevant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 threats raised, one of them set aside as not relevant.</numerusform>
+            <numerusform>%2 threats raised, %1 of them set aside as not relevant.</numerusform>
         </translation>
     </message>
     <message>
@@ -3979,16 +3983,16 @@ provisor-cli COMMAND --help shows the options of a command; --lang xx chooses th
     </message>
     <message numerus="yes">
         <source>%1 of the %2 relevant threats are confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One of the %2 relevant threats is confirmed.</numerusform>
+            <numerusform>%1 of the %2 relevant threats are confirmed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %1 relevant threats are confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one relevant threat is confirmed.</numerusform>
+            <numerusform>All %1 relevant threats are confirmed.</numerusform>
         </translation>
     </message>
     <message>
@@ -4988,6 +4992,14 @@ provisor-cli COMMAND --help shows the options of a command; --lang xx chooses th
     </message>
     <message>
         <source>The database is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

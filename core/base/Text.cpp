@@ -1,5 +1,7 @@
 #include "core/base/Text.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 #include <functional>
 #include <vector>
@@ -7,6 +9,11 @@
 namespace provisor {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
 
 qsizetype editDistance(const QString& a, const QString& b)
 {
@@ -80,6 +87,11 @@ double roundHalfUp(double value, int decimals)
 QString fixed(double value, int decimals)
 {
     return QString::number(roundHalfUp(value, decimals), 'f', decimals);
+}
+
+QString figure(double value, int decimals)
+{
+    return fixed(value, decimals).replace(u'.', Text::tr(".", "decimal sign"));
 }
 
 } // namespace provisor

@@ -22,4 +22,7 @@ double roundHalfUp(double value, int decimals);
 /// A number with a fixed count of decimals and a decimal point, whatever the user's locale.
 QString fixed(double value, int decimals);
 
+/// The same for people to read: with the decimal sign of the program's language. Never for data.
+QString figure(double value, int decimals);
+
 } // namespace provisor

@@ -182,7 +182,7 @@ private:
             const LevelColours& colours = m_theme.of(worst());
             appendLevelSign(m_list, {left, middle - signSide / 2 - 0.5}, signSide, worst(),
                             m_content.counts.front().isConfirmed, m_theme);
-            appendText(m_list, {left + signSide + 4, base}, fixed(m_content.worstRisk, 1), 12, 600, m_theme.text);
+            appendText(m_list, {left + signSide + 4, base}, figure(m_content.worstRisk, 1), 12, 600, m_theme.text);
             appendText(m_list, {right, base}, Card::levelWord(worst()), 11, 400, colours.text, TextAlign::Right);
             return;
         }

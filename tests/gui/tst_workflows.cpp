@@ -19,6 +19,7 @@
 #include "models/Roles.h"
 #include "models/Words.h"
 #include "resources/EmbeddedResources.h"
+#include "translations/Translations.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -29,6 +30,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -401,6 +404,44 @@ private Q_SLOTS:
         QVERIFY(criticals() > before);
         fixture.session().undo();
         QCOMPARE(criticals(), before);
+    }
+
+    void figuresHaveTheDecimalSignOfTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("sign");
+        QTest::newRow("English") << "en" << QStringLiteral(".");
+        QTest::newRow("German") << "de" << QStringLiteral(",");
+    }
+
+    void figuresHaveTheDecimalSignOfTheLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, sign);
+        installLanguage(language);
+        const auto english = qScopeGuard([] { installLanguage(QStringLiteral("en")); });
+        Fixture fixture;
+        fixture.showOpenThreat();
+        QStringList figures;
+        const QModelIndex row = fixture.threats()->table()->currentIndex();
+        for (const int column : {ThreatTableModel::Residual, ThreatTableModel::Inherent, ThreatTableModel::Planned})
+            figures << row.siblingAtColumn(column).data().toString();
+        DiagramView* view = fixture.window->workspace()->diagram()->view();
+        view->setOverlay(Overlay::Risk);
+        const QList<Id> all = view->scene().readingOrder();
+        const DisplayList picture = view->scene().exportPicture(QSet<Id>(all.begin(), all.end()));
+        static const QRegularExpression number(QStringLiteral("^[0-9]+[.,][0-9]+$"));
+        for (const auto& item : picture.items) {
+            if (const auto* text = std::get_if<TextItem>(&item); text && number.match(text->text).hasMatch())
+                figures << text->text;
+        }
+        QVERIFY(figures.size() > 3);
+        for (const QString& figure : std::as_const(figures))
+            QVERIFY2(number.match(figure).hasMatch() && figure.contains(sign), qPrintable(figure));
+        for (const auto* label : fixture.detail()->findChildren<TextLabel*>()) {
+            if (label->text().startsWith(u'\u00d7'))
+                QVERIFY2(label->text().contains(sign), qPrintable(label->text()));
+        }
     }
 
     void namesOfThreatsHaveRoomInEveryWindow_data()

@@ -5,6 +5,7 @@
 #include "app/gui/panels/RiskLine.h"
 #include "app/gui/widgets/DetailPane.h"
 #include "app/gui/widgets/Menus.h"
+#include "core/base/Text.h"
 #include "models/Decisions.h"
 #include "models/Words.h"
 
@@ -365,11 +366,10 @@ void ThreatDetail::addFactor(const Threat& threat, const Factor& factor, QLayout
     connect(value, &QAbstractButton::clicked, this,
             [this, value, factor, key = threat.key] { openFactor(*value, factor, key); });
     grid->addWidget(value, row, 2);
-    grid->addWidget(
-        new TextLabel(m_theme,
-                      factor.weight > 0 ? QString(u"\u00d7 " % QString::number(factor.weight, 'f', 2)) : QString(),
-                      TextSize::Small, &Theme::muted),
-        row, 3);
+    grid->addWidget(new TextLabel(m_theme,
+                                  factor.weight > 0 ? QString(u"\u00d7 " % figure(factor.weight, 2)) : QString(),
+                                  TextSize::Small, &Theme::muted),
+                    row, 3);
     const QString reason = factor.isOverridden
                                ? (factor.note.isEmpty() ? tr("set by hand") : tr("set by hand: %1").arg(factor.note))
                                : factor.reason;
