@@ -210,40 +210,40 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>under analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>mitigating</source>
-        <translation type="unfinished"></translation>
+        <translation>in Behandlung</translation>
     </message>
     <message>
         <source>mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>gemindert</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>übertragen</translation>
     </message>
     <message>
         <source>avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>vermieden</translation>
     </message>
     <message>
         <source>not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht anwendbar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>property of an element or flow</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -697,6 +697,18 @@
         <source>Add it to the translations</source>
         <translation>Ergänzen Sie die Übersetzung</translation>
     </message>
+    <message>
+        <source>&quot;{%1}&quot; cannot be filled in for a threat of this scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts have %1 words together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 to %2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CatalogueOutput</name>
@@ -1047,11 +1059,11 @@
     </message>
     <message>
         <source>%1, property %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Eigenschaft %2</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -1727,42 +1739,42 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message numerus="yes">
         <source>does not end where the file says, after %n entr(ies): entries were cut off or added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>endet nach %n Eintrag nicht dort, wo die Datei es sagt: Einträge wurden abgeschnitten oder hinzugefügt</numerusform>
+            <numerusform>endet nach %n Einträgen nicht dort, wo die Datei es sagt: Einträge wurden abgeschnitten oder hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung</translation>
     </message>
     <message>
         <source>recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlage</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1841,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>The file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist abgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -1975,11 +1987,11 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <name>Picture</name>
     <message>
         <source>A diagram cannot be written as &quot;%1&quot;</source>
-        <translation type="unfinished">Ein Diagramm lässt sich nicht als „%1“ schreiben</translation>
+        <translation>Ein Diagramm lässt sich nicht als „%1“ schreiben</translation>
     </message>
     <message>
         <source>Use a file name that ends in .svg, .png or .pdf</source>
-        <translation type="unfinished">Verwenden Sie einen Dateinamen mit der Endung .svg, .png oder .pdf</translation>
+        <translation>Verwenden Sie einen Dateinamen mit der Endung .svg, .png oder .pdf</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7054,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Entries were cut off or added outside Provisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge wurden außerhalb von Provisor abgeschnitten oder hinzugefügt</translation>
     </message>
 </context>
 <context>

@@ -697,6 +697,18 @@
         <source>Add it to the translations</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;{%1}&quot; cannot be filled in for a threat of this scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts have %1 words together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1 to %2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CatalogueOutput</name>
@@ -1640,9 +1652,9 @@ provisor-cli COMMAND --help shows the options of a command; --lang xx chooses th
     </message>
     <message numerus="yes">
         <source>does not end where the file says, after %n entr(ies): entries were cut off or added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>does not end where the file says, after %n entry: entries were cut off or added</numerusform>
+            <numerusform>does not end where the file says, after %n entries: entries were cut off or added</numerusform>
         </translation>
     </message>
     <message>

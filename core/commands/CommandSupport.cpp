@@ -181,11 +181,11 @@ void note(CommandContext& context, const QString& text)
 
 namespace {
 
-/// The record as people know it: "element backend", or "model".
+/// The record as people know it: "Element backend", or "Model".
 QString placeOf(const Record& record)
 {
     const KindSpec& spec = kindSpec(record.kind());
-    const QString kind = QLatin1String(spec.name);
+    const QString kind = QCoreApplication::translate("Schema", spec.label);
     return spec.fields[0].type == FieldType::Name ? QString(kind + u' ' + record.text(0)) : kind;
 }
 

@@ -355,7 +355,7 @@ private Q_SLOTS:
         for (const char* command : {"analyse", "verify", "questions"}) {
             const CommandRun run = runCli({QString::fromLatin1(command), edited});
             QCOMPARE(run.exitCode, done);
-            QVERIFY2(run.messages.contains("element backend, property exposure: \"5\" is not a value"), run.messages);
+            QVERIFY2(run.messages.contains("Element backend, property exposure: \"5\" is not a value"), run.messages);
             QVERIFY2(run.messages.contains("property agents_home"), run.messages);
             QCOMPARE(run.messages.count("Warning"), 2);
         }
