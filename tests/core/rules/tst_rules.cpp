@@ -323,7 +323,14 @@ void RulesTest::results_data()
     add("property the type does not have", "element", "e.logging != 'full'", "x:document-store", "confirmed");
     add("property the type does not have, positive", "element", "e.logging == 'full'", "x:document-store", "clear");
     add("not in, unset", "element", "!(e.logging in ['full'])", "x:agent", "possible");
-    add("value the catalogue does not know", "element", "e.logging != 'full'", "x:agent logging=somehow", "confirmed");
+    add("value the catalogue does not know", "element", "e.logging != 'full'", "x:agent logging=somehow", "possible");
+    add("value the catalogue does not know, positive", "element", "e.logging == 'full'", "x:agent logging=somehow",
+        "open");
+    add("two values of a choice", "element", "e.logging == 'full'", "x:agent logging=full+none", "open");
+    add("set with a value the catalogue does not know", "element", "overlaps(e.triggers, ['event'])",
+        "x:agent triggers=user+other", "open");
+    add("set with a value that decides all the same", "element", "overlaps(e.triggers, ['event'])",
+        "x:agent triggers=event+other", "confirmed");
     add("set holds", "element", "overlaps(e.triggers, ['event'])", "x:agent triggers=user+event", "confirmed");
     add("set is empty", "element", "overlaps(e.triggers, ['event'])", "x:agent triggers=", "clear");
     add("set is unset", "element", "overlaps(e.triggers, ['event'])", "x:agent", "open");
