@@ -10,6 +10,7 @@
 #include "app/gui/panels/PropertyForm.h"
 #include "app/gui/panels/QuestionRow.h"
 #include "app/gui/widgets/Controls.h"
+#include "core/storage/ModelFile.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 #include "resources/EmbeddedResources.h"
@@ -225,6 +226,42 @@ private Q_SLOTS:
         QVERIFY(chooseFromMenu(QStringLiteral("Met")));
         fixture.session().waitForAnalysis();
         QCOMPARE(page->model().indexOf(QStringLiteral("5.1.2-2")).data(role::Claim).toString(), QStringLiteral("met"));
+    }
+
+    void undoingToTheSavedStateTakesTheMarkAway()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.openSample());
+        QVERIFY(fixture.window->files().saveAs(fixture.folder.filePath(QStringLiteral("model.provisor"))));
+        decisions::addPerson(fixture.session(), QStringLiteral("Nora Novak"));
+        QVERIFY(fixture.window->isWindowModified());
+        fixture.session().undo();
+        QVERIFY(!fixture.window->isWindowModified());
+        fixture.session().redo();
+        QVERIFY(fixture.window->isWindowModified());
+    }
+
+    void historyPageTellsThatTheTrailWasCut()
+    {
+        Fixture fixture;
+        const QString path = fixture.folder.filePath(QStringLiteral("cut.provisor"));
+        Record model(Kind::Model, Id::create());
+        model.set(field::model::Title, QStringLiteral("T"));
+        Snapshot content;
+        SnapshotEditor(content).insert(model);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(modelBytes(content, {}, QByteArray(64, 'a')).value());
+        file.close();
+        QVERIFY(fixture.window->files().open(path));
+        fixture.window->showView(View::History);
+        QStringList texts;
+        for (const TextLabel* label : fixture.window->workspace()->findChildren<TextLabel*>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        QVERIFY2(texts.contains(QStringLiteral("Entries were cut off or added outside Provisor")),
+                 qPrintable(texts.join(u'\n')));
     }
 
     void savedModelOpensAgainAsItWas()
