@@ -1,6 +1,6 @@
 #include "app/gui/pages/HistoryPage.h"
+#include "app/gui/widgets/RegisterTable.h"
 
-#include "app/gui/widgets/CellDelegate.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 
@@ -9,7 +9,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTableView>
 
 namespace provisor {
 
@@ -73,28 +72,16 @@ QWidget* HistoryPage::buildBar()
 void HistoryPage::buildTable()
 {
     using Cell = CellDelegate::Cell;
-    m_table = new QTableView;
-    m_table->setModel(&m_filter);
-    m_table->setAccessibleName(tr("Audit trail"));
+    const RegisterTable table = makeRegisterTable(m_session, m_theme, m_filter, tr("Audit trail"),
+                                                  {{LogModel::Sequence, Cell::Count},
+                                                   {LogModel::Time, Cell::Quiet},
+                                                   {LogModel::Author, Cell::Quiet},
+                                                   {LogModel::Action, Cell::Strong},
+                                                   {LogModel::Details, Cell::Quiet}});
+    m_table = table.view;
     setFocusProxy(m_table);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, m_table->fontMetrics().height() + 10));
-    auto* delegate = new CellDelegate(m_session, m_theme, *m_table);
-    delegate->setCell(LogModel::Sequence, Cell::Count);
-    delegate->setCell(LogModel::Time, Cell::Quiet);
-    delegate->setCell(LogModel::Author, Cell::Quiet);
-    delegate->setCell(LogModel::Action, Cell::Strong);
-    delegate->setCell(LogModel::Details, Cell::Quiet);
-    m_table->setItemDelegate(delegate);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     constexpr int widths[] = {60, 176, 130, 260, 400};
     for (int at = 0; at < LogModel::ColumnCount; ++at)
         header->resizeSection(at, widths[at]);

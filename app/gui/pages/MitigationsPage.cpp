@@ -1,10 +1,10 @@
 #include "app/gui/pages/MitigationsPage.h"
 
 #include "app/gui/SignPainter.h"
-#include "app/gui/widgets/CellDelegate.h"
 #include "app/gui/widgets/ColumnFit.h"
 #include "app/gui/widgets/DetailPane.h"
 #include "app/gui/widgets/Menus.h"
+#include "app/gui/widgets/RegisterTable.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 #include "models/Words.h"
@@ -13,7 +13,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QTableView>
 
 namespace provisor {
 
@@ -75,31 +74,18 @@ QWidget* MitigationsPage::buildBar()
 QWidget* MitigationsPage::buildTable()
 {
     using Cell = CellDelegate::Cell;
-    m_table = new QTableView;
-    m_table->setModel(&m_filter);
-    m_table->setAccessibleName(tr("Mitigations"));
+    const RegisterTable table = makeRegisterTable(m_session, m_theme, m_filter, tr("Mitigations"),
+                                                  {{MitigationTableModel::Title, Cell::Strong},
+                                                   {MitigationTableModel::StatusColumn, Cell::MitigationStatus},
+                                                   {MitigationTableModel::OwnerColumn, Cell::Owner},
+                                                   {MitigationTableModel::DueColumn, Cell::Due},
+                                                   {MitigationTableModel::EffectivenessColumn, Cell::Effectiveness},
+                                                   {MitigationTableModel::EffortColumn, Cell::Effort},
+                                                   {MitigationTableModel::OnColumn, Cell::Quiet},
+                                                   {MitigationTableModel::TreatsColumn, Cell::Count}});
+    m_table = table.view;
     setFocusProxy(m_table);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, m_table->fontMetrics().height() + 10));
-    auto* delegate = new CellDelegate(m_session, m_theme, *m_table);
-    delegate->setCell(MitigationTableModel::Title, Cell::Strong);
-    delegate->setCell(MitigationTableModel::StatusColumn, Cell::MitigationStatus);
-    delegate->setCell(MitigationTableModel::OwnerColumn, Cell::Owner);
-    delegate->setCell(MitigationTableModel::DueColumn, Cell::Due);
-    delegate->setCell(MitigationTableModel::EffectivenessColumn, Cell::Effectiveness);
-    delegate->setCell(MitigationTableModel::EffortColumn, Cell::Effort);
-    delegate->setCell(MitigationTableModel::OnColumn, Cell::Quiet);
-    delegate->setCell(MitigationTableModel::TreatsColumn, Cell::Count);
-    m_table->setItemDelegate(delegate);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     ColumnFit::setWidths(*header, {280, 110, 50, 84, 80, 60, 130, 60},
                          {{MitigationTableModel::StatusColumn, {menus::labels(menus::mitigationStatuses()), 20}},
                           {MitigationTableModel::EffectivenessColumn, {menus::labels(menus::effectivenesses()), 0}},

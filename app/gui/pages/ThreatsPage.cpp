@@ -3,10 +3,10 @@
 #include "app/gui/dialogs/AcceptDialog.h"
 #include "app/gui/dialogs/ThreatDialog.h"
 #include "app/gui/panels/ThreatDetail.h"
-#include "app/gui/widgets/CellDelegate.h"
 #include "app/gui/widgets/ColumnFit.h"
 #include "app/gui/widgets/FlowLayout.h"
 #include "app/gui/widgets/Menus.h"
+#include "app/gui/widgets/RegisterTable.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 #include "models/Words.h"
@@ -15,7 +15,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QTableView>
 
 namespace provisor {
 
@@ -127,39 +126,24 @@ QWidget* ThreatsPage::buildFilterBar()
 QWidget* ThreatsPage::buildTable()
 {
     using Cell = CellDelegate::Cell;
-    m_table = new QTableView;
-    m_table->setModel(&m_filter);
-    m_table->setAccessibleName(tr("Threats"));
+    const RegisterTable table = makeRegisterTable(m_session, m_theme, m_filter, tr("Threats"),
+                                                  {{ThreatTableModel::Check, Cell::Check},
+                                                   {ThreatTableModel::Residual, Cell::LevelFigure},
+                                                   {ThreatTableModel::Inherent, Cell::Figure},
+                                                   {ThreatTableModel::Planned, Cell::Figure},
+                                                   {ThreatTableModel::Title, Cell::Strong},
+                                                   {ThreatTableModel::TargetColumn, Cell::Quiet},
+                                                   {ThreatTableModel::CertaintyColumn, Cell::Certainty},
+                                                   {ThreatTableModel::StatusColumn, Cell::ThreatStatus},
+                                                   {ThreatTableModel::OwnerColumn, Cell::Owner},
+                                                   {ThreatTableModel::DueColumn, Cell::Due},
+                                                   {ThreatTableModel::ProvisionColumn, Cell::Quiet}});
+    m_table = table.view;
     setFocusProxy(m_table);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, m_table->fontMetrics().height() + 10));
-    auto* delegate = new CellDelegate(m_session, m_theme, *m_table);
-    delegate->setCell(ThreatTableModel::Check, Cell::Check);
-    delegate->setCell(ThreatTableModel::Residual, Cell::LevelFigure);
-    delegate->setCell(ThreatTableModel::Inherent, Cell::Figure);
-    delegate->setCell(ThreatTableModel::Planned, Cell::Figure);
-    delegate->setCell(ThreatTableModel::Title, Cell::Strong);
-    delegate->setCell(ThreatTableModel::TargetColumn, Cell::Quiet);
-    delegate->setCell(ThreatTableModel::CertaintyColumn, Cell::Certainty);
-    delegate->setCell(ThreatTableModel::StatusColumn, Cell::ThreatStatus);
-    delegate->setCell(ThreatTableModel::OwnerColumn, Cell::Owner);
-    delegate->setCell(ThreatTableModel::DueColumn, Cell::Due);
-    delegate->setCell(ThreatTableModel::ProvisionColumn, Cell::Quiet);
-    delegate->setChosen(ThreatTableModel::StatusColumn, [this](const QModelIndex& index, const QString& status) {
+    table.delegate->setChosen(ThreatTableModel::StatusColumn, [this](const QModelIndex& index, const QString& status) {
         chooseThreatStatus(m_session, m_theme, {index.data(role::Key).toString()}, status, window());
     });
-    m_table->setItemDelegate(delegate);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(32);
     ColumnFit::setWidths(
         *header, {34, 84, 64, 54, 260, 110, 80, 100, 50, 82, 100},
