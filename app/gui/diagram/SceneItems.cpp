@@ -52,18 +52,9 @@ void PictureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
     painter->setOpacity(around);
 }
 
-// Cards
+// Boxes
 
-void ElementItem::setContent(const CardContent& content, const Rect& rect)
-{
-    setRect(rect);
-    if (isSame(content, m_content))
-        return;
-    m_content = content;
-    invalidate();
-}
-
-void ElementItem::setRect(const Rect& rect)
+void BoxItem::setRect(const Rect& rect)
 {
     setPos(rect.x, rect.y);
     if (sizeOf(rect) == m_size)
@@ -73,19 +64,14 @@ void ElementItem::setRect(const Rect& rect)
     invalidate();
 }
 
-void ElementItem::setHovered(bool isHovered)
-{
-    if (isHovered == m_isHovered)
-        return;
-    m_isHovered = isHovered;
-    invalidate();
-}
+// Cards
 
-void ElementItem::setEmphasised(bool isEmphasised)
+void ElementItem::setContent(const CardContent& content, const Rect& rect)
 {
-    if (isEmphasised == m_isEmphasised)
+    setRect(rect);
+    if (isSame(content, m_content))
         return;
-    m_isEmphasised = isEmphasised;
+    m_content = content;
     invalidate();
 }
 
@@ -107,16 +93,6 @@ void BoundaryItem::setContent(const FrameContent& content, const Rect& rect, con
     m_content = content;
     m_title = inner;
     m_ground = ground;
-    invalidate();
-}
-
-void BoundaryItem::setRect(const Rect& rect)
-{
-    setPos(rect.x, rect.y);
-    if (sizeOf(rect) == m_size)
-        return;
-    prepareGeometryChange();
-    m_size = sizeOf(rect);
     invalidate();
 }
 
@@ -233,20 +209,7 @@ double FlowItem::distanceTo(QPointF place) const
 void NoteItem::setContent(const QString& text, const Rect& rect)
 {
     setRect(rect);
-    if (text == m_text)
-        return;
-    m_text = text;
-    invalidate();
-}
-
-void NoteItem::setRect(const Rect& rect)
-{
-    setPos(rect.x, rect.y);
-    if (sizeOf(rect) == m_size)
-        return;
-    prepareGeometryChange();
-    m_size = sizeOf(rect);
-    invalidate();
+    change(m_text, text);
 }
 
 DisplayList NoteItem::picture(Detail)

@@ -38,40 +38,57 @@ private:
     std::array<std::optional<PaintedList>, 4> m_lists; ///< by detail
 };
 
-/// The card of an element.
-class ElementItem : public PictureItem
+/// Something with a place and a size.
+class BoxItem : public PictureItem
 {
 public:
     using PictureItem::PictureItem;
-    /// Only what differs is painted again.
-    void setContent(const CardContent& content, const Rect& rect);
     void setRect(const Rect& rect);
-    void setHovered(bool isHovered);
-    void setEmphasised(bool isEmphasised);
-    const CardContent& content() const { return m_content; }
     QRectF rect() const { return {pos(), m_size}; }
     QRectF boundingRect() const override { return QRectF(QPointF(), m_size).adjusted(-2, -2, 2, 2); }
+
+protected:
+    /// Sets one thing that is painted, and paints again if it differs.
+    template <typename T>
+    void change(T& member, const T& value)
+    {
+        if (member == value)
+            return;
+        member = value;
+        invalidate();
+    }
+
+    QSizeF m_size;
+};
+
+/// The card of an element.
+class ElementItem : public BoxItem
+{
+public:
+    using BoxItem::BoxItem;
+    /// Only what differs is painted again.
+    void setContent(const CardContent& content, const Rect& rect);
+    void setHovered(bool isHovered) { change(m_isHovered, isHovered); }
+    void setEmphasised(bool isEmphasised) { change(m_isEmphasised, isEmphasised); }
+    const CardContent& content() const { return m_content; }
 
 protected:
     DisplayList picture(Detail detail) override;
 
 private:
     CardContent m_content;
-    QSizeF m_size;
     bool m_isHovered = false;
     bool m_isEmphasised = false;
 };
 
 /// A trust boundary.
-class BoundaryItem : public PictureItem
+class BoundaryItem : public BoxItem
 {
 public:
-    using PictureItem::PictureItem;
+    using BoxItem::BoxItem;
     /// `ground` is the colour it stands on.
     void setContent(const FrameContent& content, const Rect& rect, const Rect& title, Colour ground, int depth);
-    void setRect(const Rect& rect);
     const FrameContent& content() const { return m_content; }
-    QRectF rect() const { return {pos(), m_size}; }
     QRectF titleRect() const { return m_title.translated(pos()); }
     /// With room above for the name at small scales.
     QRectF boundingRect() const override { return QRectF(QPointF(), m_size).adjusted(-2, -106, 2, 2); }
@@ -82,7 +99,6 @@ protected:
 
 private:
     FrameContent m_content;
-    QSizeF m_size;
     QRectF m_title; ///< relative to the corner
     Colour m_ground;
 };
@@ -118,22 +134,18 @@ private:
 };
 
 /// A note.
-class NoteItem : public PictureItem
+class NoteItem : public BoxItem
 {
 public:
-    using PictureItem::PictureItem;
+    using BoxItem::BoxItem;
     void setContent(const QString& text, const Rect& rect);
-    void setRect(const Rect& rect);
     const QString& text() const { return m_text; }
-    QRectF rect() const { return {pos(), m_size}; }
-    QRectF boundingRect() const override { return QRectF(QPointF(), m_size).adjusted(-2, -2, 2, 2); }
 
 protected:
     DisplayList picture(Detail detail) override;
 
 private:
     QString m_text;
-    QSizeF m_size;
 };
 
 } // namespace provisor
