@@ -1,9 +1,8 @@
 #pragma once
 
+#include "app/gui/dialogs/FormDialog.h"
 #include "app/gui/widgets/Controls.h"
 #include "models/Session.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -11,7 +10,7 @@ class QPlainTextEdit;
 namespace provisor {
 
 /// Who accepts the risk of threats, until when and why. Accepting needs a person and a reason.
-class AcceptDialog : public QDialog
+class AcceptDialog : public FormDialog
 {
     Q_OBJECT
 

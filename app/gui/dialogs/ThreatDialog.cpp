@@ -1,36 +1,20 @@
 #include "app/gui/dialogs/ThreatDialog.h"
 
-#include "app/gui/widgets/Controls.h"
 #include "models/Decisions.h"
 #include "models/Words.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace provisor {
 
 ThreatDialog::ThreatDialog(Session& session, const GuiTheme& theme, Id target, QWidget* parent)
-    : QDialog(parent), m_session(session), m_title(new QLineEdit), m_target(new QComboBox),
+    : FormDialog(theme, tr("Add threat"), parent), m_session(session), m_title(new QLineEdit), m_target(new QComboBox),
       m_description(new QPlainTextEdit)
 {
-    setWindowTitle(tr("Add threat"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(440);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 12);
-    column->setSpacing(4);
-    const auto label = [&](const QString& text, QWidget* buddy) {
-        auto* words = new TextLabel(theme, text, TextSize::Small, &Theme::text2);
-        words->setBuddy(buddy);
-        buddy->setAccessibleName(text);
-        column->addWidget(words);
-        column->addWidget(buddy);
-        column->addSpacing(6);
-    };
-    label(tr("Title"), m_title);
+    addField(tr("Title"), m_title);
     m_target->addItem(tr("Whole system"), QVariant::fromValue(Id{}));
     const Snapshot& snapshot = session.snapshot();
     for (const Kind kind : {Kind::Element, Kind::Flow}) {
@@ -42,20 +26,15 @@ ThreatDialog::ThreatDialog(Session& session, const GuiTheme& theme, Id target, Q
         if (m_target->itemData(at).value<Id>() == target)
             m_target->setCurrentIndex(at);
     }
-    label(tr("On"), m_target);
+    addField(tr("On"), m_target);
     m_description->setFixedHeight(96);
     m_description->setTabChangesFocus(true);
     m_description->setPlaceholderText(tr("Who does what, through what, and what comes of it"));
-    label(tr("Description"), m_description);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    QPushButton* add = buttons->button(QDialogButtonBox::Ok);
-    add->setText(tr("Add threat"));
+    addField(tr("Description"), m_description);
+    QPushButton* add = addButtons(tr("Add threat"));
     add->setEnabled(false);
-    column->addWidget(buttons);
     connect(m_title, &QLineEdit::textChanged, this,
             [add](const QString& text) { add->setEnabled(!text.simplified().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &ThreatDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_title->setFocus();
 }
 

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "app/gui/GuiTheme.h"
+#include "app/gui/dialogs/FormDialog.h"
 #include "models/Session.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QLineEdit;
@@ -12,7 +10,7 @@ class QPlainTextEdit;
 namespace provisor {
 
 /// A threat in own words: what it is called, what it is on and what happens.
-class ThreatDialog : public QDialog
+class ThreatDialog : public FormDialog
 {
     Q_OBJECT
 
