@@ -1,65 +1,14 @@
 #include "app/gui/GuiTheme.h"
 
-#include "app/gui/DisplayListPainter.h"
-#include "core/draw/Icons.h"
+#include "app/gui/diagram/PictureIcons.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QFontDatabase>
-#include <QIconEngine>
-#include <QPainter>
 
 namespace provisor {
 
-namespace {
-
-QByteArray iconFile(const QString& name)
-{
-    QFile file(u":/provisor/icons/" % name % u".svg");
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-IconSet& icons()
-{
-    static IconSet set(iconFile); // a cache of embedded files: the same for every window, used by the GUI thread only
-    return set;
-}
-
-class ThemeIconEngine : public QIconEngine
-{
-public:
-    ThemeIconEngine(const GuiTheme& theme, QString name, Colour Theme::*token)
-        : m_theme(theme), m_name(std::move(name)), m_token(token)
-    {
-    }
-
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
-    {
-        const auto token = mode == QIcon::Disabled ? &Theme::disabled : state == QIcon::On ? &Theme::accent : m_token;
-        m_theme.paintIcon(*painter, m_name, QRectF(rect), m_theme(token));
-    }
-
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
-
-    QIconEngine* clone() const override { return new ThemeIconEngine(m_theme, m_name, m_token); }
-
-private:
-    const GuiTheme& m_theme;
-    QString m_name;
-    Colour Theme::*m_token;
-};
-
-} // namespace
-
 GuiTheme::GuiTheme(QApplication& application)
-    : m_application(application), m_theme(&Theme::light()),
+    : m_application(application), m_icons(embeddedIcons()), m_theme(&Theme::light()),
       m_isDesktopDark(application.palette().color(QPalette::Window).lightness() < 128)
 {
     apply();
@@ -146,22 +95,17 @@ QFont GuiTheme::font(TextSize size, int weight)
 
 QIcon GuiTheme::icon(const QString& name, Colour Theme::*token) const
 {
-    return QIcon(new ThemeIconEngine(*this, name, token)); // QIcon takes the engine over
+    return lineIcon(name, [this, token](QIcon::Mode mode, QIcon::State state) {
+        const auto shown = mode == QIcon::Disabled ? &Theme::disabled : state == QIcon::On ? &Theme::accent : token;
+        return m_theme->*shown;
+    });
 }
 
 void GuiTheme::paintIcon(QPainter& painter, const QString& name, const QRectF& area, const QColor& colour) const
 {
-    const double side = std::min(area.width(), area.height());
-    const QPointF corner = area.center() - QPointF(side / 2, side / 2);
-    DisplayList list;
-    icons().append(list, name, {0, 0}, side,
-                   {static_cast<quint8>(colour.red()), static_cast<quint8>(colour.green()),
-                    static_cast<quint8>(colour.blue()), static_cast<quint8>(colour.alpha())});
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(corner);
-    paintDisplayList(painter, list);
-    painter.restore();
+    provisor::paintIcon(painter, m_icons, name, area,
+                        {static_cast<quint8>(colour.red()), static_cast<quint8>(colour.green()),
+                         static_cast<quint8>(colour.blue()), static_cast<quint8>(colour.alpha())});
 }
 
 std::optional<GuiTheme::Choice> themeChoiceFromName(QStringView name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/draw/Icons.h"
 #include "core/draw/Theme.h"
 
 #include <QColor>
@@ -56,6 +57,7 @@ private:
     void apply();
 
     QApplication& m_application;
+    mutable IconSet m_icons; ///< keeps the icons it has read
     const Theme* m_theme;
     Choice m_choice = Choice::Desktop;
     bool m_isDesktopDark = false;

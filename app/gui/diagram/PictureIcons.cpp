@@ -13,21 +13,11 @@ namespace {
 class LineIconEngine : public QIconEngine
 {
 public:
-    LineIconEngine(const QString& name, Colour colour, Colour disabled)
-        : m_name(name), m_colour(colour), m_disabled(disabled)
-    {
-    }
+    LineIconEngine(const QString& name, const IconColour& colour) : m_name(name), m_colour(colour) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        IconSet icons = embeddedIcons();
-        const double side = std::min(rect.width(), rect.height());
-        QRectF square(0, 0, side, side);
-        square.moveCenter(QRectF(rect).center());
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        paintIcon(*painter, icons, m_name, square, mode == QIcon::Disabled ? m_disabled : m_colour);
-        painter->restore();
+        paintIcon(*painter, m_icons, m_name, rect, m_colour(mode, state));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -42,8 +32,9 @@ public:
     QIconEngine* clone() const override { return new LineIconEngine(*this); } // Qt takes it over
 
 private:
+    IconSet m_icons = embeddedIcons();
     QString m_name;
-    Colour m_colour, m_disabled;
+    IconColour m_colour;
 };
 
 } // namespace
@@ -61,16 +52,27 @@ QString typeIconName(const QString& icon)
     return icon.startsWith(u"type-") ? icon : QStringLiteral("type-") + icon;
 }
 
-QIcon lineIcon(const QString& name, Colour colour, Colour disabled)
+QIcon lineIcon(const QString& name, const IconColour& colour)
 {
-    return QIcon(new LineIconEngine(name, colour, disabled)); // the icon owns its engine
+    return QIcon(new LineIconEngine(name, colour)); // the icon owns its engine
 }
 
-void paintIcon(QPainter& painter, IconSet& icons, const QString& name, QRectF square, Colour colour)
+QIcon lineIcon(const QString& name, Colour colour, Colour disabled)
 {
+    return lineIcon(name, [colour, disabled](QIcon::Mode mode, QIcon::State) {
+        return mode == QIcon::Disabled ? disabled : colour;
+    });
+}
+
+void paintIcon(QPainter& painter, IconSet& icons, const QString& name, const QRectF& area, Colour colour)
+{
+    const double side = std::min(area.width(), area.height());
     DisplayList list;
-    icons.append(list, name, {square.x(), square.y()}, square.width(), colour);
+    icons.append(list, name, {area.center().x() - side / 2, area.center().y() - side / 2}, side, colour);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     paintDisplayList(painter, list);
+    painter.restore();
 }
 
 } // namespace provisor

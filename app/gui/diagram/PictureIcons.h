@@ -14,10 +14,14 @@ IconSet embeddedIcons();
 /// Name of the icon file of a component type's icon: "agent" and "type-agent" are both understood.
 QString typeIconName(const QString& icon);
 
-/// An icon as a Qt icon in one colour, sharp at any size.
+/// Says in which colour an icon is painted.
+using IconColour = std::function<Colour(QIcon::Mode mode, QIcon::State state)>;
+/// An icon as a Qt icon, sharp at any size; its colour is asked for whenever it is painted.
+QIcon lineIcon(const QString& name, const IconColour& colour);
+/// An icon in one colour.
 QIcon lineIcon(const QString& name, Colour colour, Colour disabled);
 
-/// Paints an icon into a square.
-void paintIcon(QPainter& painter, IconSet& icons, const QString& name, QRectF square, Colour colour);
+/// Paints an icon into the largest square in the middle of an area.
+void paintIcon(QPainter& painter, IconSet& icons, const QString& name, const QRectF& area, Colour colour);
 
 } // namespace provisor
