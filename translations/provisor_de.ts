@@ -247,6 +247,109 @@
     </message>
 </context>
 <context>
+    <name>AttackPath</name>
+    <message>
+        <source>hostile content enters</source>
+        <translation>hier gelangen feindliche Inhalte hinein</translation>
+    </message>
+    <message>
+        <source>reads it</source>
+        <translation>liest sie</translation>
+    </message>
+    <message>
+        <source>gets what it was made to send</source>
+        <translation>erhält, was auf ihr Geheiß gesendet wird</translation>
+    </message>
+    <message>
+        <source>sensitive data is read</source>
+        <translation>hier werden sensible Daten gelesen</translation>
+    </message>
+    <message>
+        <source>the data is passed on to here</source>
+        <translation>hierher werden die Daten weitergegeben</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Sensible Daten</translation>
+    </message>
+    <message>
+        <source>Tool with side effects</source>
+        <translation>Werkzeug mit Nebenwirkungen</translation>
+    </message>
+    <message>
+        <source>Actuator or safety decision</source>
+        <translation>Aktor oder Entscheidung über Sicherheit</translation>
+    </message>
+    <message>
+        <source>Model or training data</source>
+        <translation>Modell oder Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Private data and a way out</source>
+        <translation>Private Daten und ein Weg nach außen</translation>
+    </message>
+    <message>
+        <source>Hostile content gets into %1</source>
+        <translation>Feindliche Inhalte gelangen in %1</translation>
+    </message>
+    <message>
+        <source>Content from %1 reaches %2</source>
+        <translation>Inhalte aus %1 erreichen %2</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>it holds sensitive data and has a way out</source>
+        <translation>dort liegen sensible Daten, und es gibt einen Weg nach außen</translation>
+    </message>
+    <message>
+        <source>its sensitive data can be sent out through %1</source>
+        <translation>die sensiblen Daten dort können über %1 hinausgesendet werden</translation>
+    </message>
+    <message>
+        <source>it can read %1 and has a way out</source>
+        <translation>von dort ist %1 lesbar, und es gibt einen Weg nach außen</translation>
+    </message>
+    <message>
+        <source>from there %1 can be read and sent out through %2</source>
+        <translation>von dort ist %1 lesbar, und die Daten können über %2 hinausgesendet werden</translation>
+    </message>
+    <message>
+        <source>it holds sensitive data</source>
+        <translation>dort liegen sensible Daten</translation>
+    </message>
+    <message>
+        <source>from there the sensitive data of %1 can be reached</source>
+        <translation>von dort sind die sensiblen Daten von %1 erreichbar</translation>
+    </message>
+    <message>
+        <source>it can change things</source>
+        <translation>von dort lässt sich etwas verändern</translation>
+    </message>
+    <message>
+        <source>from there %1 can be made to change things</source>
+        <translation>von dort lässt sich über %1 etwas verändern</translation>
+    </message>
+    <message>
+        <source>it acts on the physical world</source>
+        <translation>es wirkt auf die physische Welt</translation>
+    </message>
+    <message>
+        <source>what %1 does hangs on it</source>
+        <translation>davon hängt ab, was %1 tut</translation>
+    </message>
+    <message>
+        <source>models learn from it or run with it</source>
+        <translation>Modelle lernen daraus oder laufen damit</translation>
+    </message>
+    <message>
+        <source>from there it gets into %1</source>
+        <translation>von dort gelangen sie in %1</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Critical</source>
@@ -699,15 +802,15 @@
     </message>
     <message>
         <source>&quot;{%1}&quot; cannot be filled in for a threat of this scope</source>
-        <translation type="unfinished"></translation>
+        <translation>„{%1}“ lässt sich bei einer Bedrohung mit diesem Geltungsbereich nicht ausfüllen</translation>
     </message>
     <message>
         <source>The texts have %1 words together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte haben zusammen %1 Wörter</translation>
     </message>
     <message>
         <source>Write %1 to %2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %1 bis %2 Wörter</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1620,32 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>The file holds no object with members</source>
         <translation>Die Datei enthält kein Objekt mit Feldern</translation>
+    </message>
+</context>
+<context>
+    <name>InModel</name>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>parts outside the model</source>
+        <translation>Gegenstellen außerhalb des Modells</translation>
+    </message>
+    <message>
+        <source>no boundary</source>
+        <translation>keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5519,259 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>Open and save it with version 2 of Threat Dragon first</source>
         <translation>Öffnen und speichern Sie es zuerst mit Version 2 von Threat Dragon</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentCommands</name>
+    <message>
+        <source>--limit needs a number from 1</source>
+        <translation>--limit braucht eine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>how many are printed as text; 10 when not given</source>
+        <translation>wie viele als Text ausgegeben werden; ohne Angabe 10</translation>
+    </message>
+    <message>
+        <source>--apply needs -o FILE for the changed model</source>
+        <translation>--apply braucht -o DATEI für das geänderte Modell</translation>
+    </message>
+    <message>
+        <source>Carry out the cheapest treatment plan</source>
+        <translation>Günstigsten Behandlungsplan umsetzen</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Attack paths: from where hostile content enters to what it can reach, the worst first.</source>
+        <translation>Angriffspfade: von dort, wo feindliche Inhalte hineingelangen, bis zu dem, was sie erreichen können; die schlimmsten zuerst.</translation>
+    </message>
+    <message>
+        <source>Mitigations that would help most, and the cheapest set that leaves no risk above the appetite.</source>
+        <translation>Maßnahmen, die am meisten helfen würden, und die günstigste Auswahl, die kein Risiko über der Risikobereitschaft lässt.</translation>
+    </message>
+    <message>
+        <source>highest level that may remain; that of the model when not given</source>
+        <translation>höchste Stufe, die bleiben darf; ohne Angabe die des Modells</translation>
+    </message>
+    <message>
+        <source>write the model with the set carried out to the file of -o</source>
+        <translation>das Modell mit umgesetzter Auswahl in die Datei von -o schreiben</translation>
+    </message>
+    <message>
+        <source>What would appear, vanish or move if answers or mitigations were different; the model stays as it is.
+A CHANGE is TARGET.PROPERTY=VALUE[,VALUE] (TARGET is an element, a flow or system), +MITIGATION or, after --, -MITIGATION.</source>
+        <translation>Was hinzukäme, wegfiele oder sich verschöbe, wenn Antworten oder Maßnahmen anders wären; das Modell bleibt, wie es ist.
+CHANGE ist ZIEL.EIGENSCHAFT=WERT[,WERT] (ZIEL ist ein Element, ein Datenfluss oder system), +MASSNAHME oder, nach --, -MASSNAHME.</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentOutput</name>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 critical, %2 high, %3 medium, %4 low; %5 above appetite; residual risk %6</source>
+        <translation>%1 kritisch, %2 hoch, %3 mittel, %4 niedrig; %5 über der Risikobereitschaft; Restrisiko %6</translation>
+    </message>
+    <message>
+        <source>, over &quot;%1&quot;</source>
+        <translation>, über „%1“</translation>
+    </message>
+    <message>
+        <source>, into %1</source>
+        <translation>, hinein in %1</translation>
+    </message>
+    <message>
+        <source>, out of its boundary</source>
+        <translation>, aus der Grenze hinaus</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1</source>
+        <translation>Grenzen: %1</translation>
+    </message>
+    <message>
+        <source>No control on the way counts today.</source>
+        <translation>Keine Maßnahme auf dem Weg zählt heute.</translation>
+    </message>
+    <message>
+        <source>Controls on the way: %1</source>
+        <translation>Maßnahmen auf dem Weg: %1</translation>
+    </message>
+    <message>
+        <source>Before mitigations %1; threats: %2</source>
+        <translation>Vor Maßnahmen %1; Bedrohungen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removes %1, on %n threat(s)</source>
+        <translation>
+            <numerusform>nimmt %1 weg, bei %n Bedrohung</numerusform>
+            <numerusform>nimmt %1 weg, bei %n Bedrohungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within appetite</source>
+        <translation>
+            <numerusform>%n in die Risikobereitschaft</numerusform>
+            <numerusform>%n in die Risikobereitschaft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>Aufwand %1</translation>
+    </message>
+    <message>
+        <source>finishes %1</source>
+        <translation>schließt %1 ab</translation>
+    </message>
+    <message>
+        <source>shows for %1</source>
+        <translation>belegt %1</translation>
+    </message>
+    <message>
+        <source>No path leads from hostile content to something worth reaching.</source>
+        <translation>Kein Pfad führt von feindlichen Inhalten zu einem lohnenden Ziel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) more.</source>
+        <translation>
+            <numerusform>%n weiterer Pfad.</numerusform>
+            <numerusform>%n weitere Pfade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heute: %1</translation>
+    </message>
+    <message>
+        <source>What would help most, each on its own:</source>
+        <translation>Was am meisten helfen würde, jedes für sich:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mitigation(s) more.</source>
+        <translation>
+            <numerusform>%n weitere Maßnahme.</numerusform>
+            <numerusform>%n weitere Maßnahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cheapest set found that leaves nothing above %1:</source>
+        <translation>Günstigste gefundene Auswahl, nach der nichts über %1 bleibt:</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation>dann: %1</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) stay above it whatever the catalogue offers; change the design, transfer or accept:</source>
+        <translation>
+            <numerusform>%n Bedrohung bleibt darüber, was der Katalog auch bietet; Entwurf ändern, übertragen oder akzeptieren:</numerusform>
+            <numerusform>%n Bedrohungen bleiben darüber, was der Katalog auch bietet; Entwurf ändern, übertragen oder akzeptieren:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After:  %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>No threat appears, vanishes or moves.</source>
+        <translation>Keine Bedrohung kommt hinzu, fällt weg oder verschiebt sich.</translation>
+    </message>
+    <message>
+        <source>Appear: %1</source>
+        <translation>Kommen hinzu: %1</translation>
+    </message>
+    <message>
+        <source>Vanish: %1</source>
+        <translation>Fallen weg: %1</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>Verschieben sich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one value</source>
+        <translation>„%1“ nimmt einen Wert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;</source>
+        <translation>„%1“ kann nicht „%2“ sein</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>There is no element or flow &quot;%1&quot;</source>
+        <translation>Es gibt kein Element und keinen Datenfluss „%1“</translation>
+    </message>
+    <message>
+        <source>There is no property &quot;%1&quot;</source>
+        <translation>Es gibt keine Eigenschaft „%1“</translation>
+    </message>
+    <message>
+        <source>There is no mitigation &quot;%1&quot;</source>
+        <translation>Es gibt keine Maßnahme „%1“</translation>
+    </message>
+    <message>
+        <source>The model has no mitigation &quot;%1&quot;</source>
+        <translation>Das Modell hat keine Maßnahme „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a change</source>
+        <translation>„%1“ ist keine Änderung</translation>
+    </message>
+    <message>
+        <source>Write TARGET.PROPERTY=VALUE, +MITIGATION or -MITIGATION</source>
+        <translation>Schreiben Sie ZIEL.EIGENSCHAFT=WERT, +MASSNAHME oder -MASSNAHME</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,7 @@ Result<AnalysisPointer> Analyser::analyse(const Snapshot& snapshot, const Cancel
         if (now->taint.holds[i])
             analysis->tainted.insert(now->model.graph.elements[i].id);
     }
+    analysis->paths = findPaths(**d->book, *now, *analysis);
     analysis->questions = findQuestions(**d->book, *now, risk, cancellation);
     if (cancellation.isCancelled())
         return fail(Error::cancelled());

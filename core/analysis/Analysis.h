@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/Paths.h"
 #include "core/base/Cancellation.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/document/Snapshot.h"
@@ -93,6 +94,7 @@ struct Analysis
     QList<Question> questions;         ///< highest risk at stake first
     QList<ProvisionStatus> provisions; ///< in the order of the standard
     QSet<Id> tainted;                  ///< elements that hostile content can reach
+    AttackPaths paths;
     RiskSettings settings;
     double milliseconds = 0; ///< time it took
 

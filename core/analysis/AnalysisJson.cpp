@@ -15,7 +15,7 @@ class JsonWriter
 public:
     explicit JsonWriter(const Analysis& analysis) : m_analysis(analysis)
     {
-        for (const Kind kind : {Kind::Element, Kind::Flow, Kind::Mitigation, Kind::Person}) {
+        for (const Kind kind : {Kind::Element, Kind::Flow, Kind::Boundary, Kind::Mitigation, Kind::Person}) {
             for (const Record& record : analysis.snapshot.records(kind))
                 m_aliases.insert(record.id(), record.text(0)); // `alias` is the first field of these kinds
         }
@@ -87,6 +87,32 @@ public:
                 {QStringLiteral("mitigations"), status.mitigations.size()}};
     }
 
+    QJsonObject path(const AttackPath& path) const
+    {
+        QJsonArray steps;
+        for (const AttackStep& step : path.steps)
+            steps.append(QJsonObject{{QStringLiteral("role"), pathRoleName(step.role)},
+                                     {QStringLiteral("element"), alias(step.element)},
+                                     {QStringLiteral("flow"), alias(step.flow)},
+                                     {QStringLiteral("crosses"), step.crosses},
+                                     {QStringLiteral("enters"), alias(step.entersBoundary)},
+                                     {QStringLiteral("likelihood"), roundHalfUp(step.likelihood, 4)},
+                                     {QStringLiteral("threats"), QJsonArray::fromStringList(step.threats)}});
+        return {{QStringLiteral("key"), path.key},
+                {QStringLiteral("goal"), pathGoalName(path.goal)},
+                {QStringLiteral("entry"), alias(path.entry)},
+                {QStringLiteral("target"), alias(path.target)},
+                {QStringLiteral("data"), alias(path.data)},
+                {QStringLiteral("summary"), path.summary},
+                {QStringLiteral("inherent"), risk(path.inherent)},
+                {QStringLiteral("residual"), risk(path.residual)},
+                {QStringLiteral("steps"), steps},
+                {QStringLiteral("boundaries"), aliases(path.boundaries)},
+                {QStringLiteral("mitigations"), aliases(path.mitigations)},
+                {QStringLiteral("guardrails"), aliases(path.guardrails)},
+                {QStringLiteral("threats"), QJsonArray::fromStringList(path.threats)}};
+    }
+
     QJsonObject summary() const
     {
         int raised = 0, confirmed = 0;
@@ -106,10 +132,18 @@ public:
                 {QStringLiteral("possible"), raised - confirmed},
                 {QStringLiteral("byLevel"), byLevel},
                 {QStringLiteral("questions"), m_analysis.questions.size()},
+                {QStringLiteral("paths"), m_analysis.paths.worst.size() + m_analysis.paths.leftOut},
                 {QStringLiteral("milliseconds"), roundHalfUp(m_analysis.milliseconds, 3)}};
     }
 
     QString alias(Id id) const { return m_aliases.value(id); }
+    QJsonArray aliases(const QList<Id>& ids) const
+    {
+        QJsonArray array;
+        for (const Id& id : ids)
+            array.append(alias(id));
+        return array;
+    }
 
 private:
     static QString kindName(Kind kind)
@@ -214,9 +248,11 @@ QJsonObject analysisToJson(const Analysis& analysis, const QString& fileName)
 {
     const JsonWriter writer(analysis);
     const Record model = analysis.snapshot.model();
-    QJsonArray threats, notRaised, questions, provisions;
+    QJsonArray threats, notRaised, paths, questions, provisions;
     for (const Threat& threat : analysis.threats)
         (threat.isRaised ? threats : notRaised).append(writer.threat(threat));
+    for (const AttackPath& path : analysis.paths.worst)
+        paths.append(writer.path(path));
     for (const Question& question : analysis.questions)
         questions.append(writer.question(question));
     for (const ProvisionStatus& status : analysis.provisions)
@@ -239,6 +275,7 @@ QJsonObject analysisToJson(const Analysis& analysis, const QString& fileName)
             {QStringLiteral("summary"), writer.summary()},
             {QStringLiteral("threats"), threats},
             {QStringLiteral("not_raised"), notRaised},
+            {QStringLiteral("paths"), paths},
             {QStringLiteral("questions"), questions},
             {QStringLiteral("provisions"), provisions}};
 }

@@ -117,9 +117,13 @@ struct CatalogueThreat
 {
     QString id;
     QString title;
-    QString shortTitle; ///< at most 32 characters
-    QString effect;     ///< what it costs, verb first, at most 60 characters
-    QString description;
+    QString shortTitle;  ///< at most 32 characters
+    QString effect;      ///< what it costs, verb first, at most 60 characters
+    QString description; ///< what happens
+    QString attack;      ///< how an attacker gets there, or how it comes about
+    QString inModel;     ///< what it looks like in a model; placeholders see threatPlaceholders()
+    QStringList checks;  ///< questions for a workshop
+    QString evidence;    ///< what good evidence is that it is under control
     QString family;
     bool isCore = true;
     Scope scope = Scope::Element;
@@ -138,6 +142,9 @@ struct CatalogueThreat
     QList<RuleExample> examples;
     QStringList aliases;
 };
+
+/// Names that may stand in braces in the `inModel` of a threat of that scope: "target", "senders", ...
+QStringList threatPlaceholders(Scope scope);
 
 struct ThreatFamily
 {
@@ -161,6 +168,10 @@ struct CatalogueMitigation
     QList<Reference> references;
     QStringList provisions;
     QString evidence;
+    QString verify;      ///< how to verify that it works
+    QString effort;      ///< small (days), medium (weeks), large (months): our judgement; empty when not said
+    QString effortBasis; ///< what drives the effort
+    QString limits;      ///< what it does not stop, how it fails, what it costs users
     QStringList threats; ///< those it reduces
 };
 

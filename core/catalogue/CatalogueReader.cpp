@@ -312,7 +312,8 @@ void CatalogueReader::readThreats()
     });
     forEach(
         "SELECT id, title, short_title, effect, description, family, is_core, scope, applies_to, rule, stride, phases,"
-        " capability, maturity, impact, no_complete_defence, provisions, mitigations, aliases"
+        " capability, maturity, impact, no_complete_defence, provisions, mitigations, aliases, attack, in_model,"
+        " evidence"
         " FROM threat ORDER BY position",
         [&](const Statement& row) {
             const char* kind = "threat";
@@ -337,6 +338,9 @@ void CatalogueReader::readThreats()
             threat.provisions = idsIn(row.text(16));
             threat.mitigations = idsIn(row.text(17));
             threat.aliases = idsIn(row.text(18));
+            threat.attack = local(kind, threat.id, QStringLiteral("attack"), row.text(19));
+            threat.inModel = local(kind, threat.id, QStringLiteral("in_model"), row.text(20));
+            threat.evidence = local(kind, threat.id, QStringLiteral("evidence"), row.text(21));
             m_data->threats.append(threat);
         });
 }
@@ -348,6 +352,11 @@ void CatalogueReader::readThreatDetails()
         const qsizetype i = index.value(id, -1);
         return i < 0 ? nullptr : &m_data->threats[i];
     };
+    forEach("SELECT threat, position, text FROM threat_check ORDER BY threat, position", [&](const Statement& row) {
+        if (CatalogueThreat* threat = threatOf(row.text(0)))
+            threat->checks.append(
+                local("threat", threat->id, QStringLiteral("checks/") + QString::number(row.integer(1)), row.text(2)));
+    });
     forEach("SELECT threat, framework, edition, id FROM threat_reference ORDER BY threat, position",
             [&](const Statement& row) {
                 if (CatalogueThreat* threat = threatOf(row.text(0)))
@@ -364,7 +373,7 @@ void CatalogueReader::readMitigations()
 {
     forEach(
         "SELECT id, title, short_title, description, kind, roles, acts_on_likelihood, acts_on_impact, effectiveness,"
-        " cosai_controls, provisions, evidence FROM mitigation ORDER BY position",
+        " cosai_controls, provisions, evidence, verify, effort, effort_basis, limits FROM mitigation ORDER BY position",
         [&](const Statement& row) {
             const char* kind = "mitigation";
             CatalogueMitigation mitigation;
@@ -380,6 +389,10 @@ void CatalogueReader::readMitigations()
             mitigation.cosaiControls = idsIn(row.text(9));
             mitigation.provisions = idsIn(row.text(10));
             mitigation.evidence = local(kind, mitigation.id, QStringLiteral("evidence"), row.text(11));
+            mitigation.verify = local(kind, mitigation.id, QStringLiteral("verify"), row.text(12));
+            mitigation.effort = row.text(13);
+            mitigation.effortBasis = local(kind, mitigation.id, QStringLiteral("effort_basis"), row.text(14));
+            mitigation.limits = local(kind, mitigation.id, QStringLiteral("limits"), row.text(15));
             m_data->mitigations.append(mitigation);
         });
     const IdIndex index = indexOf(m_data->mitigations);

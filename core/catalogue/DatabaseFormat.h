@@ -7,7 +7,7 @@ namespace provisor::catalogueFormat {
 /// "PrvC", so that a compiled catalogue is not taken for a model.
 inline constexpr qint32 applicationId = 0x50727643;
 /// Raised with every change of the tables.
-inline constexpr qint32 version = 2;
+inline constexpr qint32 version = 3;
 
 /// The tables of a compiled catalogue. Lists of ids are texts parted by blanks; `position` is the order of display.
 inline constexpr char schema[] = R"sql(
@@ -45,7 +45,9 @@ CREATE TABLE threat (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, titl
     is_core INTEGER NOT NULL, scope TEXT NOT NULL, applies_to TEXT NOT NULL, rule TEXT NOT NULL, stride TEXT NOT NULL,
     phases TEXT NOT NULL, capability INTEGER NOT NULL, maturity INTEGER NOT NULL, impact TEXT NOT NULL,
     no_complete_defence INTEGER NOT NULL, provisions TEXT NOT NULL, mitigations TEXT NOT NULL,
-    aliases TEXT NOT NULL) STRICT;
+    aliases TEXT NOT NULL, attack TEXT NOT NULL, in_model TEXT NOT NULL, evidence TEXT NOT NULL) STRICT;
+CREATE TABLE threat_check (threat TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (threat, position)) STRICT, WITHOUT ROWID;
 CREATE TABLE threat_reference (threat TEXT NOT NULL, position INTEGER NOT NULL, framework TEXT NOT NULL,
     edition TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (threat, position)) STRICT, WITHOUT ROWID;
 CREATE TABLE threat_example (threat TEXT NOT NULL, position INTEGER NOT NULL, target TEXT NOT NULL,
@@ -53,7 +55,8 @@ CREATE TABLE threat_example (threat TEXT NOT NULL, position INTEGER NOT NULL, ta
 CREATE TABLE mitigation (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
     short_title TEXT NOT NULL, description TEXT NOT NULL, kind TEXT NOT NULL, roles TEXT NOT NULL,
     acts_on_likelihood INTEGER NOT NULL, acts_on_impact INTEGER NOT NULL, effectiveness TEXT NOT NULL,
-    cosai_controls TEXT NOT NULL, provisions TEXT NOT NULL, evidence TEXT NOT NULL) STRICT;
+    cosai_controls TEXT NOT NULL, provisions TEXT NOT NULL, evidence TEXT NOT NULL, verify TEXT NOT NULL,
+    effort TEXT NOT NULL, effort_basis TEXT NOT NULL, limits TEXT NOT NULL) STRICT;
 CREATE TABLE mitigation_reference (mitigation TEXT NOT NULL, position INTEGER NOT NULL, framework TEXT NOT NULL,
     edition TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (mitigation, position)) STRICT, WITHOUT ROWID;
 CREATE TABLE framework (position INTEGER PRIMARY KEY, id TEXT NOT NULL, edition TEXT NOT NULL, name TEXT NOT NULL,

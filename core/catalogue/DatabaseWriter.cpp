@@ -209,7 +209,9 @@ void writeThreats(Writer& writer, const CatalogueSources& sources)
                       joined(threat.appliesTo), threat.rule, joined(threat.stride), joined(threat.phases),
                       qint64(threat.capability), qint64(threat.maturity), impactText(threat.impact),
                       qint64(threat.noCompleteDefence), joined(threat.provisions), joined(threat.mitigations),
-                      joined(threat.aliases));
+                      joined(threat.aliases), threat.attack, threat.inModel, threat.evidence);
+        for (qsizetype i = 0; i < threat.checks.size(); ++i)
+            writer.insert("threat_check", threat.id, qint64(i), threat.checks[i]);
         writeReferencesOf(writer, "threat_reference", threat.id, threat.references);
         for (qsizetype i = 0; i < threat.examples.size(); ++i)
             writer.insert("threat_example", threat.id, qint64(i), threat.examples[i].target,
@@ -224,7 +226,8 @@ void writeMitigations(Writer& writer, const CatalogueSources& sources)
         writer.insert("mitigation", position++, mitigation.id, mitigation.title, mitigation.shortTitle,
                       mitigation.description, mitigation.kind, joined(mitigation.roles),
                       qint64(mitigation.actsOnLikelihood), qint64(mitigation.actsOnImpact), mitigation.effectiveness,
-                      joined(mitigation.cosaiControls), joined(mitigation.provisions), mitigation.evidence);
+                      joined(mitigation.cosaiControls), joined(mitigation.provisions), mitigation.evidence,
+                      mitigation.verify, mitigation.effort, mitigation.effortBasis, mitigation.limits);
         writeReferencesOf(writer, "mitigation_reference", mitigation.id, mitigation.references);
     }
 }

@@ -20,10 +20,11 @@ public:
                 textsOf("provision", provision.id, {"summary", "duties/0", "duties/1", "condition", "evidence"}));
         for (const CatalogueThreat& threat : m_sources.threats)
             add("threat", threat.id, threat.title, keywordsOf(threat.aliases, threat.references),
-                textsOf("threat", threat.id, {"description", "effect", "short"}));
+                textsOf("threat", threat.id,
+                        {"description", "effect", "short", "attack", "checks/0", "checks/1", "checks/2", "evidence"}));
         for (const CatalogueMitigation& mitigation : m_sources.mitigations)
             add("mitigation", mitigation.id, mitigation.title, keywordsOf({}, mitigation.references),
-                textsOf("mitigation", mitigation.id, {"description", "evidence", "short"}));
+                textsOf("mitigation", mitigation.id, {"description", "evidence", "short", "verify", "limits"}));
         for (const ComponentType& type : m_sources.componentTypes)
             add("component", type.id, type.name, type.aliases.join(u' '),
                 textsOf("component", type.id, {"description", "short"}), "name");

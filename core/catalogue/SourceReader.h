@@ -106,6 +106,8 @@ private:
     void readThreats(const YamlNode& list, const QString& family);
     CatalogueThreat readThreat(MapReader& reader, const QString& family);
     void readRating(MapReader& reader, CatalogueThreat& threat);
+    void readDepth(MapReader& reader, CatalogueThreat& threat);
+    void checkLength(MapReader& reader, const QStringList& texts);
     void readScope(MapReader& reader, CatalogueThreat& threat);
     void readMitigations(const YamlNode& list);
     CatalogueMitigation readMitigation(MapReader& reader);

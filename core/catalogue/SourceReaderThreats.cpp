@@ -1,6 +1,7 @@
 #include "core/catalogue/SourceReader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace provisor {
 
@@ -14,6 +15,8 @@ struct Messages
 constexpr int shortTitleLimit = 32;
 constexpr int effectLimit = 60;
 constexpr int highestRating = 5;
+constexpr int fewestWords = 40;
+constexpr int mostWords = 120;
 
 const QStringList strideLetters{QStringLiteral("S"), QStringLiteral("T"), QStringLiteral("R"),
                                 QStringLiteral("I"), QStringLiteral("D"), QStringLiteral("E")};
@@ -31,6 +34,16 @@ Scope scopeOf(const QString& word)
 }
 
 } // namespace
+
+QStringList threatPlaceholders(Scope scope)
+{
+    const QString target = QStringLiteral("target");
+    if (scope == Scope::Flow)
+        return {target, QStringLiteral("from"), QStringLiteral("to")};
+    if (scope == Scope::System)
+        return {target};
+    return {target, QStringLiteral("senders"), QStringLiteral("receivers"), QStringLiteral("boundary")};
+}
 
 QString SourceReader::readThreatFamily(const YamlNode& node)
 {
@@ -73,6 +86,7 @@ CatalogueThreat SourceReader::readThreat(MapReader& reader, const QString& famil
         m_index.mention(Named::ThreatFamily, threat.family, reader.place("family"));
     threat.isCore = reader.choice("tier", {QStringLiteral("core"), QStringLiteral("extended")}) == u"core";
     readScope(reader, threat);
+    readDepth(reader, threat);
     // A threat to the organisation is none of the six: "-".
     threat.stride = reader.choices("stride", strideLetters + QStringList{QStringLiteral("-")});
     threat.stride.removeAll(QStringLiteral("-"));
@@ -99,6 +113,39 @@ void SourceReader::readScope(MapReader& reader, CatalogueThreat& threat)
     if (threat.scope != Scope::Element && !threat.appliesTo.isEmpty())
         m_mistakes.add(reader.place("applies_to"), Messages::tr("Only threats on elements apply to component types"),
                        Messages::tr("Leave \"applies_to\" out, or set \"scope\" to element"));
+}
+
+void SourceReader::readDepth(MapReader& reader, CatalogueThreat& threat)
+{
+    const QString kind = QStringLiteral("threat");
+    threat.attack = translatable(reader, "attack", kind, threat.id, MapReader::optional);
+    threat.inModel = translatable(reader, "in_model", kind, threat.id, MapReader::optional);
+    threat.checks = reader.list("checks", MapReader::optional);
+    for (qsizetype i = 0; i < threat.checks.size(); ++i)
+        noteText(kind, threat.id, QStringLiteral("checks/") + QString::number(i), threat.checks[i], 0,
+                 reader.place("checks"));
+    threat.evidence = translatable(reader, "evidence", kind, threat.id, MapReader::optional);
+    if (!threat.attack.isEmpty())
+        checkLength(reader,
+                    QStringList{threat.description, threat.attack, threat.inModel, threat.evidence} + threat.checks);
+    const QStringList legal = threatPlaceholders(threat.scope);
+    static const QRegularExpression placeholder(QStringLiteral("\\{([^}]*)\\}"));
+    for (auto found = placeholder.globalMatch(threat.inModel); found.hasNext();) {
+        const QString name = found.next().captured(1);
+        if (!legal.contains(name))
+            m_mistakes.add(reader.place("in_model"),
+                           Messages::tr("\"{%1}\" cannot be filled in for a threat of this scope").arg(name),
+                           Messages::tr("Use one of: %1").arg(QStringLiteral("{%1}").arg(legal.join(u"}, {"))));
+    }
+}
+
+/// Long enough to act on, short enough to be read in a workshop.
+void SourceReader::checkLength(MapReader& reader, const QStringList& texts)
+{
+    const qsizetype words = texts.join(u' ').simplified().count(u' ') + 1;
+    if (words < fewestWords || words > mostWords)
+        m_mistakes.add(reader.place(), Messages::tr("The texts have %1 words together").arg(words),
+                       Messages::tr("Write %1 to %2 words").arg(fewestWords).arg(mostWords));
 }
 
 void SourceReader::readRating(MapReader& reader, CatalogueThreat& threat)
@@ -155,6 +202,14 @@ CatalogueMitigation SourceReader::readMitigation(MapReader& reader)
     mitigation.references = readReferences(reader);
     mitigation.provisions = reader.references("provisions", Named::Provision, m_index, MapReader::required);
     mitigation.evidence = translatable(reader, "evidence", kind, mitigation.id);
+    mitigation.verify = translatable(reader, "verify", kind, mitigation.id, MapReader::optional);
+    if (reader.has("effort"))
+        mitigation.effort =
+            reader.choice("effort", {QStringLiteral("small"), QStringLiteral("medium"), QStringLiteral("large")});
+    mitigation.effortBasis = translatable(reader, "effort_basis", kind, mitigation.id, MapReader::optional);
+    mitigation.limits = translatable(reader, "limits", kind, mitigation.id, MapReader::optional);
+    if (!mitigation.verify.isEmpty())
+        checkLength(reader, {mitigation.description, mitigation.verify, mitigation.effortBasis, mitigation.limits});
     return mitigation;
 }
 

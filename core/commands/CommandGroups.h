@@ -8,6 +8,8 @@ namespace provisor {
 QList<Command> modelCommands();
 /// analyse, check, why, questions
 QList<Command> analysisCommands();
+/// paths, treatment, what-if
+QList<Command> treatmentCommands();
 /// report, render, layout
 QList<Command> pictureCommands();
 /// import, export, formats

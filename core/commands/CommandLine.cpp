@@ -48,7 +48,8 @@ Result<void> checkCount(const CommandSpec& spec, const QStringList& positional)
     if (positional.size() < required)
         return fail(Error::usage(Messages::tr("%1 needs %2").arg(spec.name, spec.positional.at(positional.size())),
                                  Messages::tr("See %1 --help").arg(spec.name)));
-    if (positional.size() > spec.positional.size())
+    const bool takesMore = !spec.positional.isEmpty() && spec.positional.constLast().endsWith(QStringLiteral("..."));
+    if (positional.size() > spec.positional.size() && !takesMore)
         return fail(Error::usage(Messages::tr("%1 does not know what to do with \"%2\"")
                                      .arg(spec.name, positional.at(spec.positional.size())),
                                  Messages::tr("See %1 --help").arg(spec.name)));

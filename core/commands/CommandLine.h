@@ -20,7 +20,7 @@ struct OptionSpec
 struct CommandSpec
 {
     QString name;
-    QStringList positional; ///< names; one in brackets is optional: "[TEXT]"
+    QStringList positional; ///< names; one in brackets is optional: "[TEXT]"; a last one with "..." takes the rest
     QString summary;
     QList<OptionSpec> options;
 };

@@ -119,7 +119,7 @@ Result<ExitCode> dispatch(QStringList arguments, CommandContext& context)
 
 QList<Command> allCommands()
 {
-    return modelCommands() + analysisCommands() + pictureCommands() + exchangeCommands() + catalogueCommands();
+    return modelCommands() + analysisCommands() + treatmentCommands() + pictureCommands() + exchangeCommands() + catalogueCommands();
 }
 
 ExitCode runCommandLine(QStringList arguments, CommandContext& context)

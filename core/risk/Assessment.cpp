@@ -15,7 +15,6 @@ struct RiskMessages
 constexpr double likelihoodCap = 0.85;
 constexpr double likelihoodCapWithoutDefence = 0.60;
 constexpr double impactCap = 0.70;
-constexpr double implementedFactor = 0.7;
 constexpr double middle = 3;
 
 struct Row
@@ -217,6 +216,12 @@ double reduction(const QList<MitigationUse>& uses, bool onLikelihood, When when,
     return std::min(cap, 1 - left);
 }
 
+Risk reduced(const Risk& inherent, double likelihoodCut, double impactCut, const RiskSettings& settings)
+{
+    return settings.risk(1 + (inherent.likelihood - 1) * (1 - likelihoodCut),
+                         1 + (inherent.impact - 1) * (1 - impactCut));
+}
+
 void treat(const RiskInput& input, RiskAssessment& result, const RiskSettings& settings)
 {
     const QList<MitigationUse>& uses = input.mitigations;
@@ -232,12 +237,8 @@ void treat(const RiskInput& input, RiskAssessment& result, const RiskSettings& s
                                likelihoodToday[i], impactToday[i], likelihoodPlanned[i], impactPlanned[i],
                                use.onLikelihood, use.onImpact});
     }
-    const auto after = [&](double likelihoodCut, double impactCut) {
-        return settings.risk(1 + (result.inherent.likelihood - 1) * (1 - likelihoodCut),
-                             1 + (result.inherent.impact - 1) * (1 - impactCut));
-    };
-    result.residual = after(result.likelihoodCutToday, result.impactCutToday);
-    result.target = after(result.likelihoodCutPlanned, result.impactCutPlanned);
+    result.residual = reduced(result.inherent, result.likelihoodCutToday, result.impactCutToday, settings);
+    result.target = reduced(result.inherent, result.likelihoodCutPlanned, result.impactCutPlanned, settings);
 }
 
 QString confidence(const RiskInput& input)
@@ -281,6 +282,15 @@ double statusFactorPlanned(const QString& status, bool hasDueDate, double today)
 {
     const bool isOpen = status.isEmpty() || status == u"proposed" || status == u"planned" || status == u"in-progress";
     return isOpen && hasDueDate ? implementedFactor : today;
+}
+
+Risk residualRisk(const RiskAssessment& assessment, const QList<MitigationUse>& mitigations,
+                  const RiskSettings& settings)
+{
+    QList<double> onLikelihood(mitigations.size(), 1.0), onImpact(mitigations.size(), 1.0);
+    const double likelihood = reduction(mitigations, true, When::Today, assessment.likelihoodCap, onLikelihood);
+    const double impact = reduction(mitigations, false, When::Today, assessment.impactCap, onImpact);
+    return reduced(assessment.inherent, likelihood, impact, settings);
 }
 
 RiskAssessment assessRisk(const RiskInput& input, const RiskSettings& settings)

@@ -86,6 +86,13 @@ struct RiskInput
     bool hasUnknown = false;   ///< a decisive property is not answered
 };
 
+/// What is left of an inherent risk under mitigations as they count today (taxonomy, 7.5).
+Risk residualRisk(const RiskAssessment& assessment, const QList<MitigationUse>& mitigations,
+                  const RiskSettings& settings);
+
+/// Share of its effectiveness that an implemented mitigation has before somebody verified it.
+inline constexpr double implementedFactor = 0.7;
+
 /// Risk of one threat before mitigations, today and with the plan (taxonomy, section 7).
 RiskAssessment assessRisk(const RiskInput& input, const RiskSettings& settings);
 

@@ -1,0 +1,95 @@
+#include "core/analysis/InModel.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace provisor {
+
+namespace {
+
+struct InModelTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(InModel)
+};
+
+constexpr qsizetype shownNames = 3;
+
+QString quoted(const QString& name)
+{
+    return InModelTexts::tr("\"%1\"").arg(name);
+}
+
+QString nameOf(const Snapshot& snapshot, Kind kind, Id id)
+{
+    const Record* record = snapshot.find(kind, id);
+    if (!record)
+        return {};
+    const QString name = record->text(kind == Kind::Boundary ? int(field::boundary::Name) : int(field::element::Name));
+    return name.isEmpty() ? record->text(0) : name;
+}
+
+/// "A", "B" and "C"; of many the first ones and how many more there are.
+QString listed(const QStringList& names)
+{
+    QStringList shown;
+    for (const QString& name : names.mid(0, shownNames))
+        shown.append(quoted(name));
+    const auto more = static_cast<int>(names.size() - shown.size());
+    if (more > 0)
+        return InModelTexts::tr("%1 and %n more", nullptr, more).arg(shown.join(QStringLiteral(", ")));
+    const QString last = shown.takeLast();
+    return shown.isEmpty() ? last : InModelTexts::tr("%1 and %2").arg(shown.join(QStringLiteral(", ")), last);
+}
+
+/// The elements at the other end of the flows into an element, or out of it.
+QString neighbours(const Snapshot& snapshot, Id element, bool isIncoming)
+{
+    QStringList names;
+    for (const Record& flow : snapshot.records(Kind::Flow)) {
+        const Id from = flow.reference(field::flow::From), to = flow.reference(field::flow::To);
+        if ((isIncoming ? to : from) == element)
+            names.append(nameOf(snapshot, Kind::Element, isIncoming ? from : to));
+        else if (flow.flag(field::flow::TwoWay) && (isIncoming ? from : to) == element)
+            names.append(nameOf(snapshot, Kind::Element, isIncoming ? to : from));
+    }
+    names.removeDuplicates();
+    return names.isEmpty() ? InModelTexts::tr("parts outside the model") : listed(names);
+}
+
+QString valueOf(const QString& placeholder, const Snapshot& snapshot, const Target& target)
+{
+    if (placeholder == u"target")
+        return quoted(target.kind == Kind::Model ? snapshot.model().text(field::model::Title) : target.name);
+    if (placeholder == u"senders" || placeholder == u"receivers")
+        return neighbours(snapshot, target.id, placeholder == u"senders");
+    if (placeholder == u"boundary") {
+        const Record* element = snapshot.find(Kind::Element, target.id);
+        const Id zone = element ? element->reference(field::element::Boundary) : Id();
+        return zone.isNull() ? InModelTexts::tr("no boundary") : quoted(nameOf(snapshot, Kind::Boundary, zone));
+    }
+    const Record* flow = snapshot.find(Kind::Flow, target.id);
+    return flow ? quoted(nameOf(snapshot, Kind::Element,
+                                flow->reference(placeholder == u"from" ? field::flow::From : field::flow::To)))
+                : QString();
+}
+
+} // namespace
+
+QString threatInModel(const Analysis& analysis, const Threat& threat)
+{
+    if (!threat.catalogue)
+        return {};
+    static const QRegularExpression placeholder(QStringLiteral("\\{([a-z]+)\\}"));
+    const QString& pattern = threat.catalogue->inModel;
+    QString text;
+    qsizetype end = 0;
+    for (auto found = placeholder.globalMatch(pattern); found.hasNext();) { // names may hold braces: one pass
+        const auto match = found.next();
+        text += pattern.mid(end, match.capturedStart() - end);
+        text += valueOf(match.captured(1), analysis.snapshot, threat.target);
+        end = match.capturedEnd();
+    }
+    return text + pattern.mid(end);
+}
+
+} // namespace provisor

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/analysis/ModelGraph.h"
+#include "core/analysis/Paths.h"
+
+namespace provisor {
+
+/// What attack paths need to know about the elements and flows of a model: where hostile content goes, who acts on it,
+/// what is worth reaching. Answers that are missing count as the taxonomy says: protection absent, context not present.
+class PathGraph
+{
+public:
+    using Arc = SystemGraph::Arc;
+
+    /// How far hostile content can make an element do something.
+    enum class Steering : quint8 {
+        None,     ///< it only passes content on
+        Learning, ///< what it reads shapes the model it makes
+        Deciding, ///< what it reads shapes its outputs and decisions
+        Acting,   ///< it follows instructions: calls tools, fetches data
+    };
+
+    explicit PathGraph(const SystemGraph& graph);
+
+    const SystemGraph& graph() const { return m_graph; }
+
+    bool isEntry(int element) const { return taintSource(m_graph, element).holds; }
+    /// Hostile content in the source of the flow goes on to its target.
+    bool spreads(const Arc& arc) const;
+    /// Who has been steered at the source may send a call, code, a decision or a model over the flow.
+    bool commands(Steering steering, const Arc& arc) const;
+    /// Anything at all is known to go over the flow.
+    bool carriesAnything(const Arc& arc) const;
+    /// What content makes an element do that it gets over the flow. `isCommanded` when somebody who was steered calls
+    /// it on purpose.
+    Steering steeringOf(int element, const Arc& by, bool isCommanded) const;
+    /// Whether data that has got here can go on: stores keep it.
+    bool passesDataOn(int element) const { return !m_graph.isType(element, m_stores); }
+    bool holdsSensitiveData(int element) const;
+    /// What an element can fetch sensitive data from, over which flow: the neighbours of sens_reach (taxonomy,
+    /// section 3). The most sensitive one comes first.
+    std::vector<Arc> sensitiveNeighbours(int element) const;
+    /// Hostile content that has got here does harm of that kind.
+    bool isGoal(int element, PathGoal goal) const;
+    bool isGuardrail(int element) const { return m_graph.isType(element, m_guardrails); }
+    bool isExternal(int element) const { return m_graph.isType(element, m_external); }
+
+private:
+    bool has(int element, int property, quint64 bits) const
+    {
+        return property >= 0 && (m_graph.elementAnswer(element, property) & bits) != 0;
+    }
+    bool isOutwardChannel(int element) const;
+    int sensitivity(int element) const;
+    static quint64 bitsOf(const Vocabulary& words, int property, const QStringList& values);
+
+    const SystemGraph& m_graph;
+    TypeSet m_agents, m_tools, m_executors, m_deciders, m_learners, m_models, m_actuators, m_sinks, m_guardrails,
+        m_external, m_parties, m_holders, m_stores;
+    int m_egress = -1, m_sideEffects = -1, m_toolEffects = -1, m_decisionImpact = -1, m_autoFetch = -1;
+    quint64 m_closed = 0, m_changes = 0, m_toolChanges = 0, m_safety = 0, m_fetches = 0, m_calls = 0, m_code = 0,
+            m_decisions = 0, m_artefacts = 0, m_trusted = 0;
+    std::array<quint64, 2> m_worstClasses{}; ///< secret and special category; personal
+};
+
+} // namespace provisor
