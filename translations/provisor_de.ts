@@ -201,14 +201,6 @@
         <translation>Keine Frage ist offen.</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>offen</translation>
     </message>
@@ -1023,6 +1015,42 @@
         <source>principle %1</source>
         <translation>Grundsatz %1</translation>
     </message>
+    <message>
+        <source>small (days)</source>
+        <translation>klein (Tage)</translation>
+    </message>
+    <message>
+        <source>large (months)</source>
+        <translation>groß (Monate)</translation>
+    </message>
+    <message>
+        <source>medium (weeks)</source>
+        <translation>mittel (Wochen)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Good evidence</source>
+        <translation>Gute Nachweise</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Wie zu prüfen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>
@@ -1469,6 +1497,85 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>Not raised: the threat concerns %1; &quot;%2&quot; is %3.</source>
         <translation>Nicht festgestellt: Die Bedrohung betrifft %1; „%2“ ist %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationOutput</name>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Gelegenheit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>set by hand: %1</source>
+        <translation>von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>likelihood %1 × impact %2 = %3</source>
+        <translation>Wahrscheinlichkeit %1 × Auswirkung %2 = %3</translation>
+    </message>
+    <message>
+        <source>Risk, factor by factor</source>
+        <translation>Risiko, Faktor für Faktor</translation>
+    </message>
+    <message>
+        <source>Inherent</source>
+        <translation>Inhärent</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Mit dem Plan</translation>
+    </message>
+    <message>
+        <source>In this model</source>
+        <translation>In diesem Modell</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Wie es dazu kommt</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Zu fragen</translation>
+    </message>
+    <message>
+        <source>Good evidence</source>
+        <translation>Gute Nachweise</translation>
+    </message>
+    <message>
+        <source>Attack paths it lies on</source>
+        <translation>Angriffspfade, auf denen sie liegt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

@@ -41,27 +41,40 @@ QString listed(const QStringList& names)
     return shown.isEmpty() ? last : InModelTexts::tr("%1 and %2").arg(shown.join(QStringLiteral(", ")), last);
 }
 
-/// The elements at the other end of the flows into an element, or out of it.
-QString neighbours(const Snapshot& snapshot, Id element, bool isIncoming)
+/// The elements at the other end of the flows into an element, or out of it: those that made the rule hold first, then
+/// those hostile content can reach, then the others.
+QString neighbours(const Analysis& analysis, const Threat& threat, bool isIncoming)
 {
-    QStringList names;
+    const Snapshot& snapshot = analysis.snapshot;
+    QList<Id> others;
     for (const Record& flow : snapshot.records(Kind::Flow)) {
         const Id from = flow.reference(field::flow::From), to = flow.reference(field::flow::To);
-        if ((isIncoming ? to : from) == element)
-            names.append(nameOf(snapshot, Kind::Element, isIncoming ? from : to));
-        else if (flow.flag(field::flow::TwoWay) && (isIncoming ? from : to) == element)
-            names.append(nameOf(snapshot, Kind::Element, isIncoming ? to : from));
+        if ((isIncoming ? to : from) == threat.target.id)
+            others.append(isIncoming ? from : to);
+        else if (flow.flag(field::flow::TwoWay) && (isIncoming ? from : to) == threat.target.id)
+            others.append(isIncoming ? to : from);
     }
+    const auto rank = [&](Id id) {
+        const bool isRelated = std::any_of(threat.related.begin(), threat.related.end(),
+                                           [&](const Target& related) { return related.id == id; });
+        return isRelated ? 0 : analysis.tainted.contains(id) ? 1 : 2;
+    };
+    std::stable_sort(others.begin(), others.end(), [&](Id a, Id b) { return rank(a) < rank(b); });
+    QStringList names;
+    for (const Id& id : others)
+        names.append(nameOf(snapshot, Kind::Element, id));
     names.removeDuplicates();
     return names.isEmpty() ? InModelTexts::tr("parts outside the model") : listed(names);
 }
 
-QString valueOf(const QString& placeholder, const Snapshot& snapshot, const Target& target)
+QString valueOf(const QString& placeholder, const Analysis& analysis, const Threat& threat)
 {
+    const Snapshot& snapshot = analysis.snapshot;
+    const Target& target = threat.target;
     if (placeholder == u"target")
         return quoted(target.kind == Kind::Model ? snapshot.model().text(field::model::Title) : target.name);
     if (placeholder == u"senders" || placeholder == u"receivers")
-        return neighbours(snapshot, target.id, placeholder == u"senders");
+        return neighbours(analysis, threat, placeholder == u"senders");
     if (placeholder == u"boundary") {
         const Record* element = snapshot.find(Kind::Element, target.id);
         const Id zone = element ? element->reference(field::element::Boundary) : Id();
@@ -86,7 +99,7 @@ QString threatInModel(const Analysis& analysis, const Threat& threat)
     for (auto found = placeholder.globalMatch(pattern); found.hasNext();) { // names may hold braces: one pass
         const auto match = found.next();
         text += pattern.mid(end, match.capturedStart() - end);
-        text += valueOf(match.captured(1), analysis.snapshot, threat.target);
+        text += valueOf(match.captured(1), analysis, threat);
         end = match.capturedEnd();
     }
     return text + pattern.mid(end);

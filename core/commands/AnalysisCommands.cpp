@@ -84,8 +84,18 @@ Result<ExitCode> runWhy(const Arguments& arguments, CommandContext& context)
     auto explanation = explain(opened->catalogue, opened->model.snapshot, asked->first, asked->second);
     if (!explanation)
         return fail(explanation.error());
-    const QByteArray data = arguments.value(format) == u"json" ? QJsonDocument(explanationToJson(*explanation)).toJson()
-                                                               : printable(explanationToText(*explanation)).toUtf8();
+    auto date = dateOption(arguments, QStringLiteral("--date"));
+    if (!date)
+        return fail(date.error());
+    Analyser analyser(opened->catalogue);
+    analyser.setDate(*date);
+    auto analysis = analyser.analyse(opened->model.snapshot, context.cancellation);
+    if (!analysis)
+        return fail(analysis.error());
+    const Threat* threat = (*analysis)->threat(explanation->threat + u'@' + explanation->target.alias);
+    const QByteArray data = arguments.value(format) == u"json"
+                                ? QJsonDocument(explanationToJson(*explanation, **analysis, threat)).toJson()
+                                : printable(explanationToText(*explanation, **analysis, threat)).toUtf8();
     if (auto ok = writeOutput(arguments, data, context); !ok)
         return fail(ok.error());
     return ExitCode::Done;
@@ -242,6 +252,7 @@ QList<Command> analysisCommands()
            {QStringLiteral("--rule"), QStringLiteral("ID"), Messages::tr("a catalogue threat"), {}},
            {QStringLiteral("--target"), QStringLiteral("ID"), Messages::tr("an element, a flow or system"), {}},
            formatOption(textOrJson),
+           dateOptionSpec(),
            outputOption()}},
          runWhy},
         {{QStringLiteral("questions"),

@@ -274,34 +274,4 @@ QString questionsToText(const Analysis& analysis)
     return text.isEmpty() ? Messages::tr("No question is open.") + u'\n' : text;
 }
 
-QString explanationToText(const Explanation& explanation)
-{
-    QString text = explanation.summary + u'\n';
-    for (const Explanation::Line& line : explanation.lines) {
-        const QString mark = line.result == Tristate::True    ? Messages::tr("yes")
-                             : line.result == Tristate::False ? Messages::tr("no")
-                                                              : QStringLiteral("?");
-        text += QString(2 + 2 * line.depth, u' ') + mark.leftJustified(5) + line.text + u'\n';
-    }
-    return text;
-}
-
-QJsonObject explanationToJson(const Explanation& explanation)
-{
-    const auto name = [](Tristate value) {
-        return value == Tristate::True    ? QStringLiteral("true")
-               : value == Tristate::False ? QStringLiteral("false")
-                                          : QStringLiteral("unknown");
-    };
-    QJsonArray lines;
-    for (const Explanation::Line& line : explanation.lines)
-        lines.append(QJsonObject{{QStringLiteral("depth"), line.depth},
-                                 {QStringLiteral("result"), name(line.result)},
-                                 {QStringLiteral("text"), line.text},
-                                 {QStringLiteral("rule"), line.rule}});
-    return {{QStringLiteral("threat"), explanation.threat},   {QStringLiteral("target"), explanation.target.alias},
-            {QStringLiteral("raised"), explanation.isRaised}, {QStringLiteral("result"), name(explanation.result)},
-            {QStringLiteral("summary"), explanation.summary}, {QStringLiteral("conditions"), lines}};
-}
-
 } // namespace provisor

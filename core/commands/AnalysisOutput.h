@@ -16,8 +16,9 @@ QByteArray analysisToCsv(const Analysis& analysis);
 QByteArray analysisToSarif(const Analysis& analysis, const QString& fileName);
 /// Open questions as text and as the `questions` member of the analysis JSON.
 QString questionsToText(const Analysis& analysis);
-/// An explanation as text: the summary, then one line per condition.
-QString explanationToText(const Explanation& explanation);
-QJsonObject explanationToJson(const Explanation& explanation);
+/// An explanation as text: the summary, one line per condition, and for a raised threat what it means here, why its
+/// risk is what it is, and the attack paths it lies on. `threat` is null where the analysis has none.
+QString explanationToText(const Explanation& explanation, const Analysis& analysis, const Threat* threat);
+QJsonObject explanationToJson(const Explanation& explanation, const Analysis& analysis, const Threat* threat);
 
 } // namespace provisor

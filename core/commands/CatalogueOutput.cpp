@@ -118,6 +118,13 @@ QString showPrinciple(const Catalogue& catalogue, const Principle& principle)
     return text;
 }
 
+QString effortWord(const QString& effort)
+{
+    if (effort == u"small")
+        return Messages::tr("small (days)");
+    return effort == u"large" ? Messages::tr("large (months)") : Messages::tr("medium (weeks)");
+}
+
 QString showThreat(const Catalogue& catalogue, const CatalogueThreat& threat)
 {
     QStringList impact;
@@ -127,6 +134,10 @@ QString showThreat(const Catalogue& catalogue, const CatalogueThreat& threat)
     text += row(Messages::tr("Kind"), Messages::tr("threat"));
     text += row(Messages::tr("What happens"), threat.description);
     text += row(Messages::tr("What it costs"), threat.effect);
+    text += row(Messages::tr("How"), threat.attack);
+    for (const QString& check : threat.checks)
+        text += row(Messages::tr("Ask"), check);
+    text += row(Messages::tr("Good evidence"), threat.evidence);
     text +=
         row(Messages::tr("Applies to"), threat.scope == Scope::Flow     ? Messages::tr("flows")
                                         : threat.scope == Scope::System ? Messages::tr("the system")
@@ -156,6 +167,11 @@ QString showMitigation(const Catalogue& catalogue, const CatalogueMitigation& mi
     QString text = mitigation.id + QStringLiteral("  ") + mitigation.title + u'\n';
     text += row(Messages::tr("Kind"), Messages::tr("mitigation") + QStringLiteral(", ") + mitigation.kind);
     text += row(Messages::tr("What to do"), mitigation.description);
+    text += row(Messages::tr("How to verify"), mitigation.verify);
+    text += row(Messages::tr("Limits"), mitigation.limits);
+    if (!mitigation.effort.isEmpty())
+        text +=
+            row(Messages::tr("Effort"), effortWord(mitigation.effort) + QStringLiteral(". ") + mitigation.effortBasis);
     text += row(Messages::tr("Acts on"), actsOn.join(QStringLiteral(", ")));
     text += row(Messages::tr("Effectiveness"), mitigation.effectiveness);
     text += row(Messages::tr("Roles"), mitigation.roles.join(QStringLiteral(", ")));

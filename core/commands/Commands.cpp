@@ -119,7 +119,8 @@ Result<ExitCode> dispatch(QStringList arguments, CommandContext& context)
 
 QList<Command> allCommands()
 {
-    return modelCommands() + analysisCommands() + treatmentCommands() + pictureCommands() + exchangeCommands() + catalogueCommands();
+    return modelCommands() + analysisCommands() + treatmentCommands() + pictureCommands() + exchangeCommands() +
+           catalogueCommands();
 }
 
 ExitCode runCommandLine(QStringList arguments, CommandContext& context)
