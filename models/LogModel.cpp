@@ -91,7 +91,7 @@ QString deltaInWords(const Delta& delta, const Catalogue& catalogue)
 
 LogModel::LogModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)
 {
-    connect(&session.history(), &History::changed, this, &LogModel::refresh);
+    connect(&session.trail(), &History::changed, this, &LogModel::refresh);
     refresh();
 }
 
@@ -122,7 +122,7 @@ LogModel::Row LogModel::rowFor(const LogEntry& entry) const
 
 void LogModel::refresh()
 {
-    const QList<LogEntry>& log = m_session.history().log();
+    const QList<LogEntry>& log = m_session.trail().log();
     const bool isContinued = log.size() >= m_rows.size() &&
                              (m_rows.isEmpty() || log.at(m_rows.size() - 1).sequence == m_rows.first().sequence);
     if (!isContinued) {

@@ -1,5 +1,6 @@
 #include "models/Session.h"
 
+#include "core/document/Diff.h"
 #include "models/AnalysisWorker.h"
 
 #include <QEventLoop>
@@ -23,6 +24,7 @@ Session::Session(Document& document, History& history, CataloguePointer catalogu
 
     connect(&document, &Document::applied, this, &Session::onDocumentChanged);
     connect(&document, &Document::wasReset, this, &Session::onDocumentChanged);
+    connect(&history, &History::changed, this, &Session::historyChanged);
     onDocumentChanged();
 }
 
@@ -76,7 +78,7 @@ void Session::waitForAnalysis()
 
 bool Session::apply(const Change& change)
 {
-    auto result = m_document.apply(change);
+    auto result = document().apply(change);
     if (!result)
         Q_EMIT failed(result.error().toString());
     return result.has_value();
@@ -84,14 +86,104 @@ bool Session::apply(const Change& change)
 
 void Session::undo()
 {
-    if (auto result = m_history.undo(m_author); !result)
+    if (auto result = history().undo(m_author); !result)
         Q_EMIT failed(result.error().toString());
 }
 
 void Session::redo()
 {
-    if (auto result = m_history.redo(m_author); !result)
+    if (auto result = history().redo(m_author); !result)
         Q_EMIT failed(result.error().toString());
+}
+
+void Session::startWhatIf()
+{
+    waitForAnalysis();
+    if (m_trial)
+        return;
+    auto trial = std::make_unique<Trial>();
+    trial->document.reset(m_document.snapshot(), m_document.index());
+    trial->history = new History(trial->document);
+    trial->before = m_analysis;
+    connect(&trial->document, &Document::applied, this, &Session::onDocumentChanged);
+    connect(trial->history, &History::changed, this, &Session::historyChanged);
+    m_trial = std::move(trial);
+    Q_EMIT whatIfChanged();
+    Q_EMIT historyChanged();
+}
+
+QList<Id> Session::triedMitigations() const
+{
+    const auto isDone = [](const Record* record) {
+        const QString status = record ? record->text(field::mitigation::Status) : QString();
+        return status == u"implemented" || status == u"verified";
+    };
+    QList<Id> ids;
+    for (const Record& record : snapshot().records(Kind::Mitigation)) {
+        if (isDone(&record) && !isDone(m_document.snapshot().find(Kind::Mitigation, record.id())))
+            ids.append(record.id());
+    }
+    return ids;
+}
+
+void Session::planTriedMitigations()
+{
+    ChangeBuilder builder(document(), tr("Plan what was tried"));
+    for (const Id& id : triedMitigations()) {
+        const Record* before = m_document.snapshot().find(Kind::Mitigation, id);
+        const QString status = before ? before->text(field::mitigation::Status) : QString();
+        builder.set(Kind::Mitigation, id, field::mitigation::Status,
+                    status == u"in-progress" ? status : QStringLiteral("planned"));
+    }
+    document().apply(builder.take(m_author));
+}
+
+Change Session::triedAsOne() const
+{
+    QStringList labels;
+    for (const Change& change : tried()) {
+        if (!labels.contains(change.label))
+            labels.append(change.label);
+    }
+    Change change;
+    change.label = labels.size() == 1 ? tr("Keep a what-if: %1").arg(labels.first())
+                                      : tr("Keep a what-if of %n change(s)", nullptr, static_cast<int>(tried().size()));
+    change.author = m_author;
+    if (labels.size() > 1)
+        change.reason = labels.join(QStringLiteral("; "));
+    change.deltas = diff(m_document.snapshot(), snapshot());
+    return change;
+}
+
+bool Session::keepWhatIf(Keep keep)
+{
+    if (!m_trial)
+        return false;
+    Change change = triedAsOne(); // says what was tried, without the step that makes it planned
+    if (keep == Keep::AsPlanned) {
+        planTriedMitigations();
+        change.deltas = diff(m_document.snapshot(), snapshot());
+    }
+    if (auto result = m_document.apply(change); !result) {
+        Q_EMIT failed(result.error().toString());
+        return false;
+    }
+    endWhatIf();
+    return true;
+}
+
+void Session::dropWhatIf()
+{
+    if (m_trial)
+        endWhatIf();
+}
+
+void Session::endWhatIf()
+{
+    m_trial.reset();
+    onDocumentChanged();
+    Q_EMIT whatIfChanged();
+    Q_EMIT historyChanged();
 }
 
 void Session::select(const QSet<Id>& ids)

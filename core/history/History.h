@@ -41,6 +41,9 @@ public:
     Result<bool> undo(const QString& author);
     Result<bool> redo(const QString& author);
 
+    /// The changes that undo() would take back one after the other, the oldest first.
+    const QList<Change>& undoable() const { return m_undo; }
+
     /// Where undo and redo have come to: the change that undo() would take back, null at the start. Equal positions of
     /// one history have equal content.
     Id position() const { return m_undo.isEmpty() ? Id() : m_undo.last().id; }

@@ -60,6 +60,13 @@ QWidget* HistoryPage::buildBar()
     m_baseline->setAccessibleName(tr("Name of a new baseline"));
     m_baseline->setFixedWidth(240);
     connect(m_baseline, &QLineEdit::returnPressed, this, &HistoryPage::addBaseline);
+    const auto allowBaseline = [this] {
+        m_baseline->setEnabled(!m_session.isWhatIf()); // a baseline names a state of the audit trail
+        m_baseline->setToolTip(m_session.isWhatIf() ? tr("What is tried in a what-if is not in the audit trail.")
+                                                    : QString());
+    };
+    connect(&m_session, &Session::whatIfChanged, this, allowBaseline);
+    allowBaseline();
     line->addWidget(m_baseline);
     line->addStretch();
     m_stateSign = new SignLabel(m_theme, 16);
@@ -97,7 +104,7 @@ void HistoryPage::addBaseline()
     Record baseline(Kind::Baseline, Id::create());
     baseline.set(field::baseline::Name, name);
     baseline.set(field::baseline::Date, QDate::currentDate().toString(Qt::ISODate));
-    baseline.set(field::baseline::Sequence, static_cast<double>(m_session.history().log().size()));
+    baseline.set(field::baseline::Sequence, static_cast<double>(m_session.trail().log().size()));
     builder.insert(baseline);
     if (m_session.apply(builder))
         m_baseline->clear();
@@ -113,10 +120,10 @@ void HistoryPage::updateState()
 {
     if (!isVisible())
         return; // checking the chain takes time with a long trail
-    const qint64 broken = firstBrokenEntry(m_session.history().log());
-    const bool isCut = m_session.history().missedEnd().has_value();
+    const qint64 broken = firstBrokenEntry(m_session.trail().log());
+    const bool isCut = m_session.trail().missedEnd().has_value();
     const bool isWhole = broken == 0 && !isCut;
-    m_state->setText(isWhole ? tr("%n entr(ies), unbroken", nullptr, static_cast<int>(m_session.history().log().size()))
+    m_state->setText(isWhole ? tr("%n entr(ies), unbroken", nullptr, static_cast<int>(m_session.trail().log().size()))
                      : broken != 0 ? tr("The chain is broken at entry %1").arg(broken)
                                    : tr("Entries were cut off or added outside Provisor"));
     m_state->setToken(isWhole ? &Theme::text2 : &Theme::untrusted);

@@ -139,7 +139,7 @@ ReportInput ReportPage::input() const
 {
     ReportInput input;
     input.analysis = m_session.analysis();
-    input.log = m_session.history().log();
+    input.log = m_session.trail().log();
     input.date = QDate::currentDate();
     input.language = m_session.catalogue()->language();
     if (input.analysis)
