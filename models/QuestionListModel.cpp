@@ -32,6 +32,7 @@ QuestionRow QuestionListModel::rowFor(const Question& question, const Analysis& 
     row.raises = static_cast<int>(question.raises.size());
     row.clears = static_cast<int>(question.clears.size());
     row.threats = static_cast<int>(question.threats.size());
+    row.provisions = question.provisions;
     for (const QString& key : question.threats) {
         if (const Threat* threat = analysis.threat(key))
             row.worst = std::max(row.worst, threat->risk.residual.level);
@@ -82,7 +83,8 @@ QVariant QuestionListModel::data(const QModelIndex& index, int role) const
     case role::Figure:
         return item.atStake;
     case role::Detail: {
-        const QString effect = item.raises && item.clears
+        const QString effect = item.threats == 0 ? tr("decides whether %1 applies").arg(item.provisions.join(u", "))
+                               : item.raises && item.clears
                                    ? tr("would raise %1, clear %2").arg(item.raises).arg(item.clears)
                                : item.raises ? tr("would raise %1").arg(item.raises)
                                              : tr("would clear %1").arg(item.clears);

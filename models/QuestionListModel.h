@@ -18,6 +18,7 @@ struct QuestionRow
     int raises = 0;
     int clears = 0;
     int threats = 0;
+    QStringList provisions;   ///< whose applicability hangs on it
     Level worst = Level::Low; ///< of the threats that hang on it
     double atStake = 0;
     friend bool operator==(const QuestionRow&, const QuestionRow&) = default;

@@ -237,6 +237,10 @@
         <comment>property of an element or flow</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>decides whether %1 applies</source>
+        <translation>entscheidet, ob %1 gilt</translation>
+    </message>
 </context>
 <context>
     <name>AttackPath</name>
@@ -340,6 +344,18 @@
         <source>from there it gets into %1</source>
         <translation>von dort gelangen sie in %1</translation>
     </message>
+    <message>
+        <source>, over &quot;%1&quot;</source>
+        <translation type="unfinished">, über „%1“</translation>
+    </message>
+    <message>
+        <source>, into %1</source>
+        <translation type="unfinished">, hinein in %1</translation>
+    </message>
+    <message>
+        <source>, out of its boundary</source>
+        <translation type="unfinished">, aus der Grenze hinaus</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -430,8 +446,70 @@
         <translation>catalogue kennt „%1“ nicht</translation>
     </message>
     <message>
-        <source>The embedded knowledge: catalogue list KIND, catalogue show ID, catalogue search TEXT.</source>
-        <translation>Das eingebaute Wissen: catalogue list KIND, catalogue show ID, catalogue search TEXT.</translation>
+        <source>catalogue docs needs -o FOLDER</source>
+        <translation>catalogue docs braucht -o ORDNER</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>Der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>catalogue %1 needs the folder of a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not exist</source>
+        <translation type="unfinished">Der Ordner existiert nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, &quot;%3&quot;, digest %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>    %1: %2 -&gt; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue compile needs -o FILE%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue diff needs two catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name compiled catalogues or packs, or builtin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(ies) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The embedded knowledge: catalogue list KIND, catalogue show ID, catalogue search TEXT, and catalogue docs -o FOLDER, which writes it as pages for reading. Packs: catalogue check DIR, catalogue compile DIR -o FILE and catalogue diff A B, where A and B are files or builtin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -439,10 +517,6 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>Die Datei lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>The file is larger than 16 MB</source>
-        <translation>Die Datei ist größer als 16 MB</translation>
     </message>
     <message>
         <source>Divide it</source>
@@ -804,6 +878,547 @@
         <source>Write %1 to %2 words</source>
         <translation>Schreiben Sie %1 bis %2 Wörter</translation>
     </message>
+    <message>
+        <source>The folder holds more than %1 files and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pack itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a link to a place outside of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of the file in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has more than %1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation type="unfinished">Die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>The files of the pack are larger than %1 MB together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the content smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into several packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has more than %1 threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id &quot;provisor&quot; is that of the built-in catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another id in catalogue.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an &quot;official_wording&quot; block in another file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provision has a text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;provision_texts&quot; to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says where these texts come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;official_wording&quot; with source, licence and edition to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number of the UK Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provision %1 has an official text already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the pack without the one that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provision %1 has two duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a text for each: {shall: ..., should: ...}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueEntry</name>
+    <message numerus="yes">
+        <source>raised %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished">Verweise</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>addressee and how it is named</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished">Was sie verlangt</translation>
+    </message>
+    <message>
+        <source>in our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this model</source>
+        <translation type="unfinished">In diesem Modell</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">Angabe</translation>
+    </message>
+    <message>
+        <source>Show in Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not raised here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">An</translation>
+    </message>
+    <message>
+        <source>flows</source>
+        <translation type="unfinished">Flüsse</translation>
+    </message>
+    <message>
+        <source>the whole system</source>
+        <translation type="unfinished">dem gesamten System</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification and risk defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STRIDE</source>
+        <translation type="unfinished">STRIDE</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished">Phasen</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defence</source>
+        <translation type="unfinished">Abwehr</translation>
+    </message>
+    <message>
+        <source>There is no complete defence; controls cut its likelihood by at most 60 %.</source>
+        <translation type="unfinished">Es gibt keine vollständige Abwehr; Maßnahmen senken die Wahrscheinlichkeit um höchstens 60 %.</translation>
+    </message>
+    <message>
+        <source>Not in use here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished">Adressaten</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished">Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Numbers and addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished">Grundsatz</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished">Teil von</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished">Teile</translation>
+    </message>
+    <message>
+        <source>Condition of a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Bedingung</translation>
+    </message>
+    <message>
+        <source>What shows that it is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the editions differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations that give evidence</source>
+        <translation type="unfinished">Maßnahmen, die Nachweise liefern</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Was geschieht</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished">Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>How an attacker gets there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evidence</source>
+        <translation type="unfinished">Gute Nachweise</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Component types it is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Grenzen</translation>
+    </message>
+    <message>
+        <source>Effort and effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished">Aufwand</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation type="unfinished">Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation type="unfinished">Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation type="unfinished">Auswirkung</translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation type="unfinished">Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats it reduces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions it gives evidence for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of an edition that is not part of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue covers %1, but no rule raises a threat here and no mitigation is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No threat, mitigation or component type of the catalogue refers to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Was es ist</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoSAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No element of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished">Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Threats that can be on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>every element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements of some types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from weakest to strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats whose rules read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions whose condition reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component types that have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Link</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ids</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished">Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tactics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished">Treffer</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats that cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations that cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component types that stand for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries below it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CatalogueOutput</name>
@@ -1053,6 +1668,224 @@
     </message>
 </context>
 <context>
+    <name>CatalogueTreeModel</name>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished">Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Component types</source>
+        <translation type="unfinished">Komponententypen</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished">Eigenschaften</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished">Verweise</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished">Grundsatz</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation type="unfinished">Maßnahme</translation>
+    </message>
+    <message>
+        <source>Component type</source>
+        <translation type="unfinished">Komponententyp</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished">Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Question on the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished">Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referenz</translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation type="unfinished">Vorbeugend</translation>
+    </message>
+    <message>
+        <source>Detective</source>
+        <translation type="unfinished">Erkennend</translation>
+    </message>
+    <message>
+        <source>Corrective</source>
+        <translation type="unfinished">Korrigierend</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished">Organisatorisch</translation>
+    </message>
+    <message>
+        <source>Spoofing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repudiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denial of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation of privilege</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risiko</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>&quot;%1&quot; is not a member of a change</source>
@@ -1195,6 +2028,18 @@
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Warning: the pack is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compiled pack to use beside the catalogue; may be given several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the packs installed for the user</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2220,6 +3065,152 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>The file does not exist</source>
+        <translation type="unfinished">Die Datei existiert nicht</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation type="unfinished">Die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>Der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Compile the pack again, or get it from where it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a compiled pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile its folder with: provisor-cli catalogue compile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack was compiled by another version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile it again with this version</source>
+        <translation type="unfinished">Kompilieren Sie ihn mit dieser Version neu</translation>
+    </message>
+    <message>
+        <source>The file holds something that a pack does not have: %1 &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is missing in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has more than %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the file does not have the digest it names: it was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a legal id</source>
+        <translation type="unfinished">„%1“ ist keine zulässige Kennung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is defined already, by the built-in catalogue or by another pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text has more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty or longer than %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is not between 1 and 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack refers to &quot;%1&quot;, which is not in this catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has no legal id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; is loaded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provision &quot;%1&quot; is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pack has an official text for the provision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack does not say where its official texts come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property &quot;%1&quot; has too many values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has more than %1 threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dimension of impact is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mitigation &quot;%1&quot; has an illegal value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of &quot;%1&quot; cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathPicture</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path enters %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path leaves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack path %1: %2, residual risk %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>A diagram cannot be written as &quot;%1&quot;</source>
@@ -2336,6 +3327,69 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>Add an element first</source>
         <translation>Fügen Sie zuerst ein Element hinzu</translation>
     </message>
+    <message>
+        <source>There is no attack path &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attack path was found in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to %1 or a key; the command paths lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one attack path by its number in the list of the command paths, or by its key; all else is dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionCommands</name>
+    <message>
+        <source>&quot;%1&quot; is not a role</source>
+        <translation>„%1“ ist keine Rolle</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>does not</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 apply, %2 do not, %3 open</source>
+        <translation>%1 gelten, %2 gelten nicht, %3 offen</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Rollen ändern</translation>
+    </message>
+    <message>
+        <source>Which provisions apply to the model and why; what cannot be told is open.</source>
+        <translation>Welche Bestimmungen für das Modell gelten und warum; was sich nicht sagen lässt, ist offen.</translation>
+    </message>
+    <message>
+        <source>as if these were our roles: developer, system-operator, data-custodian</source>
+        <translation>als wären dies unsere Rollen: developer, system-operator, data-custodian</translation>
+    </message>
 </context>
 <context>
     <name>Provisions</name>
@@ -2350,10 +3404,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>Names %1 as taking part</source>
         <translation>Nennt %1 als beteiligt</translation>
-    </message>
-    <message>
-        <source>Addresses %1, which is not among our roles</source>
-        <translation>Richtet sich an %1; das ist keine unserer Rollen</translation>
     </message>
     <message>
         <source>Depends on a condition the model cannot tell: %1</source>
@@ -2386,6 +3436,10 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>any organisation</source>
         <translation>beliebige Organisation</translation>
+    </message>
+    <message>
+        <source>Addresses %1; none of them is our role</source>
+        <translation>Richtet sich an %1; keine davon ist unsere Rolle</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +6728,31 @@ CHANGE ist ZIEL.EIGENSCHAFT=WERT[,WERT] (ZIEL ist ein Element, ein Datenfluss od
     </message>
 </context>
 <context>
+    <name>TreatmentEdits</name>
+    <message>
+        <source>Plan &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n mitigation(s) that help most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n mitigation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TreatmentOutput</name>
     <message>
         <source>critical</source>
@@ -5706,18 +6785,6 @@ CHANGE ist ZIEL.EIGENSCHAFT=WERT[,WERT] (ZIEL ist ein Element, ein Datenfluss od
     <message>
         <source>%1 critical, %2 high, %3 medium, %4 low; %5 above appetite; residual risk %6</source>
         <translation>%1 kritisch, %2 hoch, %3 mittel, %4 niedrig; %5 über der Risikobereitschaft; Restrisiko %6</translation>
-    </message>
-    <message>
-        <source>, over &quot;%1&quot;</source>
-        <translation>, über „%1“</translation>
-    </message>
-    <message>
-        <source>, into %1</source>
-        <translation>, hinein in %1</translation>
-    </message>
-    <message>
-        <source>, out of its boundary</source>
-        <translation>, aus der Grenze hinaus</translation>
     </message>
     <message>
         <source>Boundaries: %1</source>
@@ -5879,6 +6946,10 @@ CHANGE ist ZIEL.EIGENSCHAFT=WERT[,WERT] (ZIEL ist ein Element, ein Datenfluss od
     <message>
         <source>Write TARGET.PROPERTY=VALUE, +MITIGATION or -MITIGATION</source>
         <translation>Schreiben Sie ZIEL.EIGENSCHAFT=WERT, +MASSNAHME oder -MASSNAHME</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no property &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6439,6 +7510,22 @@ Katalog %2</translation>
         <source>Show on this diagram</source>
         <translation>Auf diesem Diagramm zeigen</translation>
     </message>
+    <message>
+        <source>&amp;What if: try changes without saving them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: show the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: drop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6822,6 +7909,38 @@ Katalog %2</translation>
         <source>Check indentation, quotes and brackets near this place</source>
         <translation>Prüfen Sie Einrückung, Anführungszeichen und Klammern in der Nähe dieser Stelle</translation>
     </message>
+    <message>
+        <source>The text has %1 characters, at most %2 are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation type="unfinished">Kürzen Sie den Text</translation>
+    </message>
+    <message>
+        <source>The files hold more than %1 keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the content smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it</source>
+        <translation type="unfinished">Teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>Lists and maps are nested more than %1 levels deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the content flatter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>provisor</name>
@@ -6950,6 +8069,165 @@ Katalog %2</translation>
     <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::CatalogueCoverageModel</name>
+    <message>
+        <source>Touched here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered, not raised here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered by the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>raised %n times, worst %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished">Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Name and edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threat that covers the id is raised in this model, or a mitigation is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue covers the id, but nothing is raised or in use in this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue covers the id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Threats of the catalogue that cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations of the catalogue that cover it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Threats raised in this model, with the sign of the worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations and elements of this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provisor::CatalogueEntryView</name>
+    <message>
+        <source>Entry in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to read it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provisor::CatalogueListModel</name>
+    <message numerus="yes">
+        <source>raised %n times in this model</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use in this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::CatalogueTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7545,6 +8823,10 @@ Katalog %2</translation>
         <source>Entries were cut off or added outside Provisor</source>
         <translation>Einträge wurden außerhalb von Provisor abgeschnitten oder hinzugefügt</translation>
     </message>
+    <message>
+        <source>What is tried in a what-if is not in the audit trail.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>provisor::ImportDialog</name>
@@ -7995,6 +9277,22 @@ Katalog %2</translation>
             <numerusform>%n Maßnahmen löschen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which mitigations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>provisor::OpenModel</name>
@@ -8202,6 +9500,36 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Not applicable</source>
         <translation>Nicht anwendbar</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::PathListModel</name>
+    <message>
+        <source>Path %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enters %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no control on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No control on the way counts today.</source>
+        <translation type="unfinished">Keine Maßnahme auf dem Weg zählt heute.</translation>
+    </message>
+    <message>
+        <source>Controls on the way: %1</source>
+        <translation type="unfinished">Maßnahmen auf dem Weg: %1</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +9814,10 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <source>would clear %1</source>
         <translation>würde %1 klären</translation>
     </message>
+    <message>
+        <source>decides whether %1 applies</source>
+        <translation>entscheidet, ob %1 gilt</translation>
+    </message>
 </context>
 <context>
     <name>provisor::QuestionRow</name>
@@ -8508,6 +9840,10 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Not answered</source>
         <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Decides whether %1 applies</source>
+        <translation>Entscheidet, ob %1 gilt</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +9978,10 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <source>Report written to %1</source>
         <translation>Bericht nach %1 geschrieben</translation>
     </message>
+    <message>
+        <source>A report is about the model: keep or drop the what-if first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>provisor::RiskLine</name>
@@ -8685,6 +10025,24 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <translation>
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::Session</name>
+    <message>
+        <source>Plan what was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a what-if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep a what-if of %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -9051,6 +10409,18 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <source>Accept risk</source>
         <translation>Risiko annehmen</translation>
     </message>
+    <message>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if this were done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if &quot;%1&quot; were done?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>provisor::ThreatDialog</name>
@@ -9267,6 +10637,283 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
 </context>
 <context>
+    <name>provisor::TreatmentChart</name>
+    <message>
+        <source>Threats above the level after each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n threat(s) above</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::TreatmentPage</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the ranking by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest level that is to remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if all were done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations by the risk they remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the cheapest set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mitigation(s) would remove risk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working it out...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No threat is above %1 today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue lowers what is above %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s): %1 threats above %2 become %3, the residual risk falls from %4 to %5. Effort: %6.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found step by step, always what brings the most for its effort. A cheaper set may exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) stay above %1 whatever the catalogue offers: change the design, transfer the risk or accept it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mitigation of the catalogue would remove risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mitigation to see what it brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %1 of residual risk from %n threat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) within the appetite.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finishes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if this were done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives evidence for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acts on</source>
+        <translation type="unfinished">Wirkt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) of the model</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished">Aufwand</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Grenzen</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) planned in one change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::TreatmentTableModel</name>
+    <message>
+        <source>Adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds it, finishes %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finishes %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation type="unfinished">Maßnahme</translation>
+    </message>
+    <message>
+        <source>Residual risk it removes over the whole model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats whose residual risk falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats that come within the appetite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished">Aufwand</translation>
+    </message>
+    <message>
+        <source>Whether it is added to the model or what is open of it finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions it gives evidence for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished">Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Threats above the level after this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the residual risk after this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished">Restrisiko</translation>
+    </message>
+</context>
+<context>
     <name>provisor::TypePopup</name>
     <message>
         <source>Add element: type a name</source>
@@ -9333,6 +10980,151 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>open as a new model</source>
         <translation>als neues Modell öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::WhatIfBar</name>
+    <message>
+        <source>What if: nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats that appear, vanish or move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all of it one change of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the model as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished">Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>A what-if is on. Keep what was tried?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mitigation(s) were tried as if done. Keep them as planned?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A planned mitigation lowers the target risk; the residual risk falls once it is implemented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of the what-if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as one change; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped; the model is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provisor::WhatIfModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) vanish</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) appear</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) move</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no threat changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Was geschieht</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">An</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished">Was wäre, wenn</translation>
     </message>
 </context>
 <context>

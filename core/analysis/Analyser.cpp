@@ -499,6 +499,7 @@ Result<AnalysisPointer> Analyser::analyse(const Snapshot& snapshot, const Cancel
     }
     analysis->paths = findPaths(**d->book, *now, *analysis);
     analysis->questions = findQuestions(**d->book, *now, risk, cancellation);
+    askForProvisions(*d->catalogue, now->model, analysis->provisions, analysis->questions);
     if (cancellation.isCancelled())
         return fail(Error::cancelled());
     d->state = std::move(now);

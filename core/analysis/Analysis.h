@@ -67,6 +67,7 @@ struct Question
     QStringList raises;     ///< keys of threats that some answer would raise
     QStringList clears;     ///< keys of threats that some answer would clear or confirm away
     QStringList threats;    ///< all keys that hang on it
+    QStringList provisions; ///< whose applicability hangs on it
     double riskAtStake = 0; ///< sum of the residual risk values of `threats`
 };
 
@@ -75,10 +76,11 @@ struct ProvisionStatus
 {
     const CatalogueProvision* catalogue = nullptr;
     Tristate applicable = Tristate::Unknown;
-    QString reason;  ///< why it applies, does not, or cannot be told
-    Id assessment;   ///< record of kind Provision, or null
-    QString claim;   ///< met, partly, not-met, empty: not answered
-    QString verdict; ///< pass, fail, inconclusive, empty: not assessed
+    QString reason;       ///< why it applies, does not, or cannot be told
+    QList<Fact> unknowns; ///< unanswered properties its condition hangs on; empty where the model cannot tell at all
+    Id assessment;        ///< record of kind Provision, or null
+    QString claim;        ///< met, partly, not-met, empty: not answered
+    QString verdict;      ///< pass, fail, inconclusive, empty: not assessed
     Id owner;
     QStringList threats;   ///< keys of raised threats that name it
     QList<Id> mitigations; ///< records of the model that give evidence for it

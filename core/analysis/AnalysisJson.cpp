@@ -63,7 +63,8 @@ public:
             {QStringLiteral("risk_at_stake"), roundHalfUp(question.riskAtStake, 1)},
             {QStringLiteral("raises"), QJsonArray::fromStringList(question.raises)},
             {QStringLiteral("clears"), QJsonArray::fromStringList(question.clears)},
-            {QStringLiteral("threats"), QJsonArray::fromStringList(question.threats)}};
+            {QStringLiteral("threats"), QJsonArray::fromStringList(question.threats)},
+            {QStringLiteral("provisions"), QJsonArray::fromStringList(question.provisions)}};
     }
 
     QJsonObject provision(const ProvisionStatus& status) const

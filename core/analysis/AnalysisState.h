@@ -92,6 +92,11 @@ private:
 QList<Question> findQuestions(const RuleBook& book, AnalysisState& state, RiskCalculator& risk,
                               const Cancellation& cancellation);
 
+/// Adds to the questions what the applicability of provisions hangs on: to those that are asked anyway, and a few of
+/// its own for every provision.
+void askForProvisions(const Catalogue& catalogue, const ModelGraph& model, const QList<ProvisionStatus>& provisions,
+                      QList<Question>& questions);
+
 /// Applicability and state of every provision.
 QList<ProvisionStatus> assessProvisions(const RuleBook& book, const Snapshot& snapshot, const AnalysisState& state,
                                         Evaluator& evaluator, const MitigationIndex& mitigations,

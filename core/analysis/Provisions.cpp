@@ -15,6 +15,7 @@ struct Applicability
 {
     Tristate result = Tristate::Unknown;
     QString reason;
+    QList<Fact> unknowns{};
 };
 
 QString stakeholderNames(const Catalogue& catalogue, const QStringList& ids)
@@ -51,7 +52,7 @@ Applicability byAddressee(const Catalogue& catalogue, const CatalogueProvision& 
                 ProvisionTexts::tr("Names %1 as taking part").arg(stakeholderNames(catalogue, supporting))};
     return {
         Tristate::False,
-        ProvisionTexts::tr("Addresses %1, which is not among our roles").arg(stakeholderNames(catalogue, addressed))};
+        ProvisionTexts::tr("Addresses %1; none of them is our role").arg(stakeholderNames(catalogue, addressed))};
 }
 
 Applicability byCondition(const RuleBook& book, const AnalysisState& state, Evaluator& evaluator,
@@ -67,9 +68,12 @@ Applicability byCondition(const RuleBook& book, const AnalysisState& state, Eval
     if (truth.known == Tristate::False)
         return {Tristate::False, ProvisionTexts::tr("As far as the diagram shows, the condition does not hold: %1")
                                      .arg(provision.conditionText)};
-    return {Tristate::Unknown, ProvisionTexts::tr("The condition depends on what is not answered (%1): %2")
-                                   .arg(Wording(book, state.model).openNames(evaluator.trace(*rule, 0).unknowns),
-                                        provision.conditionText)};
+    const Wording wording(book, state.model);
+    const std::vector<Reading> open = evaluator.trace(*rule, 0).unknowns;
+    return {Tristate::Unknown,
+            ProvisionTexts::tr("The condition depends on what is not answered (%1): %2")
+                .arg(wording.openNames(open), provision.conditionText),
+            wording.facts(open, false)};
 }
 
 QString mitigationName(const Catalogue& catalogue, const Record& mitigation)
@@ -115,7 +119,32 @@ Applicability applicability(const RuleBook& book, const AnalysisState& state, Ev
                 ProvisionTexts::tr("%1. The mitigation \"%2\" gives evidence for it, although, as far as "
                                    "the diagram shows, the condition does not hold: %3")
                     .arg(addressed.reason, mitigationName(book.catalogue(), *evidence), provision.conditionText)};
-    return {condition.result, addressed.reason + QStringLiteral(". ") + condition.reason};
+    return {condition.result, addressed.reason + QStringLiteral(". ") + condition.reason, condition.unknowns};
+}
+
+/// A question no threat hangs on.
+Question questionOn(const Catalogue& catalogue, const ModelGraph& model, const Fact& fact)
+{
+    Question question;
+    question.record = fact.record;
+    question.field = fact.field;
+    question.kind = Kind::Model;
+    question.alias = QStringLiteral("system");
+    const Property* property = catalogue.systemQuestion(fact.field);
+    if (const int element = model.elementIndex.value(fact.record, -1); element >= 0) {
+        question.kind = Kind::Element;
+        question.alias = model.element(element).text(field::element::Alias);
+        question.name = model.elementName(element);
+        property = catalogue.property(fact.field);
+    } else if (const int flow = model.flowIndex.value(fact.record, -1); flow >= 0) {
+        question.kind = Kind::Flow;
+        question.alias = model.flow(flow).text(field::flow::Alias);
+        question.name = model.flowName(flow);
+        property = catalogue.property(fact.field);
+    }
+    if (property)
+        question.text = property->question;
+    return question;
 }
 
 } // namespace
@@ -146,6 +175,7 @@ QList<ProvisionStatus> assessProvisions(const RuleBook& book, const Snapshot& sn
         status.catalogue = &provision;
         status.applicable = applies.result;
         status.reason = applies.reason;
+        status.unknowns = applies.unknowns;
         if (assessment) {
             status.assessment = assessment->id();
             status.claim = assessment->text(field::provision::Claim);
@@ -157,6 +187,29 @@ QList<ProvisionStatus> assessProvisions(const RuleBook& book, const Snapshot& sn
         list.append(status);
     }
     return list;
+}
+
+void askForProvisions(const Catalogue& catalogue, const ModelGraph& model, const QList<ProvisionStatus>& provisions,
+                      QList<Question>& questions)
+{
+    constexpr int askedPerProvision = 3; // a condition on any element hangs on all of them; a few answers settle it
+    QHash<std::pair<Id, QString>, qsizetype> known;
+    for (qsizetype i = 0; i < questions.size(); ++i)
+        known.insert({questions[i].record, questions[i].field}, i);
+    for (const ProvisionStatus& status : provisions) {
+        int asked = 0;
+        for (const Fact& fact : status.unknowns) {
+            const auto found = known.constFind({fact.record, fact.field});
+            if (found == known.constEnd() && asked >= askedPerProvision)
+                continue;
+            ++asked;
+            if (found == known.constEnd()) {
+                known.insert({fact.record, fact.field}, questions.size());
+                questions.append(questionOn(catalogue, model, fact));
+            }
+            questions[known.value({fact.record, fact.field})].provisions.append(status.catalogue->id);
+        }
+    }
 }
 
 } // namespace provisor

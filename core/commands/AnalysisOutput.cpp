@@ -265,7 +265,11 @@ QString questionsToText(const Analysis& analysis)
             effects.append(Messages::tr("would raise %n threat(s)", nullptr, static_cast<int>(question.raises.size())));
         if (!question.clears.isEmpty())
             effects.append(Messages::tr("would clear %n threat(s)", nullptr, static_cast<int>(question.clears.size())));
-        effects.append(Messages::tr("risk at stake %1").arg(fixed(question.riskAtStake, 1)));
+        if (!question.provisions.isEmpty())
+            effects.append(Messages::tr("decides whether %1 applies")
+                               .arg(question.provisions.join(QStringLiteral(", "))));
+        if (!question.threats.isEmpty())
+            effects.append(Messages::tr("risk at stake %1").arg(fixed(question.riskAtStake, 1)));
         text += QStringLiteral("     ") +
                 Messages::tr("%1 of %2", "property of an element or flow")
                     .arg(propertyName(analysis, question), question.alias) +

@@ -10,6 +10,8 @@ QList<Command> modelCommands();
 QList<Command> analysisCommands();
 /// paths, treatment, what-if
 QList<Command> treatmentCommands();
+/// provisions
+QList<Command> provisionCommands();
 /// report, render, layout
 QList<Command> pictureCommands();
 /// import, export, formats

@@ -107,6 +107,8 @@ Result<ExitCode> dispatch(QStringList arguments, CommandContext& context)
         auto parsed = parseArguments(command.spec, arguments);
         if (!parsed)
             return fail(parsed.error());
+        context.packs = parsed->values(QStringLiteral("--pack"));
+        context.isWithPacks = !parsed->has(QStringLiteral("--no-packs"));
         return command.run(*parsed, context);
     }
     const QString near = nearestSpelling(name, names);
@@ -119,8 +121,15 @@ Result<ExitCode> dispatch(QStringList arguments, CommandContext& context)
 
 QList<Command> allCommands()
 {
-    return modelCommands() + analysisCommands() + treatmentCommands() + pictureCommands() + exchangeCommands() +
-           catalogueCommands();
+    QList<Command> commands = modelCommands() + analysisCommands() + treatmentCommands() + provisionCommands() +
+                              pictureCommands() + exchangeCommands() + catalogueCommands();
+    // Whatever reads a model reads it with the catalogue, and so with packs.
+    const QStringList without{QStringLiteral("log"), QStringLiteral("formats")};
+    for (Command& command : commands) {
+        if (!without.contains(command.spec.name))
+            command.spec.options += packOptions();
+    }
+    return commands;
 }
 
 ExitCode runCommandLine(QStringList arguments, CommandContext& context)

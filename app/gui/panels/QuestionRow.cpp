@@ -55,6 +55,12 @@ QWidget* QuestionRow::effectOf(const Question& question) const
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     box->setMinimumHeight(22); // as high as the answers, so that both stand on one line
+    if (question.threats.isEmpty()) {
+        line->addWidget(new TextLabel(m_theme,
+                                      tr("Decides whether %1 applies").arg(question.provisions.join(u", ")),
+                                      TextSize::Caption, &Theme::muted));
+        return box;
+    }
     line->addWidget(new TextLabel(m_theme, verb, TextSize::Caption, &Theme::muted));
     auto* sign = new SignLabel(m_theme, 12);
     sign->setSign(words::level(worst),
