@@ -62,6 +62,10 @@ QString Catalogue::digest() const
 {
     return d->digest;
 }
+const QList<PackInfo>& Catalogue::packs() const
+{
+    return d->packs;
+}
 const QStringList& Catalogue::languages() const
 {
     return d->languages;

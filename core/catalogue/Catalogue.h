@@ -194,8 +194,18 @@ struct Addressee
 
 struct Duty
 {
-    QString modality; ///< "shall" or "should"
-    QString text;     ///< the summary of the provision when it is its only duty
+    QString modality;       ///< "shall" or "should"
+    QString text;           ///< the summary of the provision when it is its only duty
+    QString officialText{}; ///< the standard's own words, where a pack of the organisation has them
+};
+
+/// Where the official wording of a provision comes from. A pack says it; the built-in catalogue has none.
+struct OfficialWording
+{
+    QString source;  ///< where the organisation has the text from; empty when there is no official wording
+    QString licence; ///< what allows the organisation to show it
+    QString edition; ///< id of the edition it is taken from
+    friend bool operator==(const OfficialWording&, const OfficialWording&) = default;
 };
 
 struct CatalogueProvision
@@ -214,8 +224,9 @@ struct CatalogueProvision
     bool isPartCondition = false; ///< the condition is about a part of the duty only; the rest always applies
     QString differences;
     QString confidence;
-    QStringList threats;     ///< those that name it
-    QStringList mitigations; ///< those that give evidence for it
+    OfficialWording official; ///< of the officialText of its duties
+    QStringList threats;      ///< those that name it
+    QStringList mitigations;  ///< those that give evidence for it
 
     /// "shall", "should" or "shall, should".
     QString modality() const;
@@ -236,6 +247,19 @@ struct Edition
     QString date;
     QString note;
     bool isDefault = false;
+};
+
+/// A pack that was loaded on top of the built-in catalogue.
+struct PackInfo
+{
+    QString id;
+    QString title;
+    QString version;
+    QString digest;  ///< SHA-256 of its content, hexadecimal
+    QString licence; ///< may be empty
+    QString source;  ///< who made it or where it comes from; may be empty
+    QStringList languages;
+    OfficialWording official; ///< of the wording it carries, if any
 };
 
 /// One hit of a search.
@@ -279,6 +303,7 @@ public:
     const QList<CatalogueMitigation>& mitigations() const;
     const QList<Framework>& frameworks() const;
     const QList<FrameworkEntry>& references() const; ///< entries of all frameworks
+    const QList<PackInfo>& packs() const;            ///< in the order they were loaded
     const QStringList& languages() const;            ///< those the texts are written in or translated into
 
     // Look-ups; nullptr when there is none. Former ids of threats and types are found through their aliases.

@@ -27,6 +27,7 @@ struct CatalogueData
     QString language;
     QString digest;
     QStringList languages;
+    QList<PackInfo> packs;
 
     QList<Edition> editions;
     QList<Stakeholder> stakeholders;

@@ -113,20 +113,44 @@ void linkThreats(CatalogueData& data)
     }
 }
 
+/// Ids of the entries above an entry: the one it is part of, the tactics or classes it belongs to.
+QStringList above(const FrameworkEntry& entry)
+{
+    QStringList ids = entry.details.value(QStringLiteral("tactics")) + entry.details.value(QStringLiteral("classes"));
+    if (!entry.parent.isEmpty())
+        ids.append(entry.parent);
+    return ids;
+}
+
 /// Notes a user of a reference for the entry and all entries above it.
 void noteUser(const CatalogueData& data, QHash<QString, QStringList>& users, const Reference& reference,
               const QString& user)
 {
-    qsizetype entry = data.entryIndex.value(referenceKey(reference), -1);
-    QSet<qsizetype> seen; // a damaged catalogue could go round in circles
-    while (entry >= 0 && !seen.contains(entry)) {
-        seen.insert(entry);
-        const FrameworkEntry& current = data.entries[entry];
+    QList<qsizetype> entries{data.entryIndex.value(referenceKey(reference), -1)};
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        if (entries[at] < 0)
+            continue;
+        const FrameworkEntry& current = data.entries[entries[at]];
         QStringList& list = users[referenceKey(current.reference)];
         if (!list.contains(user))
             list.append(user);
-        const Reference above{current.reference.framework, current.reference.edition, current.parent};
-        entry = current.parent.isEmpty() ? -1 : data.entryIndex.value(referenceKey(above), -1);
+        for (const QString& id : above(current)) {
+            const Reference next{current.reference.framework, current.reference.edition, id};
+            const qsizetype position = data.entryIndex.value(referenceKey(next), -1);
+            if (!entries.contains(position)) // a damaged catalogue could go round in circles
+                entries.append(position);
+        }
+    }
+}
+
+/// Notes a mitigation for the CoSAI controls it belongs to; they are named by their id alone.
+void noteControls(const CatalogueData& data, QHash<QString, QStringList>& users, const CatalogueMitigation& mitigation)
+{
+    for (const QString& control : mitigation.cosaiControls) {
+        for (const qsizetype at : data.entriesById.value(control)) {
+            if (data.entries[at].reference.framework == u"cosai-risk-map")
+                noteUser(data, users, data.entries[at].reference, mitigation.id);
+        }
     }
 }
 
@@ -156,6 +180,7 @@ void linkReferences(CatalogueData& data)
     for (const CatalogueMitigation& mitigation : data.mitigations) {
         for (const Reference& reference : mitigation.references)
             noteUser(data, data.mitigationsByReference, reference, mitigation.id);
+        noteControls(data, data.mitigationsByReference, mitigation);
     }
 }
 

@@ -86,6 +86,10 @@ Result<CataloguePointer> CatalogueReader::read(const QByteArray& bytes, const QS
     CatalogueReader reader(std::move(*database), std::move(data));
     if (const Result<void> checked = reader.checkFormat(); !checked)
         return fail(checked.error());
+    const CatalogueData& all = *reader.m_data;
+    reader.m_start = {all.provisions.size(),      all.componentTypes.size(), all.properties.size(),
+                      all.systemQuestions.size(), all.threats.size(),        all.mitigations.size(),
+                      all.entries.size()};
     reader.readMeta(base);
     reader.readTranslations();
     reader.readStandard();
@@ -96,10 +100,15 @@ Result<CataloguePointer> CatalogueReader::read(const QByteArray& bytes, const QS
     reader.readThreatDetails();
     reader.readMitigations();
     reader.readFrameworks();
+    reader.readOfficialTexts();
     if (!reader.m_result)
         return fail(reader.m_result.error());
     linkCatalogue(*reader.m_data);
-    reader.openSearch();
+    if (!base) {
+        reader.openSearch();
+    } else if (const Result<void> made = reader.makeSearch(); !made) {
+        return fail(made.error());
+    }
     return CataloguePointer(new Catalogue(std::move(reader.m_data)));
 }
 
@@ -146,11 +155,18 @@ void CatalogueReader::readMeta(const CataloguePointer& base)
     forEach("SELECT key, value FROM meta", [&](const Statement& row) { meta.insert(row.text(0), row.text(1)); });
     const QString version = meta.value(QStringLiteral("version"));
     const QString digest = meta.value(QStringLiteral("digest"));
-    m_data->languages = idsIn(meta.value(QStringLiteral("languages")));
+    const QStringList languages = idsIn(meta.value(QStringLiteral("languages")));
     m_data->version = version;
     m_data->digest = digest;
-    if (!base)
+    if (!base) {
+        m_data->languages = languages;
         return;
+    }
+    m_official = {meta.value(QStringLiteral("official_source")), meta.value(QStringLiteral("official_licence")),
+                  meta.value(QStringLiteral("official_edition"))};
+    m_data->packs.append({meta.value(QStringLiteral("id")), meta.value(QStringLiteral("title")), version, digest,
+                          meta.value(QStringLiteral("licence")), meta.value(QStringLiteral("source")), languages,
+                          m_official});
     m_data->version = base->version() + u'+' + meta.value(QStringLiteral("id")) + u'-' + version;
     const QByteArray both = base->digest().toLatin1() + digest.toLatin1();
     m_data->digest = QString::fromLatin1(QCryptographicHash::hash(both, QCryptographicHash::Sha256).toHex());
@@ -429,6 +445,44 @@ void CatalogueReader::readFrameworks()
                 }
                 m_data->entries.append(entry);
             });
+}
+
+void CatalogueReader::readOfficialTexts()
+{
+    const IdIndex index = indexOf(m_data->provisions);
+    forEach("SELECT provision, modality, text FROM provision_text ORDER BY provision, modality",
+            [&](const Statement& row) {
+                const qsizetype at = index.value(row.text(0), -1);
+                if (at < 0)
+                    return;
+                for (Duty& duty : m_data->provisions[at].duties) {
+                    if (duty.modality == row.text(1))
+                        duty.officialText = row.text(2);
+                }
+                m_data->provisions[at].official = m_official;
+            });
+}
+
+/// The tables for search of a pack are made here: those of a file that is not trusted are not read.
+Result<void> CatalogueReader::makeSearch()
+{
+    Result<Database> database = Database::inMemory();
+    if (!database)
+        return fail(database.error());
+    CatalogueSources added;
+    added.provisions = m_data->provisions.mid(m_start.provisions);
+    added.componentTypes = m_data->componentTypes.mid(m_start.types);
+    added.properties = m_data->properties.mid(m_start.properties) + m_data->systemQuestions.mid(m_start.questions);
+    added.threats = m_data->threats.mid(m_start.threats);
+    added.mitigations = m_data->mitigations.mid(m_start.mitigations);
+    added.frameworks = m_data->frameworks;
+    added.entries = m_data->entries.mid(m_start.entries);
+    noteTexts(added);
+    const QString language = m_data->language;
+    if (const Result<void> written = writeSearchIndex(*database, added, language); !written)
+        return written;
+    m_data->searchTables.push_back(std::make_shared<SearchTable>(std::move(*database), searchTable(language)));
+    return {};
 }
 
 void CatalogueReader::openSearch()

@@ -28,6 +28,8 @@ private:
     void readThreatDetails();
     void readMitigations();
     void readFrameworks();
+    void readOfficialTexts();
+    Result<void> makeSearch();
     void openSearch();
 
     /// Runs a query and hands each row to the function.
@@ -38,6 +40,12 @@ private:
 
     Database m_database;
     std::unique_ptr<CatalogueData> m_data;
+    OfficialWording m_official; ///< of the pack that is read
+    struct Start
+    {
+        qsizetype provisions = 0, types = 0, properties = 0, questions = 0, threats = 0, mitigations = 0, entries = 0;
+    };
+    Start m_start;                          ///< where what a pack adds begins
     QHash<QString, QString> m_translations; ///< "kind id field" to text
     Result<void> m_result;
 };

@@ -1,6 +1,8 @@
 #include "core/catalogue/Compiler.h"
 
 #include "core/catalogue/DatabaseWriter.h"
+#include "core/catalogue/Pack.h"
+#include "core/catalogue/PackLimits.h"
 #include "core/catalogue/SourceReader.h"
 
 #include <QCoreApplication>
@@ -20,7 +22,7 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(CatalogueCompiler)
 };
 
-constexpr qint64 sizeLimit = 16 * 1024 * 1024; ///< bytes of one source file
+constexpr qint64 sizeLimit = 16 * 1024 * 1024; ///< bytes of one source file of the built-in catalogue
 
 struct SourceFile
 {
@@ -28,36 +30,103 @@ struct SourceFile
     YamlNode root;
 };
 
-/// Paths of all sources, in an order that does not depend on the file system.
-QStringList sourcePaths(const QString& folder)
+/// Finds and parses the sources of one folder. Those of a pack are not trusted: they are limited in every way, and what
+/// is linked from outside of the folder is not read.
+class SourceFiles
 {
-    QStringList paths;
-    QDirIterator it(folder, {QStringLiteral("*.yaml")}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        paths.append(QDir::cleanPath(it.next()));
-    std::sort(paths.begin(), paths.end());
-    return paths;
-}
+public:
+    SourceFiles(const QString& folder, bool isPack, Mistakes& mistakes)
+        : m_folder(folder), m_isPack(isPack), m_mistakes(mistakes)
+    {
+        if (m_isPack)
+            m_limits = {YamlLimits().depth, pack_limits::yamlNodes, pack_limits::yamlItems, pack_limits::textLength};
+    }
 
-std::optional<SourceFile> parseFile(const QString& path, Mistakes& mistakes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        mistakes.add({path, 0, 0}, Messages::tr("The file cannot be read: %1").arg(file.errorString()));
-        return std::nullopt;
+    /// Paths of all sources, in an order that does not depend on the file system.
+    QStringList paths()
+    {
+        QStringList paths;
+        const QString inside = QFileInfo(m_folder).canonicalFilePath() + u'/';
+        QDirIterator it(m_folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        for (int visited = 1; it.hasNext(); ++visited) {
+            const QString path = QDir::cleanPath(it.next());
+            if (m_isPack && visited > pack_limits::visited) {
+                tooMuch(Messages::tr("The folder holds more than %1 files and folders").arg(pack_limits::visited),
+                        Messages::tr("Choose the folder of the pack itself"));
+                return {};
+            }
+            if (it.fileInfo().isDir() || !path.endsWith(QStringLiteral(".yaml")))
+                continue;
+            if (m_isPack && !it.fileInfo().canonicalFilePath().startsWith(inside))
+                m_mistakes.add({path, 0, 0}, Messages::tr("The file is a link to a place outside of the folder"),
+                               Messages::tr("Put a copy of the file in its place"));
+            else
+                paths.append(path);
+        }
+        std::sort(paths.begin(), paths.end());
+        if (m_isPack && paths.size() > pack_limits::files)
+            tooMuch(Messages::tr("The pack has more than %1 files").arg(pack_limits::files),
+                    Messages::tr("Join some of them"));
+        return paths;
     }
-    if (file.size() > sizeLimit) {
-        mistakes.add({path, 0, 0}, Messages::tr("The file is larger than 16 MB"), Messages::tr("Divide it"));
-        return std::nullopt;
+
+    std::optional<SourceFile> parse(const QString& path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_mistakes.add({path, 0, 0}, Messages::tr("The file cannot be read: %1").arg(file.errorString()));
+            return std::nullopt;
+        }
+        const qint64 limit = m_isPack ? pack_limits::fileSize : sizeLimit;
+        const QByteArray text = file.read(limit + 1);
+        if (text.size() > limit) {
+            m_mistakes.add({path, 0, 0}, Messages::tr("The file is larger than %1 MB").arg(limit / 1024 / 1024),
+                           Messages::tr("Divide it"));
+            return std::nullopt;
+        }
+        m_size += text.size();
+        if (m_isPack && m_size > pack_limits::allSize) {
+            tooMuch(Messages::tr("The files of the pack are larger than %1 MB together")
+                        .arg(pack_limits::allSize / 1024 / 1024),
+                    Messages::tr("Make the content smaller"));
+            return std::nullopt;
+        }
+        tl::expected<YamlNode, YamlError> root = parseYaml(text, m_limits);
+        if (!root) {
+            const YamlError& error = root.error();
+            m_mistakes.add({path, error.line, error.column}, error.message, error.advice);
+            return std::nullopt;
+        }
+        if (m_isPack)
+            m_limits.nodes -= nodesIn(*root);
+        return SourceFile{path, std::move(*root)};
     }
-    tl::expected<YamlNode, YamlError> root = parseYaml(file.readAll());
-    if (!root) {
-        const YamlError& error = root.error();
-        mistakes.add({path, error.line, error.column}, error.message, error.advice);
-        return std::nullopt;
+
+    /// The limits are exceeded: the rest is not looked at.
+    bool isTooMuch() const { return m_isTooMuch; }
+
+private:
+    void tooMuch(const QString& message, const QString& advice)
+    {
+        m_isTooMuch = true;
+        m_mistakes.add({m_folder, 0, 0}, message, advice);
     }
-    return SourceFile{path, std::move(*root)};
-}
+
+    static int nodesIn(const YamlNode& node)
+    {
+        int count = 1 + static_cast<int>(node.keys.size());
+        for (const YamlNode& item : node.items)
+            count += nodesIn(item);
+        return count;
+    }
+
+    QString m_folder;
+    bool m_isPack;
+    Mistakes& m_mistakes;
+    YamlLimits m_limits;
+    qint64 m_size = 0;
+    bool m_isTooMuch = false;
+};
 
 bool isTranslation(const SourceFile& file)
 {
@@ -82,10 +151,11 @@ public:
         if (!m_mistakes.isEmpty())
             return tl::unexpected(m_mistakes.sorted());
         putInOrder();
-        const Result<QByteArray> database = writeCatalogueDatabase(m_sources);
+        const Result<QByteArray> database = writeCatalogueDatabase(m_sources, m_options.base);
         if (!database)
             return tl::unexpected(QList<CatalogueMistake>{{m_folder, 0, 0, database.error().message, {}}});
         checkRules(*database);
+        checkLoading(*database);
         if (!m_mistakes.isEmpty())
             return tl::unexpected(m_mistakes.sorted());
         return *database;
@@ -94,26 +164,47 @@ public:
 private:
     void parseFiles()
     {
-        for (const QString& path : sourcePaths(m_folder)) {
-            if (std::optional<SourceFile> file = parseFile(path, m_mistakes))
+        SourceFiles files(m_folder, m_options.base != nullptr, m_mistakes);
+        for (const QString& path : files.paths()) {
+            if (files.isTooMuch() || m_mistakes.isFull())
+                break;
+            if (std::optional<SourceFile> file = files.parse(path))
                 m_files.push_back(std::move(*file));
             else
                 m_allParsed = false;
         }
+        m_allParsed &= !files.isTooMuch();
     }
 
     void readFiles()
     {
-        SourceReader reader(m_sources, m_index, m_mistakes);
+        SourceReader reader(m_sources, m_index, m_mistakes, m_options.base);
         for (const SourceFile& file : m_files) {
             if (!isTranslation(file))
                 reader.read(file.path, file.root);
         }
     }
 
+    void checkAmount()
+    {
+        if (m_index.count() > pack_limits::entries)
+            m_mistakes.add({m_folder, 0, 0},
+                           Messages::tr("The pack has more than %1 entries").arg(pack_limits::entries),
+                           Messages::tr("Divide it into several packs"));
+        if (m_sources.threats.size() > pack_limits::threats)
+            m_mistakes.add({m_folder, 0, 0},
+                           Messages::tr("The pack has more than %1 threats").arg(pack_limits::threats),
+                           Messages::tr("Divide it into several packs"));
+        if (m_sources.id == u"provisor")
+            m_mistakes.add({m_folder, 0, 0}, Messages::tr("The id \"provisor\" is that of the built-in catalogue"),
+                           Messages::tr("Choose another id in catalogue.yaml"));
+    }
+
     /// Checks what can be told only when everything is read.
     void checkWhole()
     {
+        if (m_options.base)
+            checkAmount();
         if (m_sources.id.isEmpty() && m_mistakes.isEmpty())
             m_mistakes.add({m_folder, 0, 0}, Messages::tr("No file has a \"catalogue\" block"),
                            Messages::tr("Add a catalogue.yaml with id, version, title and language"));
@@ -208,6 +299,16 @@ private:
             if (!checked)
                 m_mistakes.add(rule.place, inRule(checked.error()), checked.error().advice);
         }
+    }
+
+    /// What is compiled can be loaded: the limits of loading are as strict as those of reading.
+    void checkLoading(const QByteArray& database)
+    {
+        if (!m_options.base || !m_mistakes.isEmpty())
+            return;
+        const Result<CataloguePointer> loaded = loadPack(database, m_folder, m_options.base, {});
+        if (!loaded)
+            m_mistakes.add({m_folder, 0, 0}, loaded.error().message);
     }
 
     /// The message with the place inside the rule: how its lines are folded in the file is not known.

@@ -7,7 +7,7 @@ namespace provisor::catalogueFormat {
 /// "PrvC", so that a compiled catalogue is not taken for a model.
 inline constexpr qint32 applicationId = 0x50727643;
 /// Raised with every change of the tables.
-inline constexpr qint32 version = 3;
+inline constexpr qint32 version = 4;
 
 /// The tables of a compiled catalogue. Lists of ids are texts parted by blanks; `position` is the order of display.
 inline constexpr char schema[] = R"sql(
@@ -28,6 +28,8 @@ CREATE TABLE provision_addressee (provision TEXT NOT NULL, position INTEGER NOT 
     mark TEXT NOT NULL, PRIMARY KEY (provision, position)) STRICT, WITHOUT ROWID;
 CREATE TABLE provision_duty (provision TEXT NOT NULL, position INTEGER NOT NULL, modality TEXT NOT NULL,
     text TEXT NOT NULL, PRIMARY KEY (provision, position)) STRICT, WITHOUT ROWID;
+CREATE TABLE provision_text (provision TEXT NOT NULL, modality TEXT NOT NULL, text TEXT NOT NULL,
+    PRIMARY KEY (provision, modality)) STRICT, WITHOUT ROWID;
 CREATE TABLE component_group (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL) STRICT;
 CREATE TABLE component_type (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
     short_name TEXT NOT NULL, description TEXT NOT NULL, component_group TEXT NOT NULL, icon TEXT NOT NULL,

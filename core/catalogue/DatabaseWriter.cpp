@@ -1,10 +1,10 @@
 #include "core/catalogue/DatabaseWriter.h"
 
 #include "core/base/Sqlite.h"
+#include "core/catalogue/CatalogueDigest.h"
 #include "core/catalogue/DatabaseFormat.h"
 #include "core/catalogue/SearchIndex.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -77,17 +77,7 @@ QString detailsText(const QMap<QString, QStringList>& details)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QByteArray canonical(const QString& text)
-{
-    return text.toUtf8();
-}
-QByteArray canonical(qint64 number)
-{
-    return QByteArray::number(number);
-}
-
-/// Inserts rows, and computes the digest of the content on the way: of the rows, not of the bytes of the file, which
-/// differ between versions of SQLite.
+/// Inserts rows and keeps the first error.
 class Writer
 {
 public:
@@ -97,15 +87,11 @@ public:
     template <typename... Values>
     void insert(const char* table, const Values&... values)
     {
-        m_hash.addData(QByteArray(table));
-        ((m_hash.addData(QByteArrayView("\x1f")), m_hash.addData(canonical(values))), ...);
-        m_hash.addData(QByteArrayView("\x1e"));
         if (Statement* statement = statementFor(table, sizeof...(values)))
             note(statement->run(values...));
     }
 
     Database& database() { return m_database; }
-    QString digest() const { return QString::fromLatin1(m_hash.result().toHex()); }
     const Result<void>& result() const { return m_result; }
     void note(const Result<void>& done)
     {
@@ -136,7 +122,6 @@ private:
 
     Database m_database;
     std::map<QByteArray, Statement> m_statements;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
     Result<void> m_result;
 };
 
@@ -166,6 +151,29 @@ void writeStandard(Writer& writer, const CatalogueSources& sources)
             writer.insert("provision_duty", provision.id, qint64(i), provision.duties[i].modality,
                           provision.duties[i].text);
     }
+    for (const CatalogueSources::OfficialText& text : sources.officialTexts)
+        writer.insert("provision_text", text.provision, text.modality, text.text);
+}
+
+/// What the catalogue says about itself.
+void writeMeta(Writer& writer, const CatalogueSources& sources, const QStringList& languages,
+               const CataloguePointer& base)
+{
+    const std::pair<const char*, QString> meta[] = {
+        {"base", base ? base->version() : QString()},
+        {"id", sources.id},
+        {"language", sources.language},
+        {"languages", joined(languages)},
+        {"licence", sources.licence},
+        {"official_edition", sources.official.edition},
+        {"official_licence", sources.official.licence},
+        {"official_source", sources.official.source},
+        {"source", sources.source},
+        {"title", sources.title},
+        {"version", sources.version},
+    };
+    for (const auto& [key, value] : meta)
+        writer.insert("meta", QString(QLatin1String(key)), value);
 }
 
 void writeComponents(Writer& writer, const CatalogueSources& sources)
@@ -261,7 +269,7 @@ QStringList writeTranslations(Writer& writer, const CatalogueSources& sources)
 
 } // namespace
 
-Result<QByteArray> writeCatalogueDatabase(const CatalogueSources& sources)
+Result<QByteArray> writeCatalogueDatabase(const CatalogueSources& sources, const CataloguePointer& base)
 {
     Result<Database> database = Database::inMemory();
     if (!database)
@@ -277,17 +285,12 @@ Result<QByteArray> writeCatalogueDatabase(const CatalogueSources& sources)
     writeMitigations(writer, sources);
     writeFrameworks(writer, sources);
     const QStringList languages = writeTranslations(writer, sources);
-    const std::pair<QString, QString> meta[] = {
-        {QStringLiteral("id"), sources.id},
-        {QStringLiteral("language"), sources.language},
-        {QStringLiteral("languages"), joined(languages)},
-        {QStringLiteral("title"), sources.title},
-        {QStringLiteral("version"), sources.version},
-    };
-    for (const auto& [key, value] : meta)
-        writer.insert("meta", key, value);
-    writer.insert("meta", QStringLiteral("digest"), writer.digest());
-    for (const QString& language : languages)
+    writeMeta(writer, sources, languages, base);
+    const Result<QString> digest = catalogueDigest(writer.database());
+    if (!digest)
+        return fail(digest.error());
+    writer.insert("meta", QStringLiteral("digest"), *digest);
+    for (const QString& language : base ? QStringList() : languages)
         writer.note(writeSearchIndex(writer.database(), sources, language));
     writer.note(writer.database().exec("COMMIT"));
     writer.note(writer.finished().exec("VACUUM")); // leaves no trace of the order in which pages were taken

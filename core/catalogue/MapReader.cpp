@@ -11,6 +11,8 @@ namespace provisor {
 
 namespace {
 
+constexpr int idLimit = 80; ///< characters; keys of threats are made of ids
+
 struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(CatalogueCompiler)
@@ -52,7 +54,7 @@ MapReader::MapReader(const YamlNode& node, const QString& file, Mistakes& mistak
 MapReader::~MapReader()
 {
     for (const YamlNode::Key& key : m_node.keys) {
-        if (m_known.contains(key.name))
+        if (m_known.contains(key.name) || m_mistakes.isFull())
             continue;
         m_mistakes.add({m_file, key.line, key.column}, Messages::tr("The key \"%1\" is unknown here").arg(key.name),
                        illegalAdvice(key.name, m_known));
@@ -116,7 +118,7 @@ QString MapReader::text(const char* key, Presence presence, int limit)
 
 QString MapReader::id(const char* key, const char* characters)
 {
-    const QString text = this->text(key);
+    const QString text = this->text(key, required, idLimit);
     const QRegularExpression legal(QStringLiteral("\\A[") + QLatin1String(characters) + QStringLiteral("]+\\z"));
     if (!text.isEmpty() && !legal.match(text).hasMatch())
         m_mistakes.add(place(key), Messages::tr("\"%1\" is not a legal id").arg(text),

@@ -114,6 +114,43 @@ QByteArray searchTable(const QString& language)
     return "search_" + language.toLatin1();
 }
 
+void noteTexts(CatalogueSources& sources)
+{
+    const auto note = [&](const char* kind, const QString& id,
+                          std::initializer_list<std::pair<const char*, QString>> texts) {
+        for (const auto& [field, text] : texts)
+            sources.texts.insert(textKey(QLatin1String(kind), id, QLatin1String(field)), {text, 0, false, {}});
+    };
+    for (const CatalogueProvision& provision : sources.provisions)
+        note(
+            "provision", provision.id,
+            {{"summary", provision.summary}, {"condition", provision.conditionText}, {"evidence", provision.evidence}});
+    for (const CatalogueThreat& threat : sources.threats)
+        note("threat", threat.id,
+             {{"description", threat.description},
+              {"effect", threat.effect},
+              {"short", threat.shortTitle},
+              {"attack", threat.attack},
+              {"checks/0", threat.checks.join(u' ')},
+              {"evidence", threat.evidence}});
+    for (const CatalogueMitigation& mitigation : sources.mitigations)
+        note("mitigation", mitigation.id,
+             {{"description", mitigation.description},
+              {"evidence", mitigation.evidence},
+              {"short", mitigation.shortTitle},
+              {"verify", mitigation.verify},
+              {"limits", mitigation.limits}});
+    for (const ComponentType& type : sources.componentTypes)
+        note("component", type.id, {{"description", type.description}, {"short", type.shortName}});
+    for (const Property& property : sources.properties) {
+        QString values;
+        for (const PropertyValue& value : property.values)
+            values += value.label + u' ';
+        note(property.onSystem ? "system_question" : "property", property.id,
+             {{"label", property.label}, {"question", property.question}, {"help", property.help + u' ' + values}});
+    }
+}
+
 Result<void> writeSearchIndex(Database& database, const CatalogueSources& sources, const QString& language)
 {
     const QByteArray table = searchTable(language);

@@ -55,7 +55,8 @@ QString nameOf(Named what)
 
 void Mistakes::add(const Place& place, const QString& message, const QString& advice)
 {
-    m_list.append({place.file, place.line, place.column, message, advice});
+    if (!isFull())
+        m_list.append({place.file, place.line, place.column, message, advice});
 }
 
 QList<CatalogueMistake> Mistakes::sorted() const
@@ -127,6 +128,7 @@ bool SourceIndex::define(Named what, const QString& id, const Place& place, Mist
         return false;
     }
     known.insert(id, place);
+    ++m_count;
     return true;
 }
 
@@ -152,13 +154,63 @@ QString SourceIndex::current(Named what, const QString& id) const
     return m_aliases.value(what).value(id, id);
 }
 
+namespace {
+
+template <typename Entry>
+QStringList idsOf(const QList<Entry>& list)
+{
+    QStringList ids;
+    for (const Entry& entry : list)
+        ids.append(entry.id);
+    return ids;
+}
+
+} // namespace
+
+QStringList SourceIndex::namesInBase(Named what) const
+{
+    if (!m_base)
+        return {};
+    switch (what) {
+    case Named::Stakeholder:
+        return idsOf(m_base->stakeholders());
+    case Named::Edition:
+        return idsOf(m_base->editions());
+    case Named::Principle:
+        return idsOf(m_base->principles());
+    case Named::Provision:
+        return idsOf(m_base->provisions());
+    case Named::ComponentGroup:
+        return idsOf(m_base->componentGroups());
+    case Named::ComponentType:
+        return idsOf(m_base->componentTypes());
+    case Named::TypeGroup:
+        return m_base->typeGroups().keys();
+    case Named::Property:
+        return idsOf(m_base->properties());
+    case Named::SystemQuestion:
+        return idsOf(m_base->systemQuestions());
+    case Named::ThreatFamily:
+        return idsOf(m_base->threatFamilies());
+    case Named::Threat:
+        return idsOf(m_base->threats());
+    case Named::Mitigation:
+        return idsOf(m_base->mitigations());
+    case Named::Framework:
+    case Named::FrameworkEntry:
+        break; // numbers: what is near in spelling is another thing
+    }
+    return {};
+}
+
 QStringList SourceIndex::candidates(const Mention& mention) const
 {
     QStringList names = m_defined.value(mention.what).keys();
     const QHash<QString, QString> former = m_aliases.value(mention.what);
     names.removeIf([&](const QString& name) { return former.contains(name); });
+    names += namesInBase(mention.what);
     if (mention.orGroup)
-        names += m_defined.value(Named::TypeGroup).keys();
+        names += m_defined.value(Named::TypeGroup).keys() + namesInBase(Named::TypeGroup);
     names.sort(); // the hash has no order, the advice needs one
     return names;
 }
@@ -170,6 +222,8 @@ void SourceIndex::checkMentions(Mistakes& mistakes) const
             continue;
         if (mention.what == Named::FrameworkEntry && !isDefined(Named::Framework, mention.id.section(u' ', 0, 0)))
             continue; // the missing framework is reported itself
+        if (mistakes.isFull())
+            return;
         const QString near = nearestSpelling(mention.id, candidates(mention));
         mistakes.add(mention.place, Messages::tr("There is no %1 \"%2\"").arg(nameOf(mention.what), mention.id),
                      near.isEmpty() ? QString() : Messages::tr("Did you mean \"%1\"?").arg(near));

@@ -41,10 +41,13 @@ public:
     void add(const Place& place, const QString& message, const QString& advice = {});
 
     bool isEmpty() const { return m_list.isEmpty(); }
+    /// So much is wrong that looking for more helps nobody.
+    bool isFull() const { return m_list.size() >= mistakeLimit; }
     /// Everything found, in order of file and line.
     QList<CatalogueMistake> sorted() const;
 
 private:
+    static constexpr qsizetype mistakeLimit = 200;
     QList<CatalogueMistake> m_list;
 };
 
@@ -61,6 +64,8 @@ public:
     /// Notes a reference, to be checked when everything is read. `orGroup`: a type group will do for a component type.
     void mention(Named what, const QString& id, const Place& place, bool orGroup = false);
     bool isDefined(Named what, const QString& id) const;
+    /// Ids defined so far.
+    qsizetype count() const { return m_count; }
     /// The present id for a former one; else the id itself.
     QString current(Named what, const QString& id) const;
 
@@ -76,8 +81,10 @@ private:
     };
     bool isInBase(Named what, const QString& id) const;
     QStringList candidates(const Mention& mention) const;
+    QStringList namesInBase(Named what) const;
 
     CataloguePointer m_base;
+    qsizetype m_count = 0;
     QMap<Named, QHash<QString, Place>> m_defined;
     QMap<Named, QHash<QString, QString>> m_aliases;
     QList<Mention> m_mentions;

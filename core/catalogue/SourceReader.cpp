@@ -18,8 +18,9 @@ QString textKey(const QString& kind, const QString& id, const QString& field)
     return kind + u' ' + id + u' ' + field;
 }
 
-SourceReader::SourceReader(CatalogueSources& sources, SourceIndex& index, Mistakes& mistakes)
-    : m_sources(sources), m_index(index), m_mistakes(mistakes)
+SourceReader::SourceReader(CatalogueSources& sources, SourceIndex& index, Mistakes& mistakes,
+                           const CataloguePointer& base)
+    : m_sources(sources), m_index(index), m_mistakes(mistakes), m_base(base)
 {
 }
 
@@ -40,6 +41,10 @@ void SourceReader::read(const QString& file, const YamlNode& root)
     const QString principleId = principle ? readPrinciple(*principle) : QString();
     if (const YamlNode* list = reader.node("provisions", Kind::List))
         readProvisions(*list, principleId);
+    if (m_base) {
+        const YamlNode* wording = reader.node("official_wording", Kind::Map);
+        readOfficialWording(wording, reader.node("provision_texts", Kind::Map));
+    }
     const YamlNode* group = reader.node("component_group", Kind::Map);
     const QString groupId = group ? readComponentGroup(*group) : QString();
     if (const YamlNode* list = reader.node("components", Kind::List))
@@ -75,6 +80,10 @@ void SourceReader::readCatalogue(const YamlNode& node)
     m_sources.version = reader.text("version");
     m_sources.language = reader.id("language", "a-z");
     m_sources.title = translatable(reader, "title", QStringLiteral("catalogue"), m_sources.id);
+    if (!m_base)
+        return;
+    m_sources.licence = reader.text("licence", MapReader::optional);
+    m_sources.source = reader.text("source", MapReader::optional);
 }
 
 void SourceReader::noteText(const QString& kind, const QString& id, const QString& field, const QString& text,

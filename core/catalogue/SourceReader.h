@@ -38,6 +38,13 @@ struct CatalogueSources
         Place place;
         QString threat; ///< id of the threat it belongs to; empty for a condition
     };
+    /// The standard's own words for one duty of a provision of the base.
+    struct OfficialText
+    {
+        QString provision;
+        QString modality;
+        QString text;
+    };
     struct CosaiMention
     {
         QString id;
@@ -53,6 +60,8 @@ struct CatalogueSources
     QString id;
     QString version;
     QString title;
+    QString licence; ///< of a pack
+    QString source;  ///< of a pack
     QString language = QStringLiteral("en");
     QList<Edition> editions;
     QList<Stakeholder> stakeholders;
@@ -70,6 +79,8 @@ struct CatalogueSources
 
     QList<Rule> rules;
     QList<CosaiMention> cosai;
+    OfficialWording official;
+    QList<OfficialText> officialTexts;
     QList<Examples> examples;
     QMap<QString, TextSlot> texts;                      ///< by textKey()
     QMap<QString, QMap<QString, QString>> translations; ///< language, then textKey()
@@ -79,7 +90,8 @@ struct CatalogueSources
 class SourceReader
 {
 public:
-    SourceReader(CatalogueSources& sources, SourceIndex& index, Mistakes& mistakes);
+    /// With a base the sources are those of a pack.
+    SourceReader(CatalogueSources& sources, SourceIndex& index, Mistakes& mistakes, const CataloguePointer& base);
 
     /// Reads a file that is no translation.
     void read(const QString& file, const YamlNode& root);
@@ -89,6 +101,8 @@ private:
     void readEditions(const YamlNode& list);
     void readStakeholders(const YamlNode& list);
     QString readPrinciple(const YamlNode& node);
+    void readOfficialWording(const YamlNode* wording, const YamlNode* texts);
+    void readOfficialText(const YamlNode::Key& id, const YamlNode& node);
     void readProvisions(const YamlNode& list, const QString& principle);
     CatalogueProvision readProvision(MapReader& reader, const QString& principle);
     void readAddressees(const YamlNode& list, CatalogueProvision& provision);
@@ -97,6 +111,7 @@ private:
 
     QString readComponentGroup(const YamlNode& node);
     void readComponents(const YamlNode& list, const QString& group);
+    void checkIcon(const QString& icon, const Place& place);
     void readTypeGroups(const YamlNode& node);
     void readProperties(const YamlNode& list, bool ofSystem);
     void readProperty(MapReader& reader, bool ofSystem);
@@ -127,6 +142,7 @@ private:
     CatalogueSources& m_sources;
     SourceIndex& m_index;
     Mistakes& m_mistakes;
+    const CataloguePointer& m_base;
     QString m_file;
 };
 

@@ -57,7 +57,9 @@ void SourceReader::readComponents(const YamlNode& list, const QString& group)
         type.kind = dfdKindOf(reader.choice(
             "kind", {QStringLiteral("process"), QStringLiteral("store"), QStringLiteral("external-entity")}));
         type.description = translatable(reader, "description", kind, type.id);
-        type.icon = reader.text("icon");
+        type.icon = reader.id("icon");
+        if (m_base)
+            checkIcon(type.icon, reader.place("icon"));
         type.cosai = reader.text("cosai", MapReader::optional);
         noteCosai(reader);
         type.properties = reader.references("properties", Named::Property, m_index);
@@ -71,6 +73,20 @@ void SourceReader::readComponents(const YamlNode& list, const QString& group)
         if (m_index.define(Named::ComponentType, type.id, reader.place("id"), m_mistakes))
             m_sources.componentTypes.append(type);
     }
+}
+
+/// The program has pictures for the types of its own catalogue; a pack chooses among them.
+void SourceReader::checkIcon(const QString& icon, const Place& place)
+{
+    QStringList icons;
+    for (const ComponentType& type : m_base->componentTypes())
+        icons.append(type.icon);
+    icons.removeDuplicates();
+    icons.sort();
+    if (icon.isEmpty() || icons.contains(icon))
+        return;
+    m_mistakes.add(place, Messages::tr("There is no picture \"%1\"").arg(icon),
+                   Messages::tr("Use one of: %1").arg(icons.join(QStringLiteral(", "))));
 }
 
 void SourceReader::readTypeGroups(const YamlNode& node)

@@ -73,6 +73,58 @@ QString SourceReader::readPrinciple(const YamlNode& node)
     return principle.id;
 }
 
+void SourceReader::readOfficialWording(const YamlNode* wording, const YamlNode* texts)
+{
+    if (wording) {
+        MapReader reader(*wording, m_file, m_mistakes);
+        if (!m_sources.official.source.isEmpty())
+            m_mistakes.add(reader.place(),
+                           Messages::tr("There is an \"official_wording\" block in another file already"),
+                           Messages::tr("Keep one of them"));
+        m_sources.official = {reader.text("source"), reader.text("licence"), reader.text("edition")};
+        m_index.mention(Named::Edition, m_sources.official.edition, reader.place("edition"));
+        if (!texts)
+            m_mistakes.add(reader.place(), Messages::tr("No provision has a text here"),
+                           Messages::tr("Add \"provision_texts\" to the file"));
+    }
+    if (!texts)
+        return;
+    if (!wording)
+        m_mistakes.add({m_file, texts->line, texts->column}, Messages::tr("Nothing says where these texts come from"),
+                       Messages::tr("Add \"official_wording\" with source, licence and edition to the file"));
+    for (size_t i = 0; i < texts->keys.size(); ++i)
+        readOfficialText(texts->keys[i], texts->items[i]);
+}
+
+void SourceReader::readOfficialText(const YamlNode::Key& id, const YamlNode& node)
+{
+    const Place place{m_file, id.line, id.column};
+    const CatalogueProvision* provision = m_base->provision(id.name);
+    if (!provision) {
+        m_index.mention(Named::Provision, id.name, place);
+        return;
+    }
+    if (provision->id != id.name) {
+        m_mistakes.add(place, Messages::tr("\"%1\" is a number of the UK Code").arg(id.name),
+                       Messages::tr("Write %1").arg(provision->id));
+        return;
+    }
+    if (!provision->official.source.isEmpty())
+        m_mistakes.add(place, Messages::tr("The provision %1 has an official text already").arg(id.name),
+                       Messages::tr("Load the pack without the one that has it"));
+    const QString modality = provision->modality();
+    if (node.kind == YamlNode::Kind::Scalar && !node.text.trimmed().isEmpty()) {
+        if (provision->duties.size() > 1)
+            m_mistakes.add(place, Messages::tr("The provision %1 has two duties").arg(id.name),
+                           Messages::tr("Give a text for each: {shall: ..., should: ...}"));
+        m_sources.officialTexts.append({id.name, modality, node.text.trimmed()});
+        return;
+    }
+    MapReader reader(node, m_file, m_mistakes);
+    for (const Duty& duty : provision->duties)
+        m_sources.officialTexts.append({id.name, duty.modality, reader.text(duty.modality.toLatin1().constData())});
+}
+
 void SourceReader::readProvisions(const YamlNode& list, const QString& principle)
 {
     for (const YamlNode& node : list.items) {

@@ -53,7 +53,7 @@ public:
             const YamlNode* entries = reader.node(section.toLatin1().constData(), YamlNode::Kind::Map);
             if (!entries)
                 continue;
-            for (size_t i = 0; i < entries->keys.size(); ++i)
+            for (size_t i = 0; i < entries->keys.size() && !m_mistakes.isFull(); ++i)
                 readEntry(sectionKinds().value(section), entries->keys[i], entries->items[i]);
         }
     }

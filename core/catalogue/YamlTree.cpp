@@ -36,6 +36,8 @@ YamlError errorAt(const YAML::Mark& mark, const QString& message, const QString&
 class TreeBuilder : public YAML::EventHandler
 {
 public:
+    explicit TreeBuilder(const YamlLimits& limits) : m_limits(limits) {}
+
     YamlNode takeRoot() { return std::move(m_root); }
 
     void OnDocumentStart(const YAML::Mark&) override {}
@@ -52,6 +54,11 @@ public:
     {
         refuseAnchor(mark, anchor);
         const QString text = QString::fromStdString(value);
+        if (text.size() > m_limits.text)
+            throw Refusal{errorAt(
+                mark,
+                Messages::tr("The text has %1 characters, at most %2 are possible").arg(text.size()).arg(m_limits.text),
+                Messages::tr("Shorten it"))};
         if (expectsKey())
             addKey(mark, text);
         else
@@ -84,9 +91,20 @@ private:
                m_open.back()->keys.size() == m_open.back()->items.size();
     }
 
+    void count(const YAML::Mark& mark, size_t items)
+    {
+        if (++m_nodes > m_limits.nodes)
+            throw Refusal{errorAt(mark, Messages::tr("The files hold more than %1 keys and values").arg(m_limits.nodes),
+                                  Messages::tr("Make the content smaller"))};
+        if (items >= static_cast<size_t>(m_limits.items))
+            throw Refusal{errorAt(mark, Messages::tr("A list has more than %1 entries").arg(m_limits.items),
+                                  Messages::tr("Divide it"))};
+    }
+
     void addKey(const YAML::Mark& mark, const QString& name)
     {
         std::vector<YamlNode::Key>& keys = m_open.back()->keys;
+        count(mark, keys.size());
         const auto first = std::find_if(keys.begin(), keys.end(), [&](const auto& key) { return key.name == name; });
         if (first != keys.end())
             throw Refusal{errorAt(mark, Messages::tr("The key \"%1\" is given twice").arg(name),
@@ -96,6 +114,8 @@ private:
 
     YamlNode& add(const YAML::Mark& mark, YamlNode::Kind kind)
     {
+        if (!m_open.empty())
+            count(mark, m_open.back()->items.size());
         YamlNode& node = m_open.empty() ? m_root : m_open.back()->items.emplace_back();
         node.kind = kind;
         node.line = std::max(mark.line, 0) + 1;
@@ -109,9 +129,15 @@ private:
         if (expectsKey())
             throw Refusal{errorAt(mark, Messages::tr("A key has to be a plain word"),
                                   Messages::tr("Put text that begins with a bracket in quotes"))};
+        if (m_open.size() >= static_cast<size_t>(m_limits.depth))
+            throw Refusal{
+                errorAt(mark, Messages::tr("Lists and maps are nested more than %1 levels deep").arg(m_limits.depth),
+                        Messages::tr("Make the content flatter"))};
         m_open.push_back(&add(mark, kind));
     }
 
+    const YamlLimits& m_limits;
+    int m_nodes = 0;
     YamlNode m_root;
     std::vector<YamlNode*> m_open;
 };
@@ -127,7 +153,7 @@ const YamlNode* YamlNode::find(const QString& key) const
     return nullptr;
 }
 
-tl::expected<YamlNode, YamlError> parseYaml(const QByteArray& text)
+tl::expected<YamlNode, YamlError> parseYaml(const QByteArray& text, const YamlLimits& limits)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     [[maybe_unused]] const QString decoded = decoder(text);
@@ -136,11 +162,11 @@ tl::expected<YamlNode, YamlError> parseYaml(const QByteArray& text)
     try {
         std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);
-        TreeBuilder builder;
+        TreeBuilder builder(limits);
         if (!parser.HandleNextDocument(builder))
             return YamlNode{};
         YamlNode root = builder.takeRoot();
-        if (TreeBuilder second; parser.HandleNextDocument(second))
+        if (TreeBuilder second(limits); parser.HandleNextDocument(second))
             return tl::unexpected(YamlError{Messages::tr("The file holds more than one document"),
                                             Messages::tr("Put each document in a file of its own")});
         return root;

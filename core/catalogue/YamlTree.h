@@ -5,6 +5,7 @@
 
 #include <tl/expected.hpp>
 
+#include <limits>
 #include <vector>
 
 namespace provisor {
@@ -41,7 +42,17 @@ struct YamlError
     int column = 1;
 };
 
+/// How large a document may be. Depth is limited always, because trees are walked by recursion.
+struct YamlLimits
+{
+    static constexpr int unlimited = std::numeric_limits<int>::max();
+    int depth = 32;        ///< lists and maps inside one another
+    int nodes = unlimited; ///< keys and values together
+    int items = unlimited; ///< entries of one list or map
+    int text = unlimited;  ///< characters of one key or text
+};
+
 /// Reads UTF-8 text. An empty text is a Null node.
-tl::expected<YamlNode, YamlError> parseYaml(const QByteArray& text);
+tl::expected<YamlNode, YamlError> parseYaml(const QByteArray& text, const YamlLimits& limits = {});
 
 } // namespace provisor

@@ -42,4 +42,21 @@ Result<void> checkRule(const QString& rule, Scope scope, const QStringList& type
     return {};
 }
 
+std::function<Result<void>(const QString&, Scope, const QStringList&, const Catalogue&)> ruleChecker()
+{
+    struct Words
+    {
+        QString digest; ///< names the catalogue; its address may be that of another one by now
+        Vocabulary vocabulary;
+    };
+    const auto words = std::make_shared<std::optional<Words>>();
+    return [words](const QString& rule, Scope scope, const QStringList& types,
+                   const Catalogue& catalogue) -> Result<void> {
+        if (!*words || (*words)->digest != catalogue.digest())
+            *words = Words{catalogue.digest(), vocabularyOf(catalogue)};
+        const Result<Rule> compiled = compileRule((*words)->vocabulary, scope, rule, types);
+        return compiled ? Result<void>() : fail(compiled.error());
+    };
+}
+
 } // namespace provisor
