@@ -191,7 +191,7 @@ bool FileController::open(const QString& path)
 
 bool FileController::save()
 {
-    if (!m_model)
+    if (!m_model || !settle())
         return false;
     if (m_model->path().isEmpty())
         return askSaveAs();
@@ -205,7 +205,7 @@ bool FileController::save()
 
 bool FileController::saveAs(const QString& path)
 {
-    if (!m_model)
+    if (!m_model || !settle())
         return false;
     if (isText(path)) {
         QSaveFile file(path);
@@ -248,7 +248,7 @@ void FileController::askImport()
 
 void FileController::askExportText()
 {
-    if (!m_model)
+    if (!m_model || !settle())
         return;
     const QString title = m_model->snapshot().model().text(field::model::Title);
     QString path = QFileDialog::getSaveFileName(&m_window, tr("Export text form"),
@@ -263,7 +263,7 @@ void FileController::askExportText()
 
 bool FileController::askSaveAs()
 {
-    if (!m_model)
+    if (!m_model || !settle())
         return false;
     const QString title = m_model->snapshot().model().text(field::model::Title);
     QString suggested = m_model->path();
@@ -282,6 +282,8 @@ bool FileController::closeModel()
 {
     if (!m_model)
         return true;
+    if (!settle())
+        return false;
     // A sample or an empty model nobody has touched is not worth a question.
     const bool isTouched = m_model->isModified() && (!m_model->path().isEmpty() || m_model->history().canUndo());
     if (isTouched) {

@@ -68,6 +68,8 @@ public:
 
     /// Shows what became of an imported file and asks whether to open it; tests replace it.
     std::function<bool(const QString& path, const ImportReport& report)> confirmImport;
+    /// Called before the model is saved, exported or closed: ends a what-if that is on; false to stop. None at first.
+    std::function<bool()> settle = [] { return true; };
     /// How unsaved changes are asked about; tests replace it.
     std::function<Answer(const QString& name)> askUnsaved;
 

@@ -4,6 +4,7 @@
 #include "app/gui/Rail.h"
 #include "app/gui/StatusStrip.h"
 #include "app/gui/WelcomePage.h"
+#include "app/gui/WhatIfBar.h"
 #include "app/gui/WindowCommands.h"
 #include "app/gui/Workspace.h"
 #include "app/gui/diagram/DiagramView.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(CataloguePointer catalogue, GuiTheme& theme, QWidget* par
     connect(&m_files, &FileController::stateChanged, this, &MainWindow::updateState);
     connect(&m_files, &FileController::failed, this, &MainWindow::showError);
     connect(&m_files, &FileController::said, this, &MainWindow::showMessage);
+    m_files.settle = [this] { return m_whatIf->settle(); };
     m_files.confirmImport = [this](const QString& path, const ImportReport& report) {
         return ImportDialog(path, report, m_theme, this).exec() == QDialog::Accepted;
     };
@@ -99,6 +101,7 @@ MainWindow::MainWindow(CataloguePointer catalogue, GuiTheme& theme, QWidget* par
 MainWindow::~MainWindow()
 {
     m_status->setSession(nullptr);
+    m_whatIf->setSession(nullptr);
     delete m_workspace; // before the model it shows
 }
 
@@ -134,6 +137,8 @@ void MainWindow::buildContent()
     bannerLine->addWidget(dismiss);
     m_banner->hide();
     column->addWidget(m_banner);
+    m_whatIf = new WhatIfBar(m_theme, m_navigator);
+    column->addWidget(m_whatIf);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     m_rail = new Rail(m_theme);
@@ -231,6 +236,7 @@ void MainWindow::connectNavigator()
 void MainWindow::onModelAboutToClose()
 {
     m_status->setSession(nullptr);
+    m_whatIf->setSession(nullptr);
     delete m_workspace;
     m_workspace = nullptr;
 }
@@ -245,9 +251,10 @@ void MainWindow::onModelChanged()
         Session& session = m_workspace->session();
         connect(&session, &Session::failed, this, &MainWindow::showError);
         connect(&session, &Session::documentChanged, this, &MainWindow::updateState);
-        connect(&session.history(), &History::changed, this, &MainWindow::updateState);
+        connect(&session, &Session::historyChanged, this, &MainWindow::updateState);
         connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::updateToolBar);
         m_status->setSession(&session);
+        m_whatIf->setSession(&session);
         connectDiagram();
     }
     if (!isOpen)
@@ -272,6 +279,8 @@ void MainWindow::connectDiagram()
         for (int at = 0; at < 5; ++at)
             m_commands.action(QLatin1String(ids[at]))->setChecked(at == int(tool));
     });
+    // An arrangement under way is of the model or of the what-if, not of both.
+    connect(&m_workspace->session(), &Session::whatIfChanged, view, &DiagramView::cancelArrange);
     view->canvas().setFocus();
     m_status->setZoom(view->zoom());
     m_overlay->setCurrent(int(view->overlay()));
@@ -305,7 +314,13 @@ void MainWindow::updateState()
     m_status->setSaved(model);
     if (!model)
         return;
-    const History& history = model->history();
+    if (!m_workspace)
+        return;
+    const History& history = m_workspace->session().history(); // during a what-if that of what is tried
+    const bool isWhatIf = m_workspace->session().isWhatIf();
+    m_commands.action(QStringLiteral("model.what-if"))->setEnabled(!isWhatIf);
+    for (const char* id : {"model.what-if-differences", "model.what-if-keep", "model.what-if-drop"})
+        m_commands.action(QLatin1String(id))->setEnabled(isWhatIf);
     QAction* undo = m_commands.action(QStringLiteral("edit.undo"));
     QAction* redo = m_commands.action(QStringLiteral("edit.redo"));
     undo->setEnabled(history.canUndo());

@@ -14,6 +14,7 @@ namespace provisor {
 
 class Rail;
 class StatusStrip;
+class WhatIfBar;
 class WelcomePage;
 class Workspace;
 
@@ -29,6 +30,7 @@ public:
     FileController& files() { return m_files; }
     CommandRegistry& commands() { return m_commands; }
     Navigator& navigator() { return m_navigator; }
+    WhatIfBar& whatIf() { return *m_whatIf; }
     /// The views of the open model; nullptr when none is open.
     Workspace* workspace() const { return m_workspace; }
     void showView(View view);
@@ -66,6 +68,7 @@ private:
     StatusStrip* m_status = nullptr;
     Surface* m_banner = nullptr;
     TextLabel* m_bannerText = nullptr;
+    WhatIfBar* m_whatIf = nullptr;
     QToolBar* m_tools = nullptr;
     QAction* m_diagramTools = nullptr; ///< the part of the toolbar that only the diagram has
     SegmentBar* m_overlay = nullptr;

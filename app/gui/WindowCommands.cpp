@@ -2,6 +2,7 @@
 
 #include "app/gui/DiagramExport.h"
 #include "app/gui/Rail.h"
+#include "app/gui/WhatIfBar.h"
 #include "app/gui/Workspace.h"
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/dialogs/KeysDialog.h"
@@ -43,6 +44,7 @@ void WindowCommands::addAll()
     addView();
     addDiagram();
     addModel();
+    addWhatIf();
     addHelp();
 }
 
@@ -63,6 +65,8 @@ void WindowCommands::addFile()
                    [&files] { files.askSaveAs(); });
     m_commands.add(QStringLiteral("file.export-report"), tr("Export &report..."), QKeySequence(Qt::CTRL | Qt::Key_E),
                    [window] {
+                       if (!window->m_whatIf->settle())
+                           return;
                        window->showView(View::Report);
                        window->m_workspace->report()->exportReport();
                    });
@@ -81,6 +85,8 @@ void WindowCommands::addFile()
 
 void WindowCommands::exportDiagram()
 {
+    if (!m_window.m_whatIf->settle())
+        return;
     Session& session = m_window.m_workspace->session();
     const DiagramView* view = m_window.m_workspace->diagram()->view();
     const Record* diagram = session.snapshot().find(Kind::Diagram, session.currentDiagram());
@@ -258,6 +264,19 @@ void WindowCommands::addModel()
         QStringLiteral("ui-person"));
 }
 
+void WindowCommands::addWhatIf()
+{
+    MainWindow* window = &m_window; // its bar is made after the commands
+    m_commands.add(QStringLiteral("model.what-if"), tr("&What if: try changes without saving them"),
+                   QKeySequence(Qt::CTRL | Qt::Key_T), [window] { window->m_whatIf->start(); });
+    m_commands.add(QStringLiteral("model.what-if-differences"), tr("What if: show the differences"), {},
+                   [window] { window->m_whatIf->showDifferences(true); });
+    m_commands.add(QStringLiteral("model.what-if-keep"), tr("What if: keep"), {},
+                   [window] { window->m_whatIf->keep(); });
+    m_commands.add(QStringLiteral("model.what-if-drop"), tr("What if: drop"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [window] { window->m_whatIf->drop(); });
+}
+
 void WindowCommands::addHelp()
 {
     m_commands.add(QStringLiteral("help.keys"), tr("Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
@@ -312,7 +331,8 @@ void WindowCommands::buildMenus()
     addMenu(tr("&View"),
             ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history  "
                 "view.stencils view.inspector  view.theme-light view.theme-dark view.theme-desktop"));
-    addMenu(tr("&Model"), ids("model.system model.settings model.people  model.questions model.add-threat"));
+    addMenu(tr("&Model"), ids("model.system model.settings model.people  model.questions model.add-threat  "
+                              "model.what-if model.what-if-differences model.what-if-keep model.what-if-drop"));
     addMenu(tr("&Diagram"), ids("diagram.add diagram.show diagram.boundary diagram.flow diagram.note  diagram.arrange "
                                 "diagram.notation  diagram.fit "
                                 "diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));

@@ -1,6 +1,7 @@
 #include "app/gui/pages/MitigationsPage.h"
 
 #include "app/gui/SignPainter.h"
+#include "app/gui/pages/TreatmentPage.h"
 #include "app/gui/widgets/ColumnFit.h"
 #include "app/gui/widgets/DetailPane.h"
 #include "app/gui/widgets/Menus.h"
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 namespace provisor {
 
@@ -23,15 +25,13 @@ MitigationsPage::MitigationsPage(Session& session, const GuiTheme& theme, Naviga
     m_filter.setSortRole(role::Sort);
     m_filter.setFilterRole(role::Search);
     m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    auto* list = new QWidget;
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildBar());
-    column->addWidget(buildTable(), 1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(new DetailSplitter(list, buildDetail()));
+    outer->setSpacing(0);
+    outer->addWidget(buildBar());
+    m_lists = new QStackedWidget;
+    m_lists->addWidget(new DetailSplitter(buildTable(), buildDetail()));
+    outer->addWidget(m_lists, 1);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &MitigationsPage::updateCount);
     connect(&session, &Session::analysisChanged, this, &MitigationsPage::followCurrent);
@@ -45,6 +45,24 @@ QWidget* MitigationsPage::buildBar()
     auto* bar = new Surface(m_theme, &Theme::panel);
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(10, 7, 12, 7);
+    line->setSpacing(12);
+    m_choice = new SegmentBar(m_theme, {tr("In the model"), tr("What helps most"), tr("Cheapest set")});
+    m_choice->setAccessibleName(tr("Which mitigations"));
+    m_choice->setCurrent(int(List::InModel));
+    connect(m_choice, &SegmentBar::chosen, this, [this](int at) { setList(List(at)); });
+    line->addWidget(m_choice);
+    m_tools = new QStackedWidget;
+    m_tools->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_tools->addWidget(buildTools());
+    line->addWidget(m_tools, 1);
+    return bar;
+}
+
+QWidget* MitigationsPage::buildTools()
+{
+    auto* tools = new QWidget;
+    auto* line = new QHBoxLayout(tools);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Filter"));
@@ -68,7 +86,7 @@ QWidget* MitigationsPage::buildBar()
     line->addStretch();
     m_count = new TextLabel(m_theme, {}, TextSize::Small, &Theme::text2);
     line->addWidget(m_count);
-    return bar;
+    return tools;
 }
 
 QWidget* MitigationsPage::buildTable()
@@ -220,8 +238,30 @@ void MitigationsPage::removeSelected()
         decisions::removeRecords(m_session, ids, tr("Delete %n mitigation(s)", nullptr, static_cast<int>(ids.size())));
 }
 
+TreatmentPage* MitigationsPage::treatment()
+{
+    if (!m_treatment) {
+        m_treatment = new TreatmentPage(m_session, m_theme, m_navigator);
+        m_lists->addWidget(m_treatment);
+        m_tools->addWidget(m_treatment->tools());
+    }
+    return m_treatment;
+}
+
+void MitigationsPage::setList(List list)
+{
+    const bool isInModel = list == List::InModel;
+    if (!isInModel)
+        treatment()->setList(list == List::Ranking ? TreatmentPage::List::Ranking : TreatmentPage::List::Plan);
+    m_choice->setCurrent(int(list));
+    m_lists->setCurrentIndex(isInModel ? 0 : 1);
+    m_tools->setCurrentIndex(isInModel ? 0 : 1);
+    setFocusProxy(isInModel ? static_cast<QWidget*>(m_table) : m_treatment);
+}
+
 void MitigationsPage::showMitigation(Id id)
 {
+    setList(List::InModel);
     const QModelIndex source = m_model.indexOf(id);
     if (!source.isValid())
         return;
@@ -234,6 +274,7 @@ void MitigationsPage::showMitigation(Id id)
 
 void MitigationsPage::showOverdue()
 {
+    setList(List::InModel);
     m_search->clear();
     m_table->sortByColumn(MitigationTableModel::DueColumn, Qt::AscendingOrder);
     m_table->setCurrentIndex(m_filter.index(0, 0));

@@ -7,12 +7,15 @@
 #include <QSortFilterProxyModel>
 
 class QLineEdit;
-class QStackedLayout;
+class QStackedWidget;
 class QTableView;
 
 namespace provisor {
 
-/// The plan: every mitigation with status, owner, due date and effectiveness, edited in the table.
+class TreatmentPage;
+
+/// The plan: every mitigation with status, owner, due date and effectiveness, edited in the table. Beside it, what of
+/// the catalogue would help most and the cheapest set of it.
 class MitigationsPage : public QWidget
 {
     Q_OBJECT
@@ -26,8 +29,15 @@ public:
     /// Shows only what is overdue.
     void showOverdue();
 
+    /// What the page lists.
+    enum class List { InModel, Ranking, Plan };
+    void setList(List list);
+    /// What would help most; made when it is first asked for.
+    TreatmentPage* treatment();
+
 private:
     QWidget* buildBar();
+    QWidget* buildTools();
     QWidget* buildTable();
     QWidget* buildDetail();
     void addFromCatalogue();
@@ -41,6 +51,10 @@ private:
     Navigator& m_navigator;
     MitigationTableModel m_model;
     QSortFilterProxyModel m_filter;
+    SegmentBar* m_choice = nullptr;
+    QStackedWidget* m_tools = nullptr; ///< in the bar, of the list shown
+    QStackedWidget* m_lists = nullptr;
+    TreatmentPage* m_treatment = nullptr;
     QTableView* m_table = nullptr;
     QLineEdit* m_search = nullptr;
     TextLabel* m_count = nullptr;

@@ -101,6 +101,13 @@ QWidget* ReportPage::buildOptions()
     m_export = new QPushButton(tr("Export..."));
     m_export->setDefault(true);
     connect(m_export, &QPushButton::clicked, this, &ReportPage::exportReport);
+    const auto allowExport = [this] {
+        m_export->setEnabled(!m_session.isWhatIf());
+        m_export->setToolTip(m_session.isWhatIf() ? tr("A report is about the model: keep or drop the what-if first.")
+                                                  : QString());
+    };
+    connect(&m_session, &Session::whatIfChanged, this, allowExport);
+    allowExport();
     column->addWidget(m_export);
     m_state = new TextLabel(m_theme, {}, TextSize::Small, &Theme::muted);
     m_state->setWordWrap(true);

@@ -7,6 +7,7 @@
 #include "app/gui/widgets/Menus.h"
 #include "core/base/Text.h"
 #include "models/Decisions.h"
+#include "models/TreatmentEdits.h"
 #include "models/Words.h"
 
 #include <QApplication>
@@ -493,6 +494,13 @@ void ThreatDetail::addMitigations(const Threat& threat)
         line->addWidget(
             new TextLabel(m_theme, tr("suggested, %1").arg(words::effectiveness(mitigation->effectiveness).toLower()),
                           TextSize::Small, &Theme::muted));
+        auto* tryIt = new LinkButton(m_theme, tr("What if?"));
+        tryIt->setObjectName(QStringLiteral("what-if-suggestion"));
+        tryIt->setToolTip(tr("What if this were done?"));
+        tryIt->setAccessibleName(tr("What if \"%1\" were done?").arg(mitigation->title));
+        connect(tryIt, &QAbstractButton::clicked, this,
+                [this, id, key = m_key] { treatments::tryOut(m_session, id, key); });
+        line->addWidget(tryIt);
         section->body()->addLayout(line);
     }
     m_column->addWidget(section);

@@ -130,6 +130,8 @@ void CellDelegate::paintCell(QPainter& painter, const QRectF& area, const QModel
                          cell == Cell::Claim ? &Theme::muted : &Theme::text, cell == Cell::Claim ? 400 : 600);
     switch (cell) {
     case Cell::LevelFigure:
+        if (text.isEmpty())
+            return paintText(painter, area, QStringLiteral("\u2013"), &Theme::muted);
         signs.level(sign, 11, Level(index.data(role::Level).toInt()), index.data(role::Confirmed).toBool());
         return signs.figure(QRectF(area.left() + 16, area.top(), 34, area.height()), text,
                             GuiTheme::font(TextSize::Body, 600), m_theme(&Theme::text));
