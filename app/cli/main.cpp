@@ -1,5 +1,6 @@
 // provisor-cli: runs one command and ends with its exit code. Needs no display.
 
+#include "core/catalogue/Pack.h"
 #include "core/commands/Commands.h"
 #include "resources/EmbeddedResources.h"
 #include "translations/Translations.h"
@@ -46,6 +47,7 @@ int main(int argc, char* argv[])
     context.messages = &messages;
     context.resource = provisor::embeddedFile;
     context.samples = provisor::embeddedSamples();
+    context.packFolder = provisor::userPackFolder();
     context.setLanguage = provisor::installLanguage;
     context.isTerminal = isatty(STDERR_FILENO) != 0;
     interrupted = &context.cancellation;

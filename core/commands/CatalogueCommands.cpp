@@ -1,10 +1,13 @@
+#include "core/commands/CatalogueDocs.h"
 #include "core/commands/CatalogueOutput.h"
+#include "core/commands/CataloguePacks.h"
 #include "core/commands/CommandGroups.h"
 #include "core/commands/CommandSupport.h"
 
 #include "core/base/Text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace provisor {
 
@@ -72,13 +75,37 @@ Result<QString> shown(const Catalogue& catalogue, const QStringList& words)
                                             : Messages::tr("Did you mean \"%1\"?").arg(near)));
 }
 
+/// Writes the catalogue as pages into the folder of `-o`.
+Result<ExitCode> writeDocs(const Catalogue& catalogue, const Arguments& arguments)
+{
+    const QString folder = arguments.value(QStringLiteral("-o"));
+    if (folder.isEmpty() || folder == u"-")
+        return fail(Error::usage(Messages::tr("catalogue docs needs -o FOLDER")));
+    if (!QDir().mkpath(folder))
+        return fail(Error::output(Messages::tr("The folder cannot be made"), folder));
+    const QMap<QString, QByteArray> pages = catalogueDocs(catalogue);
+    for (auto page = pages.begin(); page != pages.end(); ++page) {
+        if (auto ok = writeFile(folder + u'/' + page.key(), page.value()); !ok)
+            return fail(ok.error());
+    }
+    return ExitCode::Done;
+}
+
 Result<ExitCode> runCatalogue(const Arguments& arguments, CommandContext& context)
 {
+    QStringList words = arguments.positionals();
+    const QString action = words.takeFirst();
+    if (action == u"check")
+        return checkPackSources(arguments, context);
+    if (action == u"compile")
+        return compilePackSources(arguments, context);
+    if (action == u"diff")
+        return diffCatalogues(arguments, context);
     auto catalogue = loadCatalogue(context);
     if (!catalogue)
         return fail(catalogue.error());
-    QStringList words = arguments.positionals();
-    const QString action = words.takeFirst();
+    if (action == u"docs")
+        return writeDocs(**catalogue, arguments);
     Result<QString> text = QString();
     ExitCode code = ExitCode::Done;
     if (action == u"list") {
@@ -96,7 +123,9 @@ Result<ExitCode> runCatalogue(const Arguments& arguments, CommandContext& contex
         }
         text = lines;
     } else {
-        const QStringList actions{QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("search")};
+        const QStringList actions{QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("search"),
+                                  QStringLiteral("docs"), QStringLiteral("check"), QStringLiteral("compile"),
+                                  QStringLiteral("diff")};
         return fail(Error::usage(Messages::tr("catalogue does not know \"%1\"").arg(action),
                                  Messages::tr("Use one of: %1").arg(actions.join(QStringLiteral(", ")))));
     }
@@ -112,10 +141,12 @@ Result<ExitCode> runCatalogue(const Arguments& arguments, CommandContext& contex
 QList<Command> catalogueCommands()
 {
     return {{{QStringLiteral("catalogue"),
-              {QStringLiteral("list|show|search"), QStringLiteral("[KIND|ID|TEXT]"), QStringLiteral("[TEXT]"),
+              {QStringLiteral("list|show|search|docs|check|compile|diff"), QStringLiteral("[KIND|ID|TEXT|DIR|FILE]"), QStringLiteral("[TEXT]"),
                QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]")},
-              Messages::tr("The embedded knowledge: catalogue list KIND, catalogue show ID, catalogue search TEXT."),
-              {outputOption()}},
+              Messages::tr("The embedded knowledge: catalogue list KIND, catalogue show ID, catalogue search TEXT, and "
+                           "catalogue docs -o FOLDER, which writes it as pages for reading. Packs: catalogue check DIR, "
+                           "catalogue compile DIR -o FILE and catalogue diff A B, where A and B are files or builtin."),
+              {formatOption({QStringLiteral("text"), QStringLiteral("json")}), outputOption()}},
              runCatalogue}};
 }
 

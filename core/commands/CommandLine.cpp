@@ -90,7 +90,10 @@ Result<Arguments> parseArguments(const CommandSpec& spec, const QStringList& arg
         } else if (equals >= 0) {
             return fail(Error::usage(Messages::tr("%1 takes no value").arg(name)));
         }
-        parsed.m_options.insert(name, value);
+        QStringList& values = parsed.m_options[name];
+        if (!option->isRepeatable)
+            values.clear();
+        values.append(value);
     }
     if (auto ok = checkCount(spec, parsed.m_positional); !ok)
         return fail(ok.error());

@@ -14,6 +14,7 @@ struct OptionSpec
     QString value; ///< name of the value for the help, empty for a flag
     QString help;
     QStringList choices; ///< legal values; empty for any
+    bool isRepeatable = false; ///< may be given several times; of others the last one counts
 };
 
 /// A command with its positional arguments, as its help shows them.
@@ -34,13 +35,16 @@ public:
     bool has(const QString& option) const { return m_options.contains(option); }
     QString value(const QString& option, const QString& otherwise = {}) const
     {
-        return m_options.value(option, otherwise);
+        const QStringList values = m_options.value(option);
+        return values.isEmpty() ? otherwise : values.constLast();
     }
+    /// All values of a repeatable option, in the order given.
+    QStringList values(const QString& option) const { return m_options.value(option); }
 
 private:
     friend Result<Arguments> parseArguments(const CommandSpec&, const QStringList&);
     QStringList m_positional;
-    QMap<QString, QString> m_options;
+    QMap<QString, QStringList> m_options;
 };
 
 /// Reads arguments; unknown options and illegal values are errors that name the nearest legal spelling.

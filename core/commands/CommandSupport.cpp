@@ -1,7 +1,9 @@
 #include "core/commands/CommandSupport.h"
 
+#include "core/catalogue/Pack.h"
 #include "core/document/Diff.h"
 #include "core/exchange/TextChecks.h"
+#include "core/rules/RuleCheck.h"
 #include "core/storage/ModelFile.h"
 
 #include <QCoreApplication>
@@ -23,9 +25,51 @@ constexpr qint64 inputLimit = 512LL * 1024 * 1024;
 
 } // namespace
 
-Result<CataloguePointer> loadCatalogue(const CommandContext& context)
+Result<CataloguePointer> builtInCatalogue(const CommandContext& context)
 {
     return Catalogue::load(context.resource(QStringLiteral("catalogue.sqlite")), context.language);
+}
+
+Result<CataloguePointer> withAskedPacks(const CataloguePointer& base, const CommandContext& context)
+{
+    const LoadedPacks loaded = loadPacks(base, context.packs, ruleChecker());
+    if (!loaded.problems.isEmpty())
+        return fail(loaded.problems.first().second);
+    return loaded.catalogue;
+}
+
+namespace {
+
+/// The packs of the user without those that --pack names in this or another version.
+QStringList installedPacks(const CommandContext& context)
+{
+    QStringList files = context.isWithPacks ? packsIn(context.packFolder) : QStringList();
+    QSet<QString> asked;
+    for (const QString& file : context.packs) {
+        const auto bytes = readPackFile(file);
+        const auto info = bytes ? packInfo(*bytes, file) : fail(bytes.error());
+        if (info)
+            asked.insert(info->id);
+    }
+    files.removeIf([&](const QString& file) {
+        const auto bytes = asked.isEmpty() ? fail(Error()) : readPackFile(file);
+        const auto info = bytes ? packInfo(*bytes, file) : fail(bytes.error());
+        return info && asked.contains(info->id);
+    });
+    return files;
+}
+
+} // namespace
+
+Result<CataloguePointer> loadCatalogue(CommandContext& context)
+{
+    auto catalogue = builtInCatalogue(context);
+    if (!catalogue)
+        return catalogue;
+    const LoadedPacks installed = loadPacks(*catalogue, installedPacks(context), ruleChecker());
+    for (const auto& [file, error] : installed.problems)
+        note(context, Messages::tr("Warning: the pack is left out: %1").arg(error.toString()));
+    return withAskedPacks(installed.catalogue, context);
 }
 
 Result<QByteArray> readInput(const QString& fileName, CommandContext& context)
@@ -262,6 +306,16 @@ OptionSpec outputOption(const QString& help)
 OptionSpec formatOption(const QStringList& formats)
 {
     return {QStringLiteral("--format"), QStringLiteral("FORMAT"), Messages::tr("form of the output"), formats};
+}
+
+QList<OptionSpec> packOptions()
+{
+    return {{QStringLiteral("--pack"),
+             QStringLiteral("FILE"),
+             Messages::tr("a compiled pack to use beside the catalogue; may be given several times"),
+             {},
+             true},
+            {QStringLiteral("--no-packs"), {}, Messages::tr("without the packs installed for the user"), {}}};
 }
 
 OptionSpec dateOptionSpec()

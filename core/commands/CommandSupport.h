@@ -16,8 +16,13 @@ struct LoadedModel
     std::optional<QByteArray> missedEnd{}; ///< see ModelFile
 };
 
-/// The embedded catalogue in the language of the context.
-Result<CataloguePointer> loadCatalogue(const CommandContext& context);
+/// The embedded catalogue in the language of the context, without packs.
+Result<CataloguePointer> builtInCatalogue(const CommandContext& context);
+/// The embedded catalogue with the packs of the user, unless --no-packs was given, and those of --pack. A pack of the
+/// user that cannot be read is left out with a message; one that was asked for by --pack is an error.
+Result<CataloguePointer> loadCatalogue(CommandContext& context);
+/// A catalogue with the packs of --pack on top.
+Result<CataloguePointer> withAskedPacks(const CataloguePointer& base, const CommandContext& context);
 
 /// Reads a file, or standard input for "-".
 Result<QByteArray> readInput(const QString& fileName, CommandContext& context);
@@ -93,5 +98,7 @@ Result<QDate> dateOption(const Arguments& arguments, const QString& option);
 OptionSpec outputOption(const QString& help = {});
 OptionSpec formatOption(const QStringList& formats);
 OptionSpec dateOptionSpec();
+/// --pack and --no-packs
+QList<OptionSpec> packOptions();
 
 } // namespace provisor

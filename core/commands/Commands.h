@@ -27,6 +27,9 @@ struct CommandContext
     QString language = QStringLiteral("en"); ///< set by --lang
     /// Switches the language of messages; called before the command runs.
     std::function<void(const QString&)> setLanguage;
+    QString packFolder;       ///< where the packs of the user are; empty for none
+    QStringList packs;        ///< files given by --pack
+    bool isWithPacks = true;  ///< packs of the user are loaded; unset by --no-packs
     bool isTerminal = false;   ///< messages go to a terminal: progress may be shown
     Cancellation cancellation; ///< set by SIGINT
 };
