@@ -50,9 +50,8 @@ Applicability byAddressee(const Catalogue& catalogue, const CatalogueProvision& 
     if (!supporting.isEmpty())
         return {Tristate::True,
                 ProvisionTexts::tr("Names %1 as taking part").arg(stakeholderNames(catalogue, supporting))};
-    return {
-        Tristate::False,
-        ProvisionTexts::tr("Addresses %1; none of them is our role").arg(stakeholderNames(catalogue, addressed))};
+    return {Tristate::False,
+            ProvisionTexts::tr("Addresses %1; none of them is our role").arg(stakeholderNames(catalogue, addressed))};
 }
 
 Applicability byCondition(const RuleBook& book, const AnalysisState& state, Evaluator& evaluator,
@@ -200,13 +199,14 @@ void askForProvisions(const Catalogue& catalogue, const ModelGraph& model, const
         int asked = 0;
         for (const Fact& fact : status.unknowns) {
             const auto found = known.constFind({fact.record, fact.field});
-            if (found == known.constEnd() && asked >= askedPerProvision)
-                continue;
-            ++asked;
             if (found == known.constEnd()) {
+                const Question question = questionOn(catalogue, model, fact);
+                if (asked >= askedPerProvision || question.text.isEmpty())
+                    continue; // what has no question, such as our roles, is asked for elsewhere
                 known.insert({fact.record, fact.field}, questions.size());
-                questions.append(questionOn(catalogue, model, fact));
+                questions.append(question);
             }
+            ++asked;
             questions[known.value({fact.record, fact.field})].provisions.append(status.catalogue->id);
         }
     }

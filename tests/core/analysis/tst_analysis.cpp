@@ -6,7 +6,7 @@
 using namespace provisor;
 using namespace provisor::test;
 
-/// What an analysis says beside which rules hold: decisions, mitigations, questions, provisions, explanations, JSON.
+/// What an analysis says beside which rules hold: decisions, mitigations, questions, explanations, JSON.
 class AnalysisTest : public QObject
 {
     Q_OBJECT
@@ -31,11 +31,6 @@ private Q_SLOTS:
     void questionsTellWhatAnswersDo();
     void questionsReachAsFarAsContent();
     void everyAnswerOfAQuestionIsHonest();
-    void provisionsFollowOurRoles();
-    void conditionOfAProvisionCanBeOpen();
-    void evidenceOutweighsWhatIsDrawn();
-    void partlyConditionalDutiesApply();
-    void handDecidesApplicability();
     void whyNotIsExplained();
     void explainRefusesUnknownNames();
     void jsonKeepsItsContract();
@@ -45,24 +40,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-constexpr char chat[] = R"({"zones": {"internet": "untrusted", "app": "trusted"}, "elements": [
-    {"id": "user", "type": "end-user", "name": "Customer", "zone": "internet", "trust_level": "untrusted"},
-    {"id": "chat", "type": "end-user-client", "name": "Web chat", "zone": "internet"},
-    {"id": "bot", "type": "ai-application", "name": "Support back end", "zone": "app", "model_kind": "generative"},
-    {"id": "logs", "type": "monitoring", "name": "Logs", "zone": "app"}], "flows": [
-    {"id": "ask", "from": "user", "to": "chat", "content": ["prompt"], "content_trust": "untrusted"},
-    {"id": "forward", "from": "chat", "to": "bot", "content": ["prompt"], "content_trust": "untrusted"},
-    {"id": "log", "from": "bot", "to": "logs", "content": ["telemetry"]}]})";
-
-Record mitigation(const QString& alias, const QString& uses, const QString& status)
-{
-    Record record(Kind::Mitigation, idOf(alias));
-    record.set(field::mitigation::Alias, alias);
-    record.set(field::mitigation::Uses, uses);
-    record.set(field::mitigation::Status, status);
-    return record;
-}
 
 Record decision(const QString& key)
 {
@@ -78,37 +55,6 @@ const Question* questionOn(const Analysis& analysis, const QString& alias, const
             return &question;
     }
     return nullptr;
-}
-
-const ProvisionStatus* provision(const Analysis& analysis, const QString& id)
-{
-    for (const ProvisionStatus& status : analysis.provisions) {
-        if (status.catalogue->id == id)
-            return &status;
-    }
-    return nullptr;
-}
-
-Snapshot withRoles(const Snapshot& snapshot, const QStringList& roles)
-{
-    Record model = snapshot.model();
-    model.set(field::model::Roles, roles);
-    return with(snapshot, model);
-}
-
-Snapshot withAnswer(const Snapshot& snapshot, const QString& alias, const QString& property, const QStringList& values)
-{
-    const bool isElement = snapshot.find(Kind::Element, idOf(alias)) != nullptr;
-    Record record = isElement            ? *snapshot.find(Kind::Element, idOf(alias))
-                    : alias == u"system" ? snapshot.model()
-                                         : *snapshot.find(Kind::Flow, idOf(alias));
-    const int at = isElement            ? int(field::element::Properties)
-                   : alias == u"system" ? int(field::model::System)
-                                        : int(field::flow::Properties);
-    PropertyMap answers = record.properties(at);
-    answers.insert(property, values);
-    record.set(at, answers);
-    return with(snapshot, record);
 }
 
 } // namespace
@@ -436,7 +382,7 @@ void AnalysisTest::questionsTellWhatAnswersDo()
     double last = 1e9;
     for (const Question& question : analysis->questions) {
         QVERIFY(question.riskAtStake <= last);
-        QVERIFY(!question.threats.isEmpty());
+        QVERIFY(!question.threats.isEmpty() || !question.provisions.isEmpty());
         last = question.riskAtStake;
     }
     const Question* system = questionOn(*analysis, QStringLiteral("system"), QStringLiteral("vuln_disclosure"));
@@ -491,84 +437,6 @@ void AnalysisTest::everyAnswerOfAQuestionIsHonest()
             wrong.append(question.alias + u'.' + question.field);
     }
     QCOMPARE(wrong, QStringList());
-}
-
-void AnalysisTest::provisionsFollowOurRoles()
-{
-    const Snapshot snapshot = modelFrom(chat);
-    // 5.1.2-3 addresses developers alone, 5.2.5-2 names developers as supporting.
-    const auto status = [&](const QStringList& roles, const QString& id) {
-        return *provision(*analysed(withRoles(snapshot, roles)), id);
-    };
-    QCOMPARE(status({QStringLiteral("developer")}, QStringLiteral("5.1.2-3")).applicable, Tristate::True);
-    QCOMPARE(status({QStringLiteral("data-custodian")}, QStringLiteral("5.1.2-3")).applicable, Tristate::False);
-    QVERIFY(status({QStringLiteral("data-custodian")}, QStringLiteral("5.1.2-3"))
-                .reason.contains(QStringLiteral("Developers")));
-    QCOMPARE(status({QStringLiteral("developer")}, QStringLiteral("5.2.5-2")).applicable, Tristate::True);
-    QVERIFY(status({QStringLiteral("developer")}, QStringLiteral("5.2.5-2"))
-                .reason.contains(QStringLiteral("taking part")));
-    QCOMPARE(status({QStringLiteral("data-custodian")}, QStringLiteral("5.1.1-1")).applicable, Tristate::True);
-    QCOMPARE(status({}, QStringLiteral("5.1.2-3")).applicable, Tristate::True);
-    QVERIFY(status({}, QStringLiteral("5.1.2-3")).reason.startsWith(QStringLiteral("Role not stated")));
-    QCOMPARE(analysed(snapshot)->provisions.size(), catalogue()->provisions().size());
-}
-
-void AnalysisTest::conditionOfAProvisionCanBeOpen()
-{
-    // 5.1.2-1.1 holds where developer and data custodian are one organisation.
-    const Snapshot snapshot = modelFrom(chat);
-    const QString id = QStringLiteral("5.1.2-1.1");
-    QCOMPARE(
-        provision(*analysed(withRoles(snapshot, {QStringLiteral("developer"), QStringLiteral("data-custodian")})), id)
-            ->applicable,
-        Tristate::True);
-    QCOMPARE(provision(*analysed(withRoles(snapshot, {QStringLiteral("developer")})), id)->applicable, Tristate::False);
-    QCOMPARE(provision(*analysed(snapshot), id)->applicable, Tristate::Unknown);
-}
-
-void AnalysisTest::evidenceOutweighsWhatIsDrawn()
-{
-    const QString id = QStringLiteral("5.1.4-3"); // human oversight, of which the model shows nothing
-    const Snapshot snapshot =
-        withAnswer(modelFrom(chat), QStringLiteral("bot"), QStringLiteral("human_oversight"), {QStringLiteral("none")});
-    QCOMPARE(provision(*analysed(snapshot), id)->applicable, Tristate::False);
-    QVERIFY(provision(*analysed(snapshot), id)->reason.contains(QStringLiteral("As far as the diagram shows")));
-    const auto with_ = [&](const QString& status) {
-        return analysed(
-            with(snapshot, mitigation(QStringLiteral("m"), QStringLiteral("human-approval-high-impact"), status)));
-    };
-    QCOMPARE(provision(*with_(QStringLiteral("rejected")), id)->applicable, Tristate::False);
-    const AnalysisPointer implemented = with_(QStringLiteral("implemented"));
-    QCOMPARE(provision(*implemented, id)->applicable, Tristate::True);
-    QVERIFY(provision(*implemented, id)
-                ->reason.contains(catalogue()->mitigation(QStringLiteral("human-approval-high-impact"))->title));
-}
-
-void AnalysisTest::partlyConditionalDutiesApply()
-{
-    for (const char* id : {"5.2.2-3", "5.3.1-1", "5.3.1-2"}) {
-        const CatalogueProvision* entry = catalogue()->provision(QLatin1String(id));
-        QVERIFY2(entry && entry->isPartCondition, id);
-        const QStringList roles{entry->addressees.constFirst().who};
-        const AnalysisPointer analysis = analysed(withRoles(modelFrom(chat), roles));
-        QCOMPARE(provision(*analysis, entry->id)->applicable, Tristate::True);
-        QVERIFY2(provision(*analysis, entry->id)->reason.contains(entry->conditionText), id);
-    }
-}
-
-void AnalysisTest::handDecidesApplicability()
-{
-    Record assessment(Kind::Provision, idOf(QStringLiteral("p")));
-    assessment.set(field::provision::Provision, QStringLiteral("5.1.2-3"));
-    assessment.set(field::provision::Applicable, QStringLiteral("no"));
-    assessment.set(field::provision::ApplicableReason, QStringLiteral("Bought in"));
-    assessment.set(field::provision::Claim, QStringLiteral("partly"));
-    const AnalysisPointer analysis = analysed(with(modelFrom(chat), assessment));
-    const ProvisionStatus* status = provision(*analysis, QStringLiteral("5.1.2-3"));
-    QCOMPARE(status->applicable, Tristate::False);
-    QCOMPARE(status->reason, QStringLiteral("Bought in"));
-    QCOMPARE(status->claim, QStringLiteral("partly"));
-    QVERIFY(status->verdict.isEmpty());
 }
 
 void AnalysisTest::whyNotIsExplained()

@@ -45,12 +45,16 @@ QList<Record> zones(const QJsonObject& object)
         if (const QString zone = element[QStringLiteral("zone")].toString(); !zone.isEmpty())
             trust.insert(zone, {});
     }
+    QMap<QString, QString> parents;
     const QJsonValue given = object.value(QStringLiteral("zones"));
     for (const QString& name : given.toObject().keys())
         trust.insert(name, given[name].toString());
-    for (const QJsonValue& zone : given.toArray())
-        trust.insert(zone[QStringLiteral("id")].toString(),
-                     zone[QStringLiteral("trust")].toString().replace(u' ', u'-'));
+    for (const QJsonValue& zone : given.toArray()) {
+        const QString name = zone[QStringLiteral("id")].toString();
+        trust.insert(name, zone[QStringLiteral("trust")].toString().replace(u' ', u'-'));
+        if (const QString parent = zone[QStringLiteral("parent")].toString(); !parent.isEmpty())
+            parents.insert(name, parent);
+    }
     QList<Record> records;
     for (auto it = trust.cbegin(); it != trust.cend(); ++it) {
         Record record(Kind::Boundary, zoneId(it.key()));
@@ -58,6 +62,8 @@ QList<Record> zones(const QJsonObject& object)
         record.set(field::boundary::Name, it.key());
         if (!it.value().isEmpty())
             record.set(field::boundary::Trust, it.value());
+        if (parents.contains(it.key()))
+            record.set(field::boundary::Parent, zoneId(parents.value(it.key())));
         records.append(record);
     }
     return records;
@@ -103,9 +109,12 @@ Snapshot modelFrom(const QJsonObject& object)
         record.set(field::element::Name, value[QStringLiteral("name")].toString(alias));
         if (const QString zone = value[QStringLiteral("zone")].toString(); !zone.isEmpty())
             record.set(field::element::Boundary, zoneId(zone));
+        if (value[QStringLiteral("out_of_scope")].toBool())
+            record.set(field::element::OutOfScope, true);
         record.set(field::element::Properties,
-                   answersOf(value.toObject(), {QStringLiteral("id"), QStringLiteral("type"), QStringLiteral("name"),
-                                                QStringLiteral("zone"), QStringLiteral("props")}));
+                   answersOf(value.toObject(),
+                             {QStringLiteral("id"), QStringLiteral("type"), QStringLiteral("name"),
+                              QStringLiteral("zone"), QStringLiteral("out_of_scope"), QStringLiteral("props")}));
         elements.append(record);
     }
     editor.setRecords(Kind::Element, elements);
@@ -232,6 +241,37 @@ Snapshot with(Snapshot snapshot, const Record& record)
     else
         editor.insert(record);
     return snapshot;
+}
+
+Record mitigation(const QString& alias, const QString& uses, const QString& status)
+{
+    Record record(Kind::Mitigation, idOf(alias));
+    record.set(field::mitigation::Alias, alias);
+    record.set(field::mitigation::Uses, uses);
+    record.set(field::mitigation::Status, status);
+    return record;
+}
+
+Snapshot withRoles(const Snapshot& snapshot, const QStringList& roles)
+{
+    Record model = snapshot.model();
+    model.set(field::model::Roles, roles);
+    return with(snapshot, model);
+}
+
+Snapshot withAnswer(const Snapshot& snapshot, const QString& alias, const QString& property, const QStringList& values)
+{
+    const bool isElement = snapshot.find(Kind::Element, idOf(alias)) != nullptr;
+    Record record = isElement            ? *snapshot.find(Kind::Element, idOf(alias))
+                    : alias == u"system" ? snapshot.model()
+                                         : *snapshot.find(Kind::Flow, idOf(alias));
+    const int at = isElement            ? int(field::element::Properties)
+                   : alias == u"system" ? int(field::model::System)
+                                        : int(field::flow::Properties);
+    PropertyMap answers = record.properties(at);
+    answers.insert(property, values);
+    record.set(at, answers);
+    return with(snapshot, record);
 }
 
 } // namespace provisor::test
