@@ -64,6 +64,29 @@ QStringList targetNames(const Snapshot& snapshot)
     return names;
 }
 
+/// What can be answered about a subject; a type the catalogue does not know can have any property.
+QStringList propertiesOf(const Subject& subject, const Snapshot& snapshot, const Catalogue& catalogue)
+{
+    QStringList names;
+    const auto include = [&names](const Property& property) {
+        if (property.type != Property::Type::Identity)
+            names.append(property.id);
+    };
+    if (subject.kind == Kind::Flow) {
+        for (const Property* property : catalogue.flowProperties())
+            include(*property);
+        return names;
+    }
+    const Record* element = snapshot.find(Kind::Element, subject.id);
+    const ComponentType* type = element ? catalogue.componentType(element->text(field::element::Type)) : nullptr;
+    for (const Property& property :
+         subject.kind == Kind::Model ? catalogue.systemQuestions() : catalogue.properties()) {
+        if (!type || type->properties.contains(property.id))
+            include(property);
+    }
+    return names;
+}
+
 QString didYouMean(const QString& word, const QStringList& names)
 {
     const QString near = nearestSpelling(word, names);
@@ -95,15 +118,13 @@ Result<void> answer(ChangeBuilder& change, const Snapshot& snapshot, const Catal
         return fail(Error::input(WishTexts::tr("There is no element or flow \"%1\"").arg(target), {}, wish,
                                  didYouMean(target, targetNames(snapshot))));
     const Property* property = subject->kind == Kind::Model ? catalogue.systemQuestion(name) : catalogue.property(name);
-    if (!property || property->type == Property::Type::Identity) {
-        QStringList names;
-        for (const Property& known :
-             subject->kind == Kind::Model ? catalogue.systemQuestions() : catalogue.properties())
-            names.append(known.id);
-        return fail(
-            Error::input(WishTexts::tr("There is no property \"%1\"").arg(name), {}, wish, didYouMean(name, names)));
-    }
-    const QStringList values = wish.section(u'=', 1).split(u',', Qt::SkipEmptyParts);
+    const QStringList names = propertiesOf(*subject, snapshot, catalogue);
+    if (!property || !names.contains(name))
+        return fail(Error::input(property ? WishTexts::tr("\"%1\" has no property \"%2\"").arg(target, name)
+                                          : WishTexts::tr("There is no property \"%1\"").arg(name),
+                                 {}, wish, didYouMean(name, names)));
+    QStringList values = wish.section(u'=', 1).split(u',', Qt::SkipEmptyParts);
+    values.removeDuplicates();
     if (auto legal = checkValues(*property, values, wish); !legal)
         return legal;
     PropertyMap answers = change.find(subject->kind, subject->id)->properties(subject->field);
@@ -120,16 +141,18 @@ Result<void> mitigate(ChangeBuilder& change, const Snapshot& snapshot, const Cat
     const QString name = wish.mid(1);
     const bool adds = wish.startsWith(u'+');
     const Value status = adds ? QStringLiteral("implemented") : QStringLiteral("rejected");
+    const CatalogueMitigation* entry = catalogue.mitigation(name);
     bool isFound = false;
     for (const Record& record : snapshot.records(Kind::Mitigation)) {
-        if (record.text(field::mitigation::Alias) != name && record.text(field::mitigation::Uses) != name)
+        const bool isUse = entry && catalogue.mitigation(record.text(field::mitigation::Uses)) == entry;
+        if (record.text(field::mitigation::Alias) != name && !isUse)
             continue;
-        change.set(Kind::Mitigation, record.id(), field::mitigation::Status, status);
         isFound = true;
+        if (!adds || record.text(field::mitigation::Status) != u"verified") // which counts for more than implemented
+            change.set(Kind::Mitigation, record.id(), field::mitigation::Status, status);
     }
     if (isFound)
         return {};
-    const CatalogueMitigation* entry = catalogue.mitigation(name);
     if (!entry || !adds) {
         QStringList names;
         for (const Record& record : snapshot.records(Kind::Mitigation))

@@ -53,6 +53,13 @@ quint64 PathGraph::bitsOf(const Vocabulary& words, int property, const QStringLi
                         : Vocabulary::bits(words.properties()[static_cast<size_t>(property)], values) & ~answer::other;
 }
 
+bool PathGraph::bringsUntrusted(const Arc& arc) const
+{
+    const Vocabulary::WellKnown& known = m_graph.words->known();
+    return (m_graph.flowAnswer(arc.flow, known.content) & known.carriesTaint) != 0 &&
+           (m_graph.flowAnswer(arc.flow, known.contentTrust) & known.untrustedContent) != 0;
+}
+
 bool PathGraph::spreads(const Arc& arc) const
 {
     const Vocabulary::WellKnown& known = m_graph.words->known();
@@ -72,12 +79,17 @@ bool PathGraph::commands(Steering steering, const Arc& arc) const
            (m_graph.flowAnswer(arc.flow, known.contentTrust) & m_trusted) == 0;
 }
 
-PathGraph::Steering PathGraph::steeringOf(int element, const Arc& by, bool isCommanded) const
+bool PathGraph::runs(const Arc& arc) const
 {
-    if (m_graph.isType(element, m_agents) || (isCommanded && m_graph.isType(element, m_tools)))
+    return m_graph.isType(arc.other, m_executors) &&
+           (m_graph.flowAnswer(arc.flow, m_graph.words->known().content) & m_code) != 0;
+}
+
+PathGraph::Steering PathGraph::steeringOf(int element, bool isCommanded) const
+{
+    if (m_graph.isType(element, m_agents))
         return Steering::Acting;
-    const bool getsCode = by.flow >= 0 && (m_graph.flowAnswer(by.flow, m_graph.words->known().content) & m_code) != 0;
-    if ((isCommanded || getsCode) && m_graph.isType(element, m_executors))
+    if (isCommanded && (m_graph.isType(element, m_tools) || m_graph.isType(element, m_executors)))
         return Steering::Acting;
     if (m_graph.isType(element, m_deciders))
         return Steering::Deciding;
@@ -126,6 +138,18 @@ std::vector<SystemGraph::Arc> PathGraph::sensitiveNeighbours(int element) const
     return once;
 }
 
+int PathGraph::entered(int from, int to) const
+{
+    const int target = m_graph.elements[static_cast<size_t>(to)].zone;
+    int zone = m_graph.elements[static_cast<size_t>(from)].zone;
+    for (size_t guard = 0; zone >= 0 && guard <= m_graph.zones.size(); ++guard) {
+        if (zone == target)
+            return -1;
+        zone = m_graph.zones[static_cast<size_t>(zone)].parent;
+    }
+    return target;
+}
+
 bool PathGraph::isOutwardChannel(int element) const
 {
     if (m_graph.isType(element, m_parties))
@@ -138,7 +162,7 @@ bool PathGraph::isOutwardChannel(int element) const
 
 bool PathGraph::isGoal(int element, PathGoal goal) const
 {
-    if (!m_graph.elements[static_cast<size_t>(element)].inScope)
+    if (!isInScope(element))
         return false;
     switch (goal) {
     case PathGoal::SensitiveData:

@@ -24,16 +24,21 @@ public:
 
     const SystemGraph& graph() const { return m_graph; }
 
-    bool isEntry(int element) const { return taintSource(m_graph, element).holds; }
+    /// Hostile content comes from the element itself.
+    bool isSource(int element) const { return taintSource(m_graph, element).holds; }
+    /// The content of the flow is marked as not trusted, whatever its source is.
+    bool bringsUntrusted(const Arc& arc) const;
     /// Hostile content in the source of the flow goes on to its target.
     bool spreads(const Arc& arc) const;
     /// Who has been steered at the source may send a call, code, a decision or a model over the flow.
     bool commands(Steering steering, const Arc& arc) const;
     /// Anything at all is known to go over the flow.
     bool carriesAnything(const Arc& arc) const;
-    /// What content makes an element do that it gets over the flow. `isCommanded` when somebody who was steered calls
-    /// it on purpose.
-    Steering steeringOf(int element, const Arc& by, bool isCommanded) const;
+    /// The target of the flow runs what it carries, so that it is used as if somebody called it.
+    bool runs(const Arc& arc) const;
+    /// What content makes an element do that has got there. `isCommanded` when somebody who was steered uses it on
+    /// purpose, or it runs what it got.
+    Steering steeringOf(int element, bool isCommanded) const;
     /// Whether data that has got here can go on: stores keep it.
     bool passesDataOn(int element) const { return !m_graph.isType(element, m_stores); }
     bool holdsSensitiveData(int element) const;
@@ -42,8 +47,11 @@ public:
     std::vector<Arc> sensitiveNeighbours(int element) const;
     /// Hostile content that has got here does harm of that kind.
     bool isGoal(int element, PathGoal goal) const;
+    bool isInScope(int element) const { return m_graph.elements[static_cast<size_t>(element)].inScope; }
     bool isGuardrail(int element) const { return m_graph.isType(element, m_guardrails); }
     bool isExternal(int element) const { return m_graph.isType(element, m_external); }
+    /// The boundary a flow between these elements enters: -1 when it stays in one or only leaves.
+    int entered(int from, int to) const;
 
 private:
     bool has(int element, int property, quint64 bits) const

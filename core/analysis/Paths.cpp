@@ -157,10 +157,50 @@ public:
 
     void run()
     {
+        std::vector<int> senders;
         for (int element = 0; element < m_world.graph().elementCount(); ++element) {
-            if (m_world.isEntry(element))
-                push({unlimited, 0, element, element, Phase::Content, PathRole::Entry, {}, -1, -1});
+            if (m_world.isSource(element))
+                enter(element);
+            else if (sendsUnexplained(element))
+                senders.push_back(element);
         }
+        drain();
+        // Where content is marked as not trusted and no source in the model explains it, it enters with its sender;
+        // rather with one that only passes it on than with one that acts on it.
+        std::stable_sort(senders.begin(), senders.end(), [&](int a, int b) { return steering(a) < steering(b); });
+        for (const int element : senders) {
+            if (sendsUnexplained(element))
+                enter(element);
+            drain();
+        }
+    }
+
+    const Label& label(int index) const { return m_labels[static_cast<size_t>(index)]; }
+    std::vector<Candidate>& candidates() { return m_candidates; }
+
+private:
+    PathGraph::Steering steering(int element) const { return m_world.steeringOf(element, false); }
+
+    /// Content marked as not trusted goes from here to somewhere hostile content has not been found to get.
+    bool sendsUnexplained(int element) const
+    {
+        const auto arcs = m_world.graph().outgoing(element);
+        return !isReached(element) && std::any_of(arcs.begin(), arcs.end(), [&](const Arc& arc) {
+            return m_world.bringsUntrusted(arc) && !isReached(arc.other);
+        });
+    }
+
+    bool isReached(int element) const
+    {
+        const size_t first = static_cast<size_t>(element) * phases;
+        return !m_accepted[first + static_cast<size_t>(Phase::Content)].empty() ||
+               !m_accepted[first + static_cast<size_t>(Phase::Command)].empty();
+    }
+
+    void enter(int element) { push({unlimited, 0, element, element, Phase::Content, PathRole::Entry, {}, -1, -1}); }
+
+    void drain()
+    {
         while (!m_queue.empty()) {
             const int index = m_queue.top().second;
             m_queue.pop();
@@ -169,10 +209,6 @@ public:
         }
     }
 
-    const Label& label(int index) const { return m_labels[static_cast<size_t>(index)]; }
-    std::vector<Candidate>& candidates() { return m_candidates; }
-
-private:
     /// Likelier first, then shorter, then earlier found.
     struct Order
     {
@@ -238,27 +274,40 @@ private:
         const Label label = this->label(index); // a copy: pushing may move the labels
         if (label.phase == Phase::Data)
             expandData(index, label);
+        else if (label.previous < 0 && !m_world.isSource(label.element))
+            expandSender(index, label);
         else
             expandContent(index, label);
+    }
+
+    /// Where content enters that only flows say is not trusted: the element itself is not steered by it.
+    void expandSender(int index, const Label& label)
+    {
+        for (const Arc& arc : m_world.graph().outgoing(label.element)) {
+            if (m_world.bringsUntrusted(arc))
+                push(next(index, arc, PathRole::Spreads, m_world.runs(arc) ? Phase::Command : Phase::Content));
+        }
     }
 
     void expandContent(int index, const Label& label)
     {
         const int element = label.element;
-        const auto steering = m_world.steeringOf(element, label.arc, label.phase == Phase::Command);
+        const auto steering = m_world.steeringOf(element, label.phase == Phase::Command);
         const bool isActing = steering == PathGraph::Steering::Acting;
         noteGoals(index, label, isActing);
         for (const Arc& arc : m_world.graph().outgoing(element)) {
             if (m_world.commands(steering, arc))
                 push(next(index, arc, PathRole::Acts, Phase::Command));
             else if (m_world.spreads(arc))
-                push(next(index, arc, PathRole::Spreads, Phase::Content));
+                push(next(index, arc, PathRole::Spreads, m_world.runs(arc) ? Phase::Command : Phase::Content));
         }
         if (!isActing)
             return;
         const std::vector<Arc> neighbours = m_world.sensitiveNeighbours(element);
-        for (const Arc& arc : neighbours)
-            found(PathGoal::SensitiveData, arc.other, index, arc);
+        for (const Arc& arc : neighbours) {
+            if (m_world.isInScope(arc.other))
+                found(PathGoal::SensitiveData, arc.other, index, arc);
+        }
         Label data = label;
         data.phase = Phase::Data;
         data.role = PathRole::Reads;
@@ -292,7 +341,9 @@ private:
 
     void expandData(int index, const Label& label)
     {
-        if (m_world.isGoal(label.element, PathGoal::OutwardChannel) && label.element != label.entry)
+        // What somebody outside gets back in answer to their own content is no way out.
+        const bool isBack = label.element == label.entry && m_world.isExternal(label.element);
+        if (!isBack && m_world.isGoal(label.element, PathGoal::OutwardChannel))
             found(PathGoal::OutwardChannel, label.element, index, {});
         if (!m_world.passesDataOn(label.element))
             return;
@@ -330,13 +381,10 @@ private:
         candidate.hops = last.hops + (candidate.read.flow >= 0 ? 1 : 0);
         for (int at = candidate.label; at >= 0; at = label(at).previous) {
             const Label& step = label(at);
-            if (step.previous >= 0 && step.phase != Phase::Data && step.element != candidate.target)
+            if (step.previous >= 0 && step.phase != Phase::Data)
                 include(m_threats.peak(step.element));
         }
-        Peak end = m_threats.harm(candidate.target, candidate.goal);
-        if (last.element == candidate.target && last.phase != Phase::Data)
-            end.include(m_threats.peak(candidate.target));
-        include(end);
+        include(m_threats.harm(candidate.target, candidate.goal));
         if (isKnown) {
             candidate.residual = {path.likelihood, path.impact, path.likelihood * path.impact, Level::Low};
             candidate.inherent = {path.inherentLikelihood, path.inherentImpact,
@@ -412,18 +460,14 @@ private:
         if (hasFlow && label.role != PathRole::Entry) {
             const SystemGraph::Flow& flow = graph.flows[static_cast<size_t>(label.arc.flow)];
             step.flow = flow.id;
-            const int from = graph.elements[static_cast<size_t>(flow.from == element ? flow.to : flow.from)].zone;
-            const int to = graph.elements[static_cast<size_t>(element)].zone;
-            step.crosses = from != to;
-            if (step.crosses && to >= 0)
-                step.entersBoundary = graph.zones[static_cast<size_t>(to)].id;
+            const int from = flow.from == element ? flow.to : flow.from;
+            step.crosses =
+                graph.elements[static_cast<size_t>(from)].zone != graph.elements[static_cast<size_t>(element)].zone;
+            if (const int zone = m_world.entered(from, element); zone >= 0)
+                step.entersBoundary = graph.zones[static_cast<size_t>(zone)].id;
         }
-        if (label.role == PathRole::Spreads || label.role == PathRole::Acts) {
-            std::vector<const Threat*> threats = m_threats.on(element);
-            std::stable_sort(threats.begin(), threats.end(), [](const Threat* a, const Threat* b) {
-                return a->risk.residual.likelihood > b->risk.residual.likelihood;
-            });
-            for (const Threat* threat : threats)
+        if (isMade(label.role)) {
+            for (const Threat* threat : likeliestFirst(element))
                 step.threats.append(threat->key);
             step.likelihood = m_threats.peak(element).likelihood;
         }
@@ -432,28 +476,42 @@ private:
 
     void collect(AttackPath& path, const Candidate& candidate) const
     {
-        QStringList keys;
+        std::vector<const Threat*> threats;
+        const auto include = [&](const std::vector<const Threat*>& more) {
+            for (const Threat* threat : more) {
+                if (std::find(threats.begin(), threats.end(), threat) == threats.end())
+                    threats.push_back(threat);
+            }
+        };
         for (const AttackStep& step : path.steps) {
-            keys.append(step.threats);
+            const int element = m_state.model.elementIndex.value(step.element, -1);
+            if (isMade(step.role))
+                include(likeliestFirst(element));
             if (!step.entersBoundary.isNull() && !path.boundaries.contains(step.entersBoundary))
                 path.boundaries.append(step.entersBoundary);
-            const int element = m_state.model.elementIndex.value(step.element, -1);
             if (m_world.isGuardrail(element) && !path.guardrails.contains(step.element))
                 path.guardrails.append(step.element);
         }
-        for (const Threat* threat : m_threats.harmful(candidate.target, candidate.goal))
-            keys.append(threat->key);
-        keys.removeDuplicates();
-        path.threats = keys;
-        for (const QString& key : keys) {
-            const Threat* threat = m_analysis.threat(key);
-            if (!threat)
-                continue;
+        include(m_threats.harmful(candidate.target, candidate.goal));
+        for (const Threat* threat : threats) {
+            path.threats.append(threat->key);
             for (const MitigationEffect& effect : threat->risk.effects) {
                 if (effect.statusFactorToday > 0 && !path.mitigations.contains(effect.mitigation))
                     path.mitigations.append(effect.mitigation);
             }
         }
+    }
+
+    /// Threats make a step where content is read or a call is obeyed; data that is carried on needs none.
+    static bool isMade(PathRole role) { return role == PathRole::Spreads || role == PathRole::Acts; }
+
+    std::vector<const Threat*> likeliestFirst(int element) const
+    {
+        std::vector<const Threat*> threats = m_threats.on(element);
+        std::stable_sort(threats.begin(), threats.end(), [](const Threat* a, const Threat* b) {
+            return a->risk.residual.likelihood > b->risk.residual.likelihood;
+        });
+        return threats;
     }
 
     const AnalysisState& m_state;

@@ -3,6 +3,8 @@
 #include "core/base/Text.h"
 #include "core/risk/RiskContext.h"
 
+#include <numeric>
+
 namespace provisor {
 
 namespace {
@@ -24,9 +26,35 @@ void add(RiskTotals& totals, const Risk& risk, Level appetite, int count)
 struct Group
 {
     const Threat* threat = nullptr; ///< one of them
-    QList<QString> keys;
-    QList<MitigationUse> uses;
-    Risk risk; ///< with the steps taken so far
+    QStringList keys;
+    QList<MitigationUse> usesToday;
+    QList<MitigationUse> uses;      ///< with the steps taken so far
+    Risk risk;                      ///< with the steps taken so far
+    std::vector<size_t> candidates; ///< those that may act here
+};
+
+/// What one mitigation would do to the model as it stands, or to a group of its threats.
+struct Effect
+{
+    double riskRemoved = 0;
+    double excessRemoved = 0; ///< from what lies above the appetite
+    int threats = 0;
+    int broughtWithin = 0;
+
+    void include(const Effect& other)
+    {
+        riskRemoved += other.riskRemoved;
+        excessRemoved += other.excessRemoved;
+        threats += other.threats;
+        broughtWithin += other.broughtWithin;
+    }
+};
+
+/// A candidate and a group it may act on.
+struct Slot
+{
+    size_t group = 0;
+    bool isOffered = false; ///< the catalogue offers the mitigation against the threats of the group
 };
 
 /// One mitigation of the catalogue as it could be put to work.
@@ -36,17 +64,7 @@ struct Candidate
     QList<Id> open;
     bool isUsed = false; ///< some record of the model uses it already
     QString effort;
-    std::vector<size_t> groups; ///< those it may act on
-    bool isTaken = false;
-};
-
-/// What a candidate would do to the model as it stands.
-struct Effect
-{
-    double riskRemoved = 0;
-    double excessRemoved = 0; ///< from what lies above the appetite
-    int threats = 0;
-    int broughtWithin = 0;
+    std::vector<Slot> slots;
 };
 
 /// Works on the threats of an analysis as if more mitigations were in place.
@@ -58,48 +76,90 @@ public:
         readMitigations();
         makeGroups();
         makeCandidates();
+        for (const Group& group : m_groups)
+            add(m_totals, group.risk, m_appetite, static_cast<int>(group.keys.size()));
     }
 
-    std::vector<Candidate>& candidates() { return m_candidates; }
+    size_t candidateCount() const { return m_candidates.size(); }
+    const Candidate& candidate(size_t index) const { return m_candidates[index]; }
+    Level appetite() const { return m_appetite; }
+    double cost(size_t index) const { return effortCost(m_candidates[index].effort); }
+    const RiskTotals& totals() const { return m_totals; }
 
-    Effect effectOf(const Candidate& candidate) const
+    Effect effectOf(size_t index) const
     {
         Effect effect;
-        for (const size_t index : candidate.groups) {
-            const Group& group = m_groups[index];
-            QList<MitigationUse> uses = group.uses;
-            if (!act(candidate, group, uses))
-                continue;
-            const Risk risk = residualRisk(group.threat->risk, uses, m_analysis.settings);
-            const double removed = group.risk.value - risk.value;
-            if (removed <= 0)
-                continue;
-            const auto count = static_cast<int>(group.keys.size());
-            effect.riskRemoved += removed * count;
-            effect.excessRemoved += (excess(group.risk) - excess(risk)) * count;
-            effect.threats += count;
-            if (group.risk.level > m_appetite && risk.level <= m_appetite)
-                effect.broughtWithin += count;
-        }
+        for (const Slot& slot : m_candidates[index].slots)
+            effect.include(effectOn(index, slot));
         return effect;
     }
 
-    void take(Candidate& candidate)
+    Effect effectOn(size_t index, const Slot& slot) const
     {
-        for (const size_t index : candidate.groups) {
-            Group& group = m_groups[index];
-            if (act(candidate, group, group.uses))
-                group.risk = residualRisk(group.threat->risk, group.uses, m_analysis.settings);
-        }
-        candidate.isTaken = true;
+        const Group& group = m_groups[slot.group];
+        QList<MitigationUse> uses = group.uses;
+        if (!act(m_candidates[index], slot, uses))
+            return {};
+        const Risk risk = residualRisk(group.threat->risk, uses, m_analysis.settings);
+        const double removed = group.risk.value - risk.value;
+        if (removed <= 0)
+            return {};
+        const auto count = static_cast<int>(group.keys.size());
+        const bool isWithin = group.risk.level > m_appetite && risk.level <= m_appetite;
+        return {removed * count, (excess(group.risk) - excess(risk)) * count, count, isWithin ? count : 0};
     }
 
-    RiskTotals totals() const
+    void take(size_t index)
     {
-        RiskTotals totals;
-        for (const Group& group : m_groups)
-            add(totals, group.risk, m_appetite, static_cast<int>(group.keys.size()));
+        for (const Slot& slot : m_candidates[index].slots) {
+            Group& group = m_groups[slot.group];
+            if (act(m_candidates[index], slot, group.uses))
+                setRisk(group, residualRisk(group.threat->risk, group.uses, m_analysis.settings));
+        }
+    }
+
+    /// Totals after this candidate alone.
+    RiskTotals totalsWith(size_t index) const
+    {
+        RiskTotals totals = m_totals;
+        for (const Slot& slot : m_candidates[index].slots) {
+            const Group& group = m_groups[slot.group];
+            QList<MitigationUse> uses = group.uses;
+            if (act(m_candidates[index], slot, uses))
+                exchange(totals, group, residualRisk(group.threat->risk, uses, m_analysis.settings));
+        }
         return totals;
+    }
+
+    /// Takes back what was taken.
+    void reset()
+    {
+        for (Group& group : m_groups) {
+            group.uses = group.usesToday;
+            setRisk(group, group.threat->risk.residual);
+        }
+    }
+
+    /// The slot of a candidate on a group it may act on.
+    const Slot& slotOf(size_t index, size_t group) const
+    {
+        const std::vector<Slot>& slots = m_candidates[index].slots;
+        return *std::lower_bound(slots.begin(), slots.end(), group,
+                                 [](const Slot& slot, size_t wanted) { return slot.group < wanted; });
+    }
+
+    const Group& group(const Slot& slot) const { return m_groups[slot.group]; }
+
+    /// Whether a group lies above the appetite when only these candidates are taken.
+    bool isAbove(const Slot& slot, const std::vector<char>& taken) const
+    {
+        const Group& group = m_groups[slot.group];
+        QList<MitigationUse> uses = group.usesToday;
+        for (const size_t index : group.candidates) {
+            if (taken[index])
+                act(m_candidates[index], slotOf(index, slot.group), uses);
+        }
+        return residualRisk(group.threat->risk, uses, m_analysis.settings).level > m_appetite;
     }
 
     QStringList keysAboveAppetite() const
@@ -113,19 +173,20 @@ public:
         return keys;
     }
 
-    TreatmentStep stepOf(const Candidate& candidate, const Effect& effect) const
+    TreatmentStep stepOf(size_t index, const Effect& effect) const
     {
+        const Candidate& candidate = m_candidates[index];
         TreatmentStep step;
         step.mitigation = candidate.mitigation;
         step.finishes = candidate.open;
-        for (const size_t index : candidate.groups) {
-            if (lacks(candidate, m_groups[index].uses, m_groups[index]))
-                step.addsOn.append(m_groups[index].keys);
+        for (const Slot& slot : candidate.slots) {
+            if (!lacks(candidate, slot, m_groups[slot.group].uses))
+                continue;
+            step.adds = true;
+            if (candidate.isUsed) // else it works wherever the catalogue says
+                step.addsOn.append(m_groups[slot.group].keys);
         }
-        step.adds = !step.addsOn.isEmpty();
         step.addsOn.sort();
-        if (!candidate.isUsed)
-            step.addsOn.clear();
         step.effort = candidate.effort;
         step.cost = effortCost(candidate.effort);
         step.riskRemoved = effect.riskRemoved;
@@ -174,28 +235,41 @@ private:
         return use;
     }
 
-    static bool lacks(const Candidate& candidate, const QList<MitigationUse>& uses, const Group& group)
+    static bool lacks(const Candidate& candidate, const Slot& slot, const QList<MitigationUse>& uses)
     {
-        return group.threat->catalogue && group.threat->catalogue->mitigations.contains(candidate.mitigation->id) &&
-               std::none_of(uses.begin(), uses.end(),
-                            [&](const MitigationUse& use) { return use.catalogueId == candidate.mitigation->id; });
+        return slot.isOffered && std::none_of(uses.begin(), uses.end(), [&](const MitigationUse& use) {
+                   return use.catalogueId == candidate.mitigation->id;
+               });
     }
 
     /// Changes the uses as the candidate would; false when it does nothing here.
-    static bool act(const Candidate& candidate, const Group& group, QList<MitigationUse>& uses)
+    static bool act(const Candidate& candidate, const Slot& slot, QList<MitigationUse>& uses)
     {
-        if (lacks(candidate, uses, group)) {
+        if (lacks(candidate, slot, uses)) {
             uses.append(newUse(*candidate.mitigation));
             return true;
         }
         bool isChanged = false;
-        for (MitigationUse& use : uses) {
-            if (use.factorToday < implementedFactor && candidate.open.contains(use.id)) {
-                use.factorToday = implementedFactor;
+        for (qsizetype i = 0; i < uses.size(); ++i) {
+            if (uses.at(i).factorToday < implementedFactor && candidate.open.contains(uses.at(i).id)) {
+                uses[i].factorToday = implementedFactor;
                 isChanged = true;
             }
         }
         return isChanged;
+    }
+
+    void exchange(RiskTotals& totals, const Group& group, const Risk& risk) const
+    {
+        const auto count = static_cast<int>(group.keys.size());
+        add(totals, group.risk, m_appetite, -count);
+        add(totals, risk, m_appetite, count);
+    }
+
+    void setRisk(Group& group, const Risk& risk)
+    {
+        exchange(m_totals, group, risk);
+        group.risk = risk;
     }
 
     void readMitigations()
@@ -224,29 +298,35 @@ private:
                 continue;
             }
             known.insert(signature, m_groups.size());
-            Group group{&threat, {threat.key}, {}, threat.risk.residual};
+            Group group;
+            group.threat = &threat;
+            group.keys = {threat.key};
             for (const MitigationEffect& effect : threat.risk.effects)
-                group.uses.append(useOf(effect));
+                group.usesToday.append(useOf(effect));
+            group.uses = group.usesToday;
+            group.risk = threat.risk.residual;
             m_groups.push_back(std::move(group));
         }
     }
 
     void makeCandidates()
     {
-        QHash<QString, std::vector<size_t>> groupsOf;
+        QHash<QString, std::vector<Slot>> slotsOf;
         for (size_t i = 0; i < m_groups.size(); ++i) {
-            QSet<QString> ids;
-            if (const CatalogueThreat* threat = m_groups[i].threat->catalogue)
-                ids = QSet<QString>(threat->mitigations.begin(), threat->mitigations.end());
+            QMap<QString, bool> isOffered;
             for (const MitigationUse& use : m_groups[i].uses)
-                ids.insert(use.catalogueId);
-            for (const QString& id : ids)
-                groupsOf[id].push_back(i);
+                isOffered.insert(use.catalogueId, false);
+            if (const CatalogueThreat* threat = m_groups[i].threat->catalogue) {
+                for (const QString& id : threat->mitigations)
+                    isOffered.insert(id, true);
+            }
+            for (auto it = isOffered.cbegin(); it != isOffered.cend(); ++it)
+                slotsOf[it.key()].push_back({i, it.value()});
         }
         for (const CatalogueMitigation& mitigation : m_analysis.catalogue->mitigations()) {
-            if (!groupsOf.contains(mitigation.id))
+            if (!slotsOf.contains(mitigation.id))
                 continue;
-            Candidate candidate{&mitigation, {}, false, mitigation.effort, groupsOf.value(mitigation.id)};
+            Candidate candidate{&mitigation, {}, false, mitigation.effort, slotsOf.value(mitigation.id)};
             bool isRejected = false;
             for (const Record* record : m_records.value(mitigation.id)) {
                 const QString status = record->text(field::mitigation::Status);
@@ -257,8 +337,11 @@ private:
                 if (const QString effort = record->text(field::mitigation::Effort); !effort.isEmpty())
                     candidate.effort = effort;
             }
-            if (!isRejected)
-                m_candidates.push_back(std::move(candidate));
+            if (isRejected)
+                continue;
+            for (const Slot& slot : candidate.slots)
+                m_groups[slot.group].candidates.push_back(m_candidates.size());
+            m_candidates.push_back(std::move(candidate));
         }
     }
 
@@ -266,53 +349,79 @@ private:
     Level m_appetite;
     std::vector<Group> m_groups;
     std::vector<Candidate> m_candidates;
+    RiskTotals m_totals;
     QHash<QString, QList<const Record*>> m_records; ///< by catalogue mitigation
 };
 
-/// Takes the candidates with these ids in this order and notes what each brings.
-TreatmentPlan planOf(const Analysis& analysis, Level appetite, const QStringList& ids)
+/// Chooses step by step what removes the most of what lies above the appetite for its cost. What a candidate would do
+/// is kept from step to step; a step only changes it for those that act on the same threats.
+class Greedy
 {
-    Planner planner(analysis, appetite);
-    TreatmentPlan plan;
-    plan.appetite = appetite;
-    plan.before = planner.totals();
-    for (const QString& id : ids) {
-        for (Candidate& candidate : planner.candidates()) {
-            if (candidate.mitigation->id != id)
-                continue;
-            TreatmentStep step = planner.stepOf(candidate, planner.effectOf(candidate));
-            planner.take(candidate);
-            step.after = planner.totals();
-            plan.cost += step.cost;
-            plan.steps.append(step);
+public:
+    Greedy(Planner& planner, const std::vector<char>& allowed) : m_planner(planner), m_removed(planner.candidateCount())
+    {
+        for (size_t index = 0; index < planner.candidateCount(); ++index) {
+            if (allowed[index])
+                measure(index);
         }
     }
-    plan.after = planner.totals();
-    plan.remaining = planner.keysAboveAppetite();
-    return plan;
-}
 
-/// Ids of mitigations, each time the one that removes the most of what lies above the appetite for its cost.
-QStringList greedy(const Analysis& analysis, Level appetite)
-{
-    Planner planner(analysis, appetite);
-    QStringList ids;
-    for (;;) {
-        Candidate* best = nullptr;
+    /// Takes the best candidate and returns it; none when nothing helps any more.
+    std::optional<size_t> next()
+    {
+        std::optional<size_t> best;
         double bestWorth = 0;
-        for (Candidate& candidate : planner.candidates()) {
-            if (candidate.isTaken)
-                continue;
-            const double worth = planner.effectOf(candidate).excessRemoved / effortCost(candidate.effort);
+        for (size_t index = 0; index < m_removed.size(); ++index) {
+            const std::vector<double>& removed = m_removed[index];
+            const double worth = std::accumulate(removed.begin(), removed.end(), 0.0) / m_planner.cost(index);
             if (worth > bestWorth + 1e-9) {
-                best = &candidate;
+                best = index;
                 bestWorth = worth;
             }
         }
-        if (!best)
-            return ids;
-        planner.take(*best);
-        ids.append(best->mitigation->id);
+        if (best)
+            take(*best);
+        return best;
+    }
+
+private:
+    void measure(size_t index)
+    {
+        for (const Slot& slot : m_planner.candidate(index).slots)
+            m_removed[index].push_back(m_planner.effectOn(index, slot).excessRemoved);
+    }
+
+    void take(size_t index)
+    {
+        m_planner.take(index);
+        m_removed[index].clear();
+        for (const Slot& slot : m_planner.candidate(index).slots) {
+            for (const size_t other : m_planner.group(slot).candidates) {
+                if (m_removed[other].empty())
+                    continue;
+                const std::vector<Slot>& slots = m_planner.candidate(other).slots;
+                const Slot& shared = m_planner.slotOf(other, slot.group);
+                m_removed[other][static_cast<size_t>(&shared - slots.data())] =
+                    m_planner.effectOn(other, shared).excessRemoved;
+            }
+        }
+    }
+
+    Planner& m_planner;
+    std::vector<std::vector<double>> m_removed; ///< of the excess, by candidate and slot; empty: not to be taken
+};
+
+/// Leaves out what later steps made unnecessary, the dearest first.
+void prune(const Planner& planner, std::vector<size_t> order, std::vector<char>& taken)
+{
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return planner.cost(a) > planner.cost(b); });
+    for (const size_t index : order) {
+        const std::vector<Slot>& slots = planner.candidate(index).slots;
+        taken[index] = false;
+        const bool isNeeded = std::any_of(slots.begin(), slots.end(), [&](const Slot& slot) {
+            return planner.group(slot).risk.level <= planner.appetite() && planner.isAbove(slot, taken);
+        });
+        taken[index] = isNeeded;
     }
 }
 
@@ -337,17 +446,14 @@ double effortCost(const QString& effort)
 
 QList<TreatmentStep> rankMitigations(const Analysis& analysis)
 {
-    Planner planner(analysis, analysis.settings.appetite);
+    const Planner planner(analysis, analysis.settings.appetite);
     QList<TreatmentStep> steps;
-    for (const Candidate& candidate : planner.candidates()) {
-        const Effect effect = planner.effectOf(candidate);
+    for (size_t index = 0; index < planner.candidateCount(); ++index) {
+        const Effect effect = planner.effectOf(index);
         if (effect.riskRemoved <= 0)
             continue;
-        TreatmentStep step = planner.stepOf(candidate, effect);
-        Planner afterwards = planner;
-        Candidate taken = candidate;
-        afterwards.take(taken);
-        step.after = afterwards.totals();
+        TreatmentStep step = planner.stepOf(index, effect);
+        step.after = planner.totalsWith(index);
         steps.append(step);
     }
     std::stable_sort(steps.begin(), steps.end(), [](const TreatmentStep& a, const TreatmentStep& b) {
@@ -359,23 +465,36 @@ QList<TreatmentStep> rankMitigations(const Analysis& analysis)
 
 TreatmentPlan cheapestPlan(const Analysis& analysis, Level appetite)
 {
-    QStringList ids = greedy(analysis, appetite);
-    TreatmentPlan plan = planOf(analysis, appetite, ids);
-    // Later steps may have made earlier ones unnecessary: the dearest that can go, goes.
-    QStringList byCost = ids;
-    std::stable_sort(byCost.begin(), byCost.end(), [&](const QString& a, const QString& b) {
-        const auto cost = [&](const QString& id) { return analysis.catalogue->mitigation(id)->effort; };
-        return effortCost(cost(a)) > effortCost(cost(b));
-    });
-    for (const QString& id : byCost) {
-        QStringList fewer = ids;
-        fewer.removeOne(id);
-        TreatmentPlan without = planOf(analysis, appetite, fewer);
-        if (without.remaining == plan.remaining) {
-            ids = fewer;
-            plan = std::move(without);
-        }
+    Planner planner(analysis, appetite);
+    TreatmentPlan plan;
+    plan.appetite = appetite;
+    plan.before = planner.totals();
+    std::vector<size_t> order;
+    Greedy first(planner, std::vector<char>(planner.candidateCount(), true));
+    while (const auto index = first.next())
+        order.push_back(*index);
+    plan.remaining = planner.keysAboveAppetite();
+    std::vector<char> taken(planner.candidateCount(), false);
+    for (const size_t index : order)
+        taken[index] = true;
+    prune(planner, order, taken);
+    // Without the steps left out, others may come first.
+    planner.reset();
+    std::vector<size_t> steps;
+    {
+        Greedy rest(planner, taken);
+        while (const auto index = rest.next())
+            steps.push_back(*index);
     }
+    planner.reset();
+    for (const size_t index : steps) {
+        TreatmentStep step = planner.stepOf(index, planner.effectOf(index));
+        planner.take(index);
+        step.after = planner.totals();
+        plan.cost += step.cost;
+        plan.steps.append(step);
+    }
+    plan.after = planner.totals();
     return plan;
 }
 
