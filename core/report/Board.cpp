@@ -71,7 +71,7 @@ void addFirstPage(ReportDocument& document, const Facts& facts, Counter& counter
     blocks += decisionBlocks(facts, 0, 3);
     blocks.append(
         numbers.next(words.text(QT_TRANSLATE_NOOP("Report", "Risk picture")), QStringLiteral("risk"), fit.sectionGap));
-    blocks += riskPicture(facts, counter, fit.planeHeight);
+    blocks += riskPicture(facts, counter, fit.planeHeight, fit.movesConfidence);
     const qsizetype worst = std::min<qsizetype>(5, facts.threats.size());
     blocks.append(numbers.next(
         worst == 0

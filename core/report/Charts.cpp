@@ -1,5 +1,6 @@
 #include "core/report/Charts.h"
 
+#include "core/draw/TextMeasure.h"
 #include "core/draw/Theme.h"
 #include "core/report/Marks.h"
 
@@ -67,13 +68,20 @@ Picture stripHead(const Facts& facts, double width)
     const RiskSettings& limits = facts.analysis->settings;
     const auto x = [width](double value) { return value / 25 * width; };
     const double edges[] = {0, limits.lowUpTo, limits.mediumUpTo, limits.highUpTo, 25};
-    const QString names[] = {
-        words.text(QT_TRANSLATE_NOOP("Report", "low")), words.text(QT_TRANSLATE_NOOP("Report", "med.")),
-        words.text(QT_TRANSLATE_NOOP("Report", "high")), words.text(QT_TRANSLATE_NOOP("Report", "critical"))};
+    // The first two steps are the narrow ones.
+    static constexpr const char* low[] = QT_TRANSLATE_NOOP3("Report", "low", "short");
+    const QString names[] = {words.shortText(low[0]), words.text(QT_TRANSLATE_NOOP("Report", "med.")),
+                             words.text(QT_TRANSLATE_NOOP("Report", "high")),
+                             words.text(QT_TRANSLATE_NOOP("Report", "critical"))};
+    TextMeasurer measurer;
+    constexpr double gap = 2;
+    double end = 0;
     for (size_t i = 0; i < 4; ++i) {
-        const double middle = (x(edges[i]) + x(edges[i + 1])) / 2;
-        brush.text({i == 0 ? 0 : middle, 7.5}, names[i], 6.5, theme().text2,
-                   i == 0 ? TextAlign::Left : TextAlign::Centre);
+        // Over the middle of its step, or after the name before it where the steps are narrow.
+        const double nameWidth = measurer.width(names[i], {6.5, 400, false});
+        const double from = std::max((x(edges[i]) + x(edges[i + 1]) - nameWidth) / 2, end);
+        brush.text({from, 7.5}, names[i], 6.5, theme().text2);
+        end = from + nameWidth + gap;
         const bool isAppetite = edges[i + 1] == facts.appetite;
         brush.text({x(edges[i + 1]), 16.5},
                    words.number(edges[i + 1], edges[i + 1] == std::floor(edges[i + 1]) ? 0 : 1), 6.5, theme().text,

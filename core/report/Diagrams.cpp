@@ -67,11 +67,16 @@ Id chosenDiagram(const Snapshot& snapshot)
 
 namespace {
 
-/// In pixels of the canvas.
-Picture drawn(const Facts& facts, bool showsLabels, bool& isGenerated)
+QString sentenceOf(const Error& error)
 {
+    return error.toString() + (error.toString().endsWith(u'.') ? QString() : QStringLiteral("."));
+}
+
+/// In pixels of the canvas.
+DrawnDiagram drawn(const Facts& facts, bool showsLabels)
+{
+    DrawnDiagram result;
     Snapshot snapshot = facts.analysis->snapshot;
-    isGenerated = false;
     TextMeasurer text;
     const TypeLooks looks = typeLooks(facts.analysis->catalogue);
     Id diagram = chosenDiagram(snapshot);
@@ -79,12 +84,15 @@ Picture drawn(const Facts& facts, bool showsLabels, bool& isGenerated)
         const DiagramContents plain(facts.analysis->snapshot, looks);
         ArrangeOptions options;
         options.measures = plain.measures(text);
-        auto arranged = arrangeMissing(snapshot, options);
-        if (!arranged)
-            return {}; // without Graphviz there is no picture; the list of parts says the same
+        options.graphviz = facts.input->graphviz;
+        auto arranged = arrangeMissing(snapshot, options, facts.cancellation);
+        if (!arranged) {
+            result.problem = sentenceOf(arranged.error());
+            return result;
+        }
         snapshot = *arranged;
         diagram = chosenDiagram(snapshot);
-        isGenerated = true;
+        result.isGenerated = true;
     }
     const DiagramContents contents(snapshot, looks, facts.analysis);
     const SceneMeasures measures = contents.measures(text);
@@ -100,35 +108,34 @@ Picture drawn(const Facts& facts, bool showsLabels, bool& isGenerated)
     options.margin = 1;
     options.hasBackground = false;
     DisplayList list = diagramPicture(scene, snapshot, diagram, contents, icons, text, options);
-    if (list.bounds.width <= 0 || list.bounds.height <= 0)
-        return {};
+    if (list.bounds.width <= 0 || list.bounds.height <= 0) {
+        result.problem = facts.words->text(QT_TRANSLATE_NOOP("Report", "The diagram of the model has nothing on it."));
+        return result;
+    }
     QStringList parts;
     for (const Record& element : snapshot.records(Kind::Element))
         parts.append(facts.nameOf(element.id()));
     const QString alt = facts.words->text(QT_TRANSLATE_NOOP("Report", "Diagram of the system with the parts %1."))
                             .arg(facts.words->list(parts));
-    return {std::make_shared<const DisplayList>(std::move(list)), alt, false};
+    result.picture = {std::make_shared<const DisplayList>(std::move(list)), alt, false};
+    return result;
 }
 
 } // namespace
 
-Picture systemDiagram(const Facts& facts, double width, double height, bool showsLabels, bool& isGenerated)
+DrawnDiagram systemDiagram(const Facts& facts, double width, double height, bool showsLabels)
 {
     auto found = facts.diagrams->find(showsLabels);
-    if (found == facts.diagrams->end()) {
-        bool generated = false;
-        const Picture picture = drawn(facts, showsLabels, generated);
-        found = facts.diagrams->insert(showsLabels, {picture, generated});
-    }
-    isGenerated = found->second;
-    Picture picture = found->first;
-    if (!picture.list)
-        return picture;
+    if (found == facts.diagrams->end())
+        found = facts.diagrams->insert(showsLabels, drawn(facts, showsLabels));
+    DrawnDiagram diagram = *found;
+    if (!diagram.picture.list)
+        return diagram;
     constexpr double pixel = 0.75; // points
-    const Rect& bounds = picture.list->bounds;
+    const Rect& bounds = diagram.picture.list->bounds;
     const double factor = std::min({pixel, width / bounds.width, height / bounds.height});
-    picture.list = std::make_shared<const DisplayList>(scaled(*picture.list, factor));
-    return picture;
+    diagram.picture.list = std::make_shared<const DisplayList>(scaled(*diagram.picture.list, factor));
+    return diagram;
 }
 
 } // namespace provisor::report

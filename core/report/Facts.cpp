@@ -132,7 +132,7 @@ ThreatFact threatFact(const Facts& facts, const Threat& threat)
 }
 
 /// Numbers stand for the place in the catalogue and the target, not for the risk, so that they outlive a change of
-/// risk.
+/// risk and of the decision.
 void numberThreats(Facts& facts)
 {
     QHash<const CatalogueThreat*, int> place;
@@ -146,8 +146,10 @@ void numberThreats(Facts& facts)
             targets.insert(record.id(), static_cast<int>(targets.size()));
     }
     std::vector<ThreatFact*> order;
-    for (ThreatFact& fact : facts.threats)
-        order.push_back(&fact);
+    for (QList<ThreatFact>* list : {&facts.threats, &facts.setAside}) {
+        for (ThreatFact& fact : *list)
+            order.push_back(&fact);
+    }
     const auto key = [&](const ThreatFact* fact) {
         return std::tuple(place.value(fact->threat->catalogue, static_cast<int>(place.size())),
                           targets.value(fact->threat->target.id, -1), fact->threat->key);
@@ -165,10 +167,14 @@ void collectThreats(Facts& facts)
     for (const Record& record : facts.analysis->snapshot.records(Kind::Acceptance))
         acceptances.insert(record.text(field::acceptance::ThreatKey), &record);
     for (const Threat& threat : facts.analysis->threats) {
-        if (!threat.isRaised || threat.status == u"not-relevant")
+        if (!threat.isRaised)
             continue;
         ThreatFact fact = threatFact(facts, threat);
         fact.acceptance = acceptances.value(threat.key);
+        if (threat.status == u"not-relevant") {
+            facts.setAside.append(fact);
+            continue;
+        }
         const int index = static_cast<int>(facts.threats.size());
         if (index < 5)
             fact.rank = index + 1;
@@ -312,7 +318,10 @@ Agreement agreementOf(const ProvisionStatus& status)
 {
     if ((status.verdict != u"pass" && status.verdict != u"fail") || status.claim.isEmpty())
         return Agreement::NotJudged;
-    return (status.verdict == u"pass") == (status.claim == u"met") ? Agreement::Agrees : Agreement::Differs;
+    const bool passes = status.verdict == u"pass";
+    if (passes && status.claim == u"partly")
+        return Agreement::GoesFurther;
+    return passes == (status.claim == u"met") ? Agreement::Agrees : Agreement::Differs;
 }
 
 void collectRequirements(Facts& facts)
@@ -497,11 +506,13 @@ QString roleName(const Facts& facts, const QString& id)
                              : words.text(QT_TRANSLATE_NOOP("Report", "any organisation"));
 }
 
-Facts collectFacts(const ReportInput& input, const Words& words, const ResourceProvider& resources)
+Facts collectFacts(const ReportInput& input, const Words& words, const ResourceProvider& resources,
+                   const Cancellation& cancellation)
 {
     Facts facts;
     facts.resources = &resources;
-    facts.diagrams = std::make_shared<QHash<bool, std::pair<Picture, bool>>>();
+    facts.cancellation = cancellation;
+    facts.diagrams = std::make_shared<QHash<bool, DrawnDiagram>>();
     facts.input = &input;
     facts.analysis = input.analysis.get();
     facts.words = &words;

@@ -57,7 +57,10 @@ struct MitigationFact
     bool isOpen() const { return !isInForce && !isRejected && !isPlanned; }
 };
 
-enum class Agreement : quint8 { NotJudged, Agrees, Differs };
+/// How the reviewer's verdict stands to our claim. A verdict is pass or fail, a claim may also be "partly": "fail" then
+/// says the same as the claim, and "pass" goes further than it without contradicting it. Only a verdict against what is
+/// claimed differs: "met" that fails, "not met" that passes.
+enum class Agreement : quint8 { NotJudged, Agrees, GoesFurther, Differs };
 
 /// One duty or recommendation of a provision.
 struct RequirementFact
@@ -84,12 +87,21 @@ struct EvidenceFact
     int mitigation = -1;
 };
 
+/// The diagram of the system, or why there is none.
+struct DrawnDiagram
+{
+    Picture picture;          ///< without a list when it could not be drawn
+    bool isGenerated = false; ///< the model has no diagram; this one was laid out
+    QString problem;          ///< cause and advice when it could not be drawn, a sentence with full stop
+};
+
 /// What the reports say, computed once. Holds pointers into the analysis of the input.
 struct Facts
 {
     const ReportInput* input = nullptr;
     const ResourceProvider* resources = nullptr;
-    std::shared_ptr<QHash<bool, std::pair<Picture, bool>>> diagrams; ///< drawn already, with names of flows or without
+    Cancellation cancellation;
+    std::shared_ptr<QHash<bool, DrawnDiagram>> diagrams; ///< drawn already, with names of flows or without
     const Analysis* analysis = nullptr;
     const Words* words = nullptr;
     Record model;
@@ -102,7 +114,8 @@ struct Facts
     double appetite = 9;   ///< limit above which a risk needs treatment
     double releaseLimit = 15;
 
-    QList<ThreatFact> threats;         ///< worst today first
+    QList<ThreatFact> threats;         ///< raised and not set aside, worst today first: what levels are counted from
+    QList<ThreatFact> setAside;        ///< raised, but decided to be not relevant; counted as raised and nowhere else
     QList<MitigationFact> mitigations; ///< by number
     QList<int> plan;                   ///< indices of the steps, by due date
     QList<EvidenceFact> evidence;
@@ -117,6 +130,8 @@ struct Facts
     QDate planEnd;
     QDate lastCriticalGone; ///< first day without a critical risk; invalid when the plan leaves one
 
+    /// Threats raised, those set aside included: the number that all programs show.
+    qsizetype raised() const { return threats.size() + setAside.size(); }
     int parts() const;
     int flows() const;
     int zones() const;
@@ -138,7 +153,8 @@ struct Facts
     int nextStep(const ThreatFact& fact) const;
 };
 
-Facts collectFacts(const ReportInput& input, const Words& words, const ResourceProvider& resources);
+Facts collectFacts(const ReportInput& input, const Words& words, const ResourceProvider& resources,
+                   const Cancellation& cancellation = {});
 
 /// Name of a role of the standard, as in "System Operator".
 QString roleName(const Facts& facts, const QString& id);

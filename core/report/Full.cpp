@@ -110,7 +110,7 @@ private:
         if (decisionsAsked(m_facts).size() > 3)
             blocks() += decisionBlocks(m_facts, 3, 1);
         subsection(QT_TRANSLATE_NOOP("Report", "Risk picture"));
-        blocks() += riskPicture(m_facts, m_counter, 113.4);
+        blocks() += riskPicture(m_facts, m_counter, 113.4, false);
         subsection(QT_TRANSLATE_NOOP("Report", "The worst risks"));
         blocks() += worstRisks(m_facts, m_counter);
         subsection(QT_TRANSLATE_NOOP("Report", "How sure we are"));
@@ -174,6 +174,9 @@ private:
     {
         levelGroup(QT_TRANSLATE_NOOP("Report", "Threats above appetite"), true);
         levelGroup(QT_TRANSLATE_NOOP("Report", "Threats within appetite"), false);
+        section(QT_TRANSLATE_NOOP("Report", "Threats set aside as not relevant"), number(m_facts.setAside.size()),
+                false);
+        blocks() += setAsideRegister(m_facts, m_counter);
     }
 
     void addTreatment()

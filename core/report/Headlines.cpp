@@ -81,6 +81,12 @@ QString riskHeadline(const Facts& facts)
     const Words& words = *facts.words;
     if (facts.parts() == 0)
         return words.text(QT_TRANSLATE_NOOP("Report", "This model is empty."));
+    if (facts.threats.isEmpty() && !facts.setAside.isEmpty())
+        return words
+            .plural(facts.setAside.size(),
+                    QT_TRANSLATE_N_NOOP("Report", "All %1 threats raised are set aside as not relevant."),
+                    "The one threat raised is set aside as not relevant.")
+            .replace(QStringLiteral("%1"), QString::number(facts.setAside.size()));
     if (facts.threats.isEmpty()) {
         const qsizetype rules = facts.analysis->catalogue ? facts.analysis->catalogue->threats().size() : 0;
         return words

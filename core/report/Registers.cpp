@@ -244,6 +244,34 @@ Blocks controlsInForce(const Facts& facts, Counter& counter)
                      QStringLiteral("table-controls"));
 }
 
+Blocks setAsideRegister(const Facts& facts, Counter& counter)
+{
+    const Words& words = *facts.words;
+    if (facts.setAside.isEmpty())
+        return sentence(words.text(QT_TRANSLATE_NOOP("Report", "None.")));
+    Table table = registerTable(
+        {column(28, {}, 4), Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Threat, on")), .gap = 6},
+         column(56, words.text(QT_TRANSLATE_NOOP("Report", "Before controls")), 8, Align::Right),
+         column(82, words.text(QT_TRANSLATE_NOOP("Report", "Owner"))),
+         Column{.head = words.text(QT_TRANSLATE_NOOP("Report", "Reason")), .gap = 0}});
+    for (const ThreatFact& fact : facts.setAside) {
+        const Record* decision = facts.analysis->snapshot.find(Kind::Threat, fact.threat->decision);
+        const QString reason = decision ? decision->text(field::threat::Reason) : QString();
+        const Risk& risk = fact.threat->risk.inherent;
+        Row row;
+        row.anchor = fact.anchor;
+        row.cells = {
+            headCell({plain(fact.number)}), cell(Runs{data(fact.title), greyData(QStringLiteral(", ") + fact.target)}),
+            cell(Runs{valueSign(facts, risk, fact.isPossible), plain(QChar(0xA0) + words.number(risk.value, 1))}),
+            cell(Runs{ownerRun(facts, fact.owner)}),
+            cell(Runs{reason.isEmpty() ? strong(words.text(QT_TRANSLATE_NOOP("Report", "no reason given")))
+                                       : data(reason)})};
+        table.rows.append(row);
+    }
+    return captioned(table, counter, words.text(QT_TRANSLATE_NOOP("Report", "Threats set aside as not relevant")),
+                     QStringLiteral("table-set-aside"));
+}
+
 Blocks acceptanceRegister(const Facts& facts, Counter& counter)
 {
     namespace f = field::acceptance;
@@ -344,6 +372,8 @@ Runs claimRuns(const Facts& facts, const RequirementFact& fact)
                                       .arg(fact.status->verdict == u"pass"
                                                ? words.text(QT_TRANSLATE_NOOP("Report", "fulfilled"))
                                                : words.text(QT_TRANSLATE_NOOP("Report", "not fulfilled")))));
+    else if (fact.agreement == Agreement::GoesFurther)
+        runs.append(grey(u' ' + words.text(QT_TRANSLATE_NOOP("Report", "The reviewer goes further: fulfilled."))));
     else if (fact.agreement == Agreement::Agrees)
         runs.append(grey(u' ' + words.text(QT_TRANSLATE_NOOP("Report", "The reviewer agrees."))));
     return runs;

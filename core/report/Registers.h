@@ -9,6 +9,8 @@ Blocks partsRegister(const Facts& facts, Counter& counter);
 Blocks flowsRegister(const Facts& facts, Counter& counter);
 Blocks ratingMethod(const Facts& facts, Counter& counter);
 Blocks controlsInForce(const Facts& facts, Counter& counter);
+/// Threats decided to be not relevant, with the reason given.
+Blocks setAsideRegister(const Facts& facts, Counter& counter);
 Blocks acceptanceRegister(const Facts& facts, Counter& counter);
 Blocks mitigationRegister(const Facts& facts, Counter& counter);
 Blocks provisionRegister(const Facts& facts, Counter& counter);

@@ -85,6 +85,17 @@ Result<QByteArray> writePdf(const ReportDocument& document, const PageSize& size
     return finished;
 }
 
+void noteWarnings(const Facts& facts, QStringList* warnings)
+{
+    if (!warnings)
+        return;
+    for (const DrawnDiagram& diagram : std::as_const(*facts.diagrams)) {
+        if (!diagram.problem.isEmpty())
+            warnings->append(
+                facts.words->text(QT_TRANSLATE_NOOP("Report", "The report has no diagram: %1")).arg(diagram.problem));
+    }
+}
+
 } // namespace
 
 QList<ReportTemplate> reportTemplates()
@@ -96,7 +107,7 @@ QList<ReportTemplate> reportTemplates()
 
 Result<QByteArray> writeReport(const ReportInput& input, const QString& templateName, const QString& format,
                                const ResourceProvider& resources, const Cancellation& cancellation,
-                               const ReportProgress& progress)
+                               const ReportProgress& progress, QStringList* warnings)
 {
     QStringList names;
     bool isKnown = false;
@@ -113,7 +124,7 @@ Result<QByteArray> writeReport(const ReportInput& input, const QString& template
     if (!input.analysis)
         return fail(Error::internal(Messages::tr("A report needs an analysis")));
     const Words words(input.language, input.translator);
-    const Facts facts = collectFacts(input, words, resources);
+    const Facts facts = collectFacts(input, words, resources, cancellation);
     if (cancellation.isCancelled())
         return fail(Error::cancelled());
     if (progress)
@@ -123,9 +134,15 @@ Result<QByteArray> writeReport(const ReportInput& input, const QString& template
         const PageSize size;
         Typesetter typesetter;
         const ReportDocument document = isBoard ? fittedBoard(facts, size, typesetter) : buildFull(facts);
+        if (cancellation.isCancelled())
+            return fail(Error::cancelled());
+        noteWarnings(facts, warnings);
         return writePdf(document, size, typesetter, cancellation, progress);
     }
     const ReportDocument document = isBoard ? buildBoard(facts, {}) : buildFull(facts);
+    if (cancellation.isCancelled())
+        return fail(Error::cancelled());
+    noteWarnings(facts, warnings);
     if (format == u"md")
         return writeMarkdown(document);
     return writeHtml(document, resources, cancellation);

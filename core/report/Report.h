@@ -2,6 +2,7 @@
 
 #include "core/analysis/Analysis.h"
 #include "core/history/History.h"
+#include "core/layout/Graphviz.h"
 
 #include <QDate>
 #include <QTranslator>
@@ -39,6 +40,7 @@ struct ReportInput
     QString contentDigest;                   ///< SHA-256 of the content of the model, hexadecimal
     QString filter;                          ///< words for a filter in use, shown in the head
     const QTranslator* translator = nullptr; ///< texts of another language than the application's; not owned
+    GraphvizOptions graphviz;                ///< for the diagram of a model that has none
 };
 
 /// A template that exists: name and the formats it can be written in.
@@ -53,9 +55,10 @@ QList<ReportTemplate> reportTemplates();
 
 /// Writes a report. Needs no display and touches no global state: any number may be written at the same time. HTML asks
 /// `resources` for its templates, diagrams for their icons; a diagram without icons is still drawn. Unknown templates
-/// and formats are usage errors that name what exists.
+/// and formats are usage errors that name what exists. A report that had to leave something out is still written:
+/// `warnings`, when given, then gets one sentence for each thing that is missing, in the language of the report.
 Result<QByteArray> writeReport(const ReportInput& input, const QString& templateName, const QString& format,
                                const ResourceProvider& resources, const Cancellation& cancellation = {},
-                               const ReportProgress& progress = {});
+                               const ReportProgress& progress = {}, QStringList* warnings = nullptr);
 
 } // namespace provisor

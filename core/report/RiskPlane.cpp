@@ -1,3 +1,4 @@
+#include "core/draw/TextMeasure.h"
 #include "core/draw/Theme.h"
 #include "core/report/Charts.h"
 #include "core/report/Marks.h"
@@ -62,7 +63,8 @@ void drawAreas(Brush& brush, const Scale& scale, const Facts& facts)
     brush.rectangle(scale.frame, noFill, {theme().text, 0.6, {}, false});
 }
 
-void drawAxes(Brush& brush, const Scale& scale, const Words& words)
+/// Returns where the name of the upright axis ends; those of the curves begin after it.
+double drawAxes(Brush& brush, const Scale& scale, const Words& words, TextMeasurer& measurer)
 {
     const Rect& f = scale.frame;
     for (int step = 1; step <= 5; ++step) {
@@ -72,24 +74,32 @@ void drawAxes(Brush& brush, const Scale& scale, const Words& words)
         brush.line({scale.x(step), f.bottom()}, {scale.x(step), f.bottom() + 2.5}, {theme().text, 0.5, {}, false});
         brush.text({scale.x(step), f.bottom() + 9}, text, labelSize, theme().text2, TextAlign::Centre);
     }
-    brush.text({0, f.y - 2.5}, words.text(QT_TRANSLATE_NOOP("Report", "impact")), labelSize, theme().text2);
+    const QString impact = words.text(QT_TRANSLATE_NOOP("Report", "impact"));
+    brush.text({0, f.y - 2.5}, impact, labelSize, theme().text2);
     brush.text({f.right(), f.bottom() + 16}, words.text(QT_TRANSLATE_NOOP("Report", "likelihood")), labelSize,
                theme().text2, TextAlign::Right);
+    return measurer.width(impact, {labelSize, 400, false});
 }
 
-/// Names of curves and areas; returns the places that signs must leave free.
-std::vector<Rect> drawNames(Brush& brush, const Scale& scale, const Facts& facts)
+/// Names of curves and areas, those of the curves to the right of `from`; returns the places that signs must leave
+/// free.
+std::vector<Rect> drawNames(Brush& brush, const Scale& scale, const Facts& facts, double from, TextMeasurer& measurer)
 {
     const Words& words = *facts.words;
     const RiskSettings& limits = facts.analysis->settings;
     const Rect& f = scale.frame;
     const QString appetite = words.text(QT_TRANSLATE_NOOP("Report", "appetite"));
-    const double appetiteAt = std::clamp(scale.x(facts.appetite / high), f.x + 18, f.right());
+    // On its curve, or as near to it as its neighbours allow.
+    constexpr double gap = 5;
+    const double half = measurer.width(appetite, {labelSize, 600, false}) / 2;
+    const QString release =
+        facts.appetite == facts.releaseLimit ? QString() : words.text(QT_TRANSLATE_NOOP("Report", "release limit"));
+    const double releaseWidth = measurer.width(release, {labelSize, 400, false});
+    const double appetiteAt = std::max(scale.x(facts.appetite / high), from + gap + half);
     brush.text({appetiteAt, f.y - 2.5}, appetite, labelSize, theme().text, TextAlign::Centre, 600);
-    const double half = static_cast<double>(appetite.size()) * 1.85;
-    if (facts.appetite != facts.releaseLimit)
-        brush.text({std::max(scale.x(facts.releaseLimit / high), appetiteAt + half + 6), f.y - 2.5},
-                   words.text(QT_TRANSLATE_NOOP("Report", "release limit")), labelSize, theme().text);
+    const double releaseAt = std::max(scale.x(facts.releaseLimit / high), appetiteAt + half + gap);
+    if (!release.isEmpty())
+        brush.text({std::min(releaseAt, f.right() - releaseWidth), f.y - 2.5}, release, labelSize, theme().text);
     std::vector<Rect> taken;
     const auto name = [&](double y, Level level) {
         const QString text = words.level(level);
@@ -272,8 +282,9 @@ Picture riskPlane(const Facts& facts, When when, double planeHeight)
     list.bounds = {0, 0, panelWidth, frameTop + planeHeight + 43};
     Brush brush(list);
     drawAreas(brush, scale, facts);
-    drawAxes(brush, scale, words);
-    std::vector<Rect> taken = drawNames(brush, scale, facts);
+    TextMeasurer measurer;
+    const double axisEnd = drawAxes(brush, scale, words, measurer);
+    std::vector<Rect> taken = drawNames(brush, scale, facts, axisEnd, measurer);
     if (facts.threats.size() > 600)
         drawFields(brush, scale, facts, when);
     else

@@ -31,11 +31,15 @@ QString conformityHeadline(const Facts& facts);
 QString planHeadline(const Facts& facts);
 QString systemHeadline(const Facts& facts);
 
+/// "77 threats raised, two of them set aside as not relevant."; empty when none is.
+QString setAsideSentence(const Facts& facts);
+
 /// Purpose, counts and roles, shortened to two sentences when asked.
 Runs leadParagraph(const Facts& facts, bool isShort);
 
 Blocks decisionBlocks(const Facts& facts, int from, int count);
-Blocks riskPicture(const Facts& facts, Counter& counter, double planeHeight);
+/// `namesSetAside`: the caption says how many threats are not in the picture; for pages without howSure().
+Blocks riskPicture(const Facts& facts, Counter& counter, double planeHeight, bool namesSetAside);
 Blocks worstRisks(const Facts& facts, Counter& counter);
 Blocks howSure(const Facts& facts, const QString& questionsAnchor);
 Blocks claimsByForce(const Facts& facts, Counter& counter);

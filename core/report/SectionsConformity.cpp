@@ -256,7 +256,7 @@ Row principleRow(const Facts& facts, const Principle& principle, const QList<con
         if (!fact->isOurs)
             continue;
         add(counts, *fact);
-        judged[0] += fact->agreement == Agreement::Agrees ? 1 : 0;
+        judged[0] += fact->agreement == Agreement::Agrees || fact->agreement == Agreement::GoesFurther ? 1 : 0;
         judged[1] += fact->agreement == Agreement::Differs ? 1 : 0;
     }
     for (size_t i = 0; i < 4; ++i)

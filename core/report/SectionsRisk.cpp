@@ -141,10 +141,24 @@ QString planSentence(const Facts& facts)
 
 } // namespace
 
-Blocks riskPicture(const Facts& facts, Counter& counter, double planeHeight)
+QString setAsideSentence(const Facts& facts)
+{
+    const Words& words = *facts.words;
+    if (facts.setAside.isEmpty())
+        return {};
+    return words
+        .counted(facts.setAside.size(),
+                 QT_TRANSLATE_N_NOOP("Report", "%2 threats raised, %1 of them set aside as not relevant."),
+                 "%2 threats raised, one of them set aside as not relevant.")
+        .replace(QStringLiteral("%2"), QString::number(facts.raised()));
+}
+
+Blocks riskPicture(const Facts& facts, Counter& counter, double planeHeight, bool namesSetAside)
 {
     const Words& words = *facts.words;
     const QString total = QString::number(facts.threats.size());
+    const char* ofThreats = facts.setAside.isEmpty() ? QT_TRANSLATE_NOOP("Report", "of %1 threats above appetite")
+                                                     : QT_TRANSLATE_NOOP("Report", "of %1 relevant, above appetite");
     const QString planHead =
         facts.planEnd.isValid()
             ? words.text(QT_TRANSLATE_NOOP("Report", "When the plan is done, %1")).arg(words.longDate(facts.planEnd))
@@ -159,7 +173,7 @@ Blocks riskPicture(const Facts& facts, Counter& counter, double planeHeight)
     };
     const Panel panels[] = {
         {When::Before, words.text(QT_TRANSLATE_NOOP("Report", "Before controls")), &facts.before,
-         words.text(QT_TRANSLATE_NOOP("Report", "of %1 threats above appetite")).arg(total), beforeSentence(facts)},
+         words.text(ofThreats).arg(total), beforeSentence(facts)},
         {When::Today, words.text(QT_TRANSLATE_NOOP("Report", "Today")), &facts.today, aboveLabel(facts, facts.today),
          todaySentence(facts)},
         {When::Planned, planHead, &facts.planned, aboveLabel(facts, facts.planned), planSentence(facts)},
@@ -173,11 +187,14 @@ Blocks riskPicture(const Facts& facts, Counter& counter, double planeHeight)
     }
     Block panelsBlock = columns(parts, {}, 11.4);
     panelsBlock.alignRows = true;
-    Runs caption{plain(
+    Runs caption;
+    if (namesSetAside && !facts.setAside.isEmpty())
+        caption.append(plain(setAsideSentence(facts) + u' '));
+    caption.append(plain(
         words.text(facts.threats.size() > 600
                        ? QT_TRANSLATE_NOOP("Report", "One sign, the threats of one field with their number.")
                        : QT_TRANSLATE_NOOP(
-                             "Report", "One sign, one threat, hollow if only possible; numbered, the worst today.")))};
+                             "Report", "One sign, one threat, hollow if only possible; numbered, the worst today."))));
     for (Level level : worstFirst) {
         caption.append(plain(QStringLiteral("\u2002")));
         caption.append(levelSign(level, false, QString()));
@@ -265,7 +282,10 @@ Blocks worstRisks(const Facts& facts, Counter& counter)
             table.rows.append(worstRow(facts, fact, stripWidth));
     }
     if (table.rows.isEmpty())
-        return {block({plain(words.text(QT_TRANSLATE_NOOP("Report", "No threat was raised.")))}, Style::Table)};
+        return {block({plain(facts.setAside.isEmpty()
+                                 ? words.text(QT_TRANSLATE_NOOP("Report", "No threat was raised."))
+                                 : words.text(QT_TRANSLATE_NOOP("Report", "No threat that was raised is relevant.")))},
+                      Style::Table)};
     table.number = counter.table();
     table.title = words.text(QT_TRANSLATE_NOOP("Report", "The worst risks"));
     Mark ring;
@@ -289,17 +309,25 @@ Blocks howSure(const Facts& facts, const QString& questionsAnchor)
     const auto text = [](const Runs& runs) { return Blocks{block(runs, Style::Wide)}; };
     QString certainty =
         words
-            .counted(facts.confirmed, QT_TRANSLATE_N_NOOP("Report", "%1 of the %2 threats are confirmed."),
-                     "One of the %2 threats is confirmed.")
+            .counted(facts.confirmed,
+                     facts.setAside.isEmpty()
+                         ? QT_TRANSLATE_N_NOOP("Report", "%1 of the %2 threats are confirmed.")
+                         : QT_TRANSLATE_N_NOOP("Report", "%1 of the %2 relevant threats are confirmed."),
+                     facts.setAside.isEmpty() ? "One of the %2 threats is confirmed."
+                                              : "One of the %2 relevant threats is confirmed.")
             .replace(QStringLiteral("%2"), words.count(facts.threats.size()));
     if (facts.possible == 0)
-        certainty = words.counted(facts.threats.size(), QT_TRANSLATE_N_NOOP("Report", "All %1 threats are confirmed."),
-                                  "The one threat is confirmed.");
+        certainty = words.counted(
+            facts.threats.size(),
+            facts.setAside.isEmpty() ? QT_TRANSLATE_N_NOOP("Report", "All %1 threats are confirmed.")
+                                     : QT_TRANSLATE_N_NOOP("Report", "All %1 relevant threats are confirmed."),
+            facts.setAside.isEmpty() ? "The one threat is confirmed." : "The one relevant threat is confirmed.");
     else
         certainty += u' ' + Words::sentence(words.counted(
                                 facts.possible,
                                 QT_TRANSLATE_N_NOOP("Report", "%1 hang on an unanswered question and may fall away."),
                                 "One hangs on an unanswered question and may fall away."));
+    certainty = Words::sentence(certainty);
     QString confidence =
         words.text(QT_TRANSLATE_NOOP("Report", "Confidence is high for %1, medium for %2 and low for %3"))
             .arg(words.count(facts.confidence[0]), words.count(facts.confidence[1]), words.count(facts.confidence[2]));
@@ -331,7 +359,9 @@ Blocks howSure(const Facts& facts, const QString& questionsAnchor)
                                                      "One more: page {page}.")),
                 questionsAnchor));
     }
-    return {columns({text({plain(Words::sentence(certainty))}), text({plain(confidence)}), text(question)}, {}, 11.4)};
+    if (!facts.setAside.isEmpty())
+        certainty.prepend(setAsideSentence(facts) + u' ');
+    return {columns({text({plain(certainty)}), text({plain(confidence)}), text(question)}, {}, 11.4)};
 }
 
 } // namespace provisor::report

@@ -12,11 +12,13 @@ Blocks systemPicture(const Facts& facts, Counter& counter, double width, double 
                            u' ' + words.counted(facts.zones(), QT_TRANSLATE_N_NOOP("Report", "%1 zones."), "one zone.");
     if (facts.parts() == 0)
         return {block({plain(words.text(QT_TRANSLATE_NOOP("Report", "There is nothing to draw.")))}, Style::Table)};
-    bool isGenerated = false;
-    const Picture picture = systemDiagram(facts, width, height, showsLabels, isGenerated);
-    if (!picture.list)
-        return {block({plain(Words::sentence(counts))}, Style::Table)};
-    Block block = figure(picture);
+    const DrawnDiagram diagram = systemDiagram(facts, width, height, showsLabels);
+    if (!diagram.picture.list)
+        return {block({plain(Words::sentence(counts))}, Style::Table),
+                block(rich(words.text(QT_TRANSLATE_NOOP("Report", "*The diagram is missing here:* %1")),
+                           {{plain(diagram.problem)}}),
+                      Style::Table, 4)};
+    Block block = figure(diagram.picture);
     block.figureNumber = counter.figure();
     block.anchor = QStringLiteral("figure-system");
     block.title = words.text(QT_TRANSLATE_NOOP("Report", "System and boundaries"));
@@ -24,7 +26,7 @@ Blocks systemPicture(const Facts& facts, Counter& counter, double width, double 
         Words::sentence(counts) + u' ' +
         words.text(QT_TRANSLATE_NOOP("Report", "In a part: worst sign today and number of threats. Boundary and "
                                                "shield: solid trusted, dashed partly trusted, dotted untrusted."));
-    if (isGenerated)
+    if (diagram.isGenerated)
         caption +=
             u' ' +
             words.text(QT_TRANSLATE_NOOP("Report", "The model has no diagram; this one was laid out for the report."));

@@ -126,6 +126,15 @@ QString Words::text(const char* source) const
     return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 
+QString Words::shortText(const char* source) const
+{
+    constexpr const char* comment = "short";
+    if (!m_translator)
+        return QCoreApplication::translate(context, source, comment);
+    const QString translated = m_translator->translate(context, source, comment);
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
 QString Words::plural(qsizetype number, const char* many, const char* one) const
 {
     const int n = static_cast<int>(number);

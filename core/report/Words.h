@@ -21,6 +21,8 @@ public:
 
     /// The text in the language of the report.
     QString text(const char* source) const;
+    /// The form of a text for a narrow place; its translations are those with the comment "short".
+    QString shortText(const char* source) const;
     /// The form for the number: `many` is the source of the translations, `one` is English for exactly one.
     QString plural(qsizetype number, const char* many, const char* one) const;
     /// plural() with %1 replaced by the number in words.

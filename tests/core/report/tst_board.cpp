@@ -1,3 +1,5 @@
+#include "core/draw/TextMeasure.h"
+#include "core/report/Charts.h"
 #include "core/report/Facts.h"
 #include "core/report/Sections.h"
 #include "core/report/Templates.h"
@@ -7,6 +9,9 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
+
+#include <numeric>
 
 using namespace provisor;
 using namespace provisor::report;
@@ -36,6 +41,43 @@ QString wordsOf(const Blocks& blocks)
     return text;
 }
 
+/// The texts of reports as a language file has them, without forms for numbers.
+class TsTranslator : public QTranslator
+{
+public:
+    explicit TsTranslator(const QString& path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QXmlStreamReader reader(&file);
+        QString context, source, comment;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (reader.name() == u"name")
+                context = reader.readElementText();
+            else if (reader.name() == u"message")
+                comment.clear();
+            else if (reader.name() == u"source")
+                source = reader.readElementText();
+            else if (reader.name() == u"comment")
+                comment = reader.readElementText();
+            else if (reader.name() == u"translation" && context == u"Report")
+                m_texts.insert(source + u'\n' + comment,
+                               reader.readElementText(QXmlStreamReader::IncludeChildElements));
+        }
+    }
+    bool isEmpty() const override { return m_texts.isEmpty(); }
+    QString translate(const char*, const char* source, const char* comment, int) const override
+    {
+        return m_texts.value(QString::fromUtf8(source) + u'\n' + QString::fromUtf8(comment));
+    }
+
+private:
+    QHash<QString, QString> m_texts;
+};
+
 /// Keeps an input and its facts together.
 struct Fixture
 {
@@ -57,6 +99,18 @@ class BoardTest : public QObject
 
 private Q_SLOTS:
     void countsInPanelsAddUpToAllThreats();
+    void threatsSetAsideAreRaisedButDoNotCount();
+    void reportSaysWhatIsSetAside_data();
+    void reportSaysWhatIsSetAside();
+    void settingAsideKeepsTheNumbersOfThreats();
+    void noThreatLeftIsNotTakenForNoneRaised();
+    void verdictAgainstTheClaimDiffers_data();
+    void verdictAgainstTheClaimDiffers();
+    void missingDiagramIsSaidInItsPlace();
+    void missingDiagramIsAWarning_data();
+    void missingDiagramIsAWarning();
+    void namesInChartsDoNotOverlap_data();
+    void namesInChartsDoNotOverlap();
     void planEndsWhereTheAnalysisSaysItEnds();
     void planWithNothingDoneIsToday();
     void headlineFollowsTheFacts_data();
@@ -81,6 +135,199 @@ void BoardTest::countsInPanelsAddUpToAllThreats()
         QCOMPARE(sum, 77);
     }
     QCOMPARE(fixture.facts.confirmed + fixture.facts.possible, 77);
+}
+
+void BoardTest::threatsSetAsideAreRaisedButDoNotCount()
+{
+    SampleOptions options;
+    options.setAside = 2;
+    const Fixture fixture(options);
+    const Facts& facts = fixture.facts;
+    QCOMPARE(facts.raised(), 77);
+    QCOMPARE(facts.setAside.size(), 2);
+    for (const LevelCounts* counts : {&facts.before, &facts.today, &facts.planned})
+        QCOMPARE(std::accumulate(counts->byLevel.begin(), counts->byLevel.end(), 0), 75);
+    QCOMPARE(facts.confirmed + facts.possible, 75);
+}
+
+void BoardTest::reportSaysWhatIsSetAside_data()
+{
+    QTest::addColumn<bool>("isBoard");
+    QTest::addColumn<int>("setAside");
+    QTest::newRow("board, none") << true << 0;
+    QTest::newRow("board, one") << true << 1;
+    QTest::newRow("board, two") << true << 2;
+    QTest::newRow("full, none") << false << 0;
+    QTest::newRow("full, two") << false << 2;
+}
+
+void BoardTest::reportSaysWhatIsSetAside()
+{
+    QFETCH(bool, isBoard);
+    QFETCH(int, setAside);
+    SampleOptions options;
+    options.setAside = setAside;
+    const Fixture fixture(options);
+    const ReportDocument document = isBoard ? buildBoard(fixture.facts, {}) : buildFull(fixture.facts);
+    const QString words = wordsOf(document.blocks);
+    const QString sentence = setAside == 1
+                                 ? QStringLiteral("77 threats raised, one of them set aside as not relevant.")
+                                 : QStringLiteral("77 threats raised, two of them set aside as not relevant.");
+    QCOMPARE(words.contains(sentence), setAside > 0);
+    QCOMPARE(words.contains(QStringLiteral("of 77 threats above appetite")), setAside == 0);
+    QCOMPARE(words.contains(QStringLiteral("of %1 relevant, above appetite").arg(77 - setAside)), setAside > 0);
+    if (isBoard)
+        return;
+    // The counts beside the headings add up to all threats raised, and those set aside are listed.
+    int sum = 0;
+    for (const Block& block : document.blocks) {
+        const QString title = plainText(block.paragraph.runs);
+        if (block.type == Block::Type::Heading && block.level == 1 && title.startsWith(QStringLiteral("Threats ")))
+            sum += plainText(block.note).toInt();
+    }
+    QCOMPARE(sum, 77);
+    for (const ThreatFact& fact : fixture.facts.setAside)
+        QVERIFY2(words.contains(fact.number + u'\n'), qPrintable(fact.number));
+}
+
+void BoardTest::settingAsideKeepsTheNumbersOfThreats()
+{
+    SampleOptions options;
+    const Fixture before(options);
+    options.setAside = 2;
+    const Fixture after(options);
+    QHash<QString, QString> numbers;
+    for (const ThreatFact& fact : before.facts.threats)
+        numbers.insert(fact.threat->key, fact.number);
+    for (const ThreatFact& fact : after.facts.threats + after.facts.setAside)
+        QCOMPARE(fact.number, numbers.value(fact.threat->key));
+}
+
+void BoardTest::noThreatLeftIsNotTakenForNoneRaised()
+{
+    SampleOptions options;
+    options.threats = 3;
+    options.setAside = 3;
+    const Fixture fixture(options);
+    QCOMPARE(riskHeadline(fixture.facts), QStringLiteral("All 3 threats raised are set aside as not relevant."));
+    const QString words = wordsOf(buildBoard(fixture.facts, {}).blocks);
+    QVERIFY(!words.contains(QStringLiteral("No threat was raised.")));
+}
+
+void BoardTest::verdictAgainstTheClaimDiffers_data()
+{
+    QTest::addColumn<QString>("claim");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<int>("agreement");
+    const auto row = [](const char* claim, const char* verdict, Agreement agreement) {
+        QTest::addRow("%s, %s", claim, verdict)
+            << QLatin1String(claim) + QString() << QLatin1String(verdict) + QString() << static_cast<int>(agreement);
+    };
+    row("met", "pass", Agreement::Agrees);
+    row("met", "fail", Agreement::Differs);
+    row("partly", "pass", Agreement::GoesFurther);
+    row("partly", "fail", Agreement::Agrees);
+    row("not-met", "pass", Agreement::Differs);
+    row("not-met", "fail", Agreement::Agrees);
+    row("met", "inconclusive", Agreement::NotJudged);
+    row("", "pass", Agreement::NotJudged);
+}
+
+void BoardTest::verdictAgainstTheClaimDiffers()
+{
+    QFETCH(QString, claim);
+    QFETCH(QString, verdict);
+    QFETCH(int, agreement);
+    ReportInput input = sampleInput();
+    auto analysis = std::make_shared<Analysis>(*input.analysis);
+    for (ProvisionStatus& status : analysis->provisions) {
+        status.claim = claim;
+        status.verdict = verdict;
+    }
+    input.analysis = analysis;
+    const Words words(input.language);
+    const ResourceProvider resources = sampleResources();
+    const Facts facts = collectFacts(input, words, resources);
+    QVERIFY(!facts.requirements.isEmpty());
+    for (const RequirementFact& fact : facts.requirements)
+        QCOMPARE(static_cast<int>(fact.agreement), agreement);
+}
+
+void BoardTest::missingDiagramIsSaidInItsPlace()
+{
+    SampleOptions options;
+    options.hasDot = false;
+    const Fixture fixture(options);
+    const QString words = wordsOf(buildBoard(fixture.facts, {}).blocks);
+    const QRegularExpression note(QStringLiteral("The diagram is missing here: .*Graphviz.*\\."));
+    QVERIFY2(note.match(words).hasMatch(), qPrintable(words));
+}
+
+void BoardTest::missingDiagramIsAWarning_data()
+{
+    QTest::addColumn<bool>("hasDot");
+    QTest::addColumn<QString>("format");
+    for (const char* format : {"pdf", "html", "md"}) {
+        QTest::addRow("%s with Graphviz", format) << true << QLatin1String(format) + QString();
+        QTest::addRow("%s without Graphviz", format) << false << QLatin1String(format) + QString();
+    }
+}
+
+void BoardTest::missingDiagramIsAWarning()
+{
+    QFETCH(bool, hasDot);
+    QFETCH(QString, format);
+    SampleOptions options;
+    options.hasDot = hasDot;
+    QStringList warnings;
+    const auto report =
+        writeReport(sampleInput(options), QStringLiteral("full"), format, sampleResources(), {}, {}, &warnings);
+    QVERIFY(report);
+    QCOMPARE(warnings.size(), hasDot ? 0 : 1);
+    if (!hasDot)
+        QVERIFY2(warnings[0].contains(QStringLiteral("Graphviz")), qPrintable(warnings[0]));
+}
+
+void BoardTest::namesInChartsDoNotOverlap_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isStrip");
+    for (const char* language : {"en", "de"}) {
+        QTest::addRow("strip, %s", language) << QLatin1String(language) + QString() << true;
+        QTest::addRow("plane, %s", language) << QLatin1String(language) + QString() << false;
+    }
+}
+
+void BoardTest::namesInChartsDoNotOverlap()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, isStrip);
+    const TsTranslator translator(QStringLiteral(SOURCE_ROOT "/translations/provisor_%1.ts").arg(language));
+    const ReportInput input = sampleInput();
+    const Words words(language, &translator);
+    const ResourceProvider resources = sampleResources();
+    const Facts facts = collectFacts(input, words, resources);
+    constexpr double stripWidth = 82;
+    const Picture picture = isStrip ? stripHead(facts, stripWidth) : riskPlane(facts, When::Today, 110);
+    TextMeasurer measurer;
+    QMap<double, std::vector<std::pair<double, double>>> lines;
+    for (const DrawItem& item : picture.list->items) {
+        const TextItem* text = std::get_if<TextItem>(&item);
+        if (!text)
+            continue;
+        const double width = measurer.width(text->text, {text->size, text->weight, text->tabularDigits});
+        const double from = text->baseline.x - (text->align == TextAlign::Left     ? 0
+                                                : text->align == TextAlign::Centre ? width / 2
+                                                                                   : width);
+        QVERIFY2(from >= -0.01 && from + width <= picture.list->bounds.right() + 0.01, qPrintable(text->text));
+        lines[text->baseline.y].push_back({from, from + width});
+    }
+    QVERIFY(!lines.isEmpty());
+    for (auto& line : lines) {
+        std::sort(line.begin(), line.end());
+        for (size_t i = 1; i < line.size(); ++i)
+            QVERIFY2(line[i].first >= line[i - 1].second + 1, qPrintable(QString::number(line[i].first)));
+    }
 }
 
 void BoardTest::planEndsWhereTheAnalysisSaysItEnds()

@@ -1,3 +1,4 @@
+#include "core/report/Diagrams.h"
 #include "core/report/PageLayout.h"
 #include "core/report/Templates.h"
 #include "tests/core/report/support/SampleInput.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void linksHaveDestinations();
     void sameInputGivesTheSameBytes();
     void cancelledReportIsAnError();
+    void cancellingStopsTheLayoutOfTheDiagram();
     void unknownTemplateNamesWhatExists();
     void longNamesWrapWithinTheirColumn();
 };
@@ -277,6 +279,19 @@ void PagesTest::cancelledReportIsAnError()
         writeReport(sampleInput(), QStringLiteral("board"), QStringLiteral("pdf"), sampleResources(), cancellation);
     QVERIFY(!result);
     QCOMPARE(result.error().category, Error::Category::Cancelled);
+}
+
+void PagesTest::cancellingStopsTheLayoutOfTheDiagram()
+{
+    const ReportInput input = sampleInput();
+    const Words words(input.language);
+    const ResourceProvider resources = sampleResources();
+    Cancellation cancellation;
+    const Facts facts = collectFacts(input, words, resources, cancellation);
+    cancellation.cancel();
+    const DrawnDiagram diagram = systemDiagram(facts, 400, 400, false);
+    QVERIFY(!diagram.picture.list);
+    QCOMPARE(diagram.problem, Error::cancelled().message + u'.');
 }
 
 void PagesTest::unknownTemplateNamesWhatExists()

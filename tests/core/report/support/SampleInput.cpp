@@ -188,7 +188,7 @@ void addThreats(Analysis& analysis, Builder& builder)
         threat.title = source.title;
         threat.target = {Kind::Element, target, QStringLiteral("e"), builder.names.value(target)};
         threat.certainty = i % 19 == 3 ? Certainty::Possible : Certainty::Confirmed;
-        threat.status = QStringLiteral("mitigating");
+        threat.status = i < builder.options.setAside ? QStringLiteral("not-relevant") : QStringLiteral("mitigating");
         if (!builder.people.isEmpty() && i % 7)
             threat.owner = builder.people[i % builder.people.size()];
         threat.provisions = source.provisions;
@@ -290,6 +290,8 @@ ReportInput sampleInput(const SampleOptions& options)
     ReportInput input;
     input.analysis = analysis;
     input.date = date;
+    if (!options.hasDot)
+        input.graphviz.program = QStringLiteral("/no/such/dot");
     input.language = options.language;
     input.baseline = ReportBaseline{QStringLiteral("Q4 2026"), date, 418};
     input.contentDigest = QStringLiteral("a9846c2b87dcdcd65e46627b07ba3970b630a24f8e6023b57d3238e2ed0f4933");

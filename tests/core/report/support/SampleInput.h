@@ -15,6 +15,8 @@ struct SampleOptions
     bool hasPeople = true;
     bool isEmpty = false; ///< no elements at all
     bool allWithinAppetite = false;
+    int setAside = 0;         ///< the first threats of the catalogue are decided to be not relevant
+    bool hasDot = true;       ///< Graphviz can be run
     QString firstElementName; ///< instead of "Support back end"
     QString language = QStringLiteral("en");
 };
