@@ -215,7 +215,10 @@ private:
                     effects[ref] |= Hangs;
                     continue;
                 }
-                if (const int effect = effectOf(before, m_evaluator.evaluate(rule, ref.target)))
+                const Truth after = m_evaluator.evaluate(rule, ref.target);
+                if (m_evaluator.isExhausted())
+                    effects[ref] |= Hangs;
+                else if (const int effect = effectOf(before, after))
                     effects[ref] |= effect;
             }
             if (isFar && m_farTrials > 0)

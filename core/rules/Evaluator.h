@@ -72,8 +72,11 @@ public:
     /// Answers of the graph or the taint differ from now on: forgets what was computed from them. Flows, types and
     /// zones must be the same.
     void forgetAnswers() { m_bodies.clear(); }
-    /// True when a rule asked for more work than allowed on some target; its results are then incomplete.
+    /// True when a rule asked for more work than allowed on some target, or all rules together for more than an
+    /// evaluator does; results are incomplete from then on.
     bool isExhausted() const { return m_exhausted; }
+    /// Conditions evaluated and items looked at so far.
+    qint64 spent() const { return m_spent; }
 
 private:
     struct Closure
@@ -81,13 +84,15 @@ private:
         std::vector<char> holds, certain, unknown;
     };
 
+    std::span<const SystemGraph::Arc> incoming(int element);
+    std::span<const SystemGraph::Arc> outgoing(int element);
     int resolve(const Rule& rule, Subject subject, const Frame& frame) const;
     SystemGraph::Arc flowOf(const Rule& rule, Subject subject, const Frame& frame) const;
     Truth evaluateFunction(const Rule& rule, const Rule::Node& node, int index, const Frame& frame);
     Truth untrusted(const SystemGraph::Arc& arc) const;
     Truth tainted(int element) const;
     Truth generative(int element) const;
-    Truth sensitiveReach(int element) const;
+    Truth sensitiveReach(int element);
     bool neighbour(std::span<const SystemGraph::Arc> arcs, const TypeSet& types) const;
     const std::vector<char>& reachClosure(const TypeSet& types);
     const Closure& bodyClosure(const Rule& rule, const Rule::Node& node);
@@ -109,7 +114,8 @@ private:
     std::map<TypeSet, std::vector<char>> m_reach;
     std::map<const Rule::Node*, Closure> m_bodies;
     bool m_exhausted = false;
-    qint64 m_work = 0;
+    qint64 m_work = 0;  ///< items of lists for the present target
+    qint64 m_spent = 0; ///< everything, for all targets
 };
 
 } // namespace provisor
