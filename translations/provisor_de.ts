@@ -19,6 +19,10 @@
         <source>Written by hand.</source>
         <translation>Von Hand erfasst.</translation>
     </message>
+    <message>
+        <source>Leave its pack out, or make the rule look at fewer elements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnalysisCommands</name>
@@ -346,15 +350,15 @@
     </message>
     <message>
         <source>, over &quot;%1&quot;</source>
-        <translation type="unfinished">, über „%1“</translation>
+        <translation>, über „%1“</translation>
     </message>
     <message>
         <source>, into %1</source>
-        <translation type="unfinished">, hinein in %1</translation>
+        <translation>, hinein in %1</translation>
     </message>
     <message>
         <source>, out of its boundary</source>
-        <translation type="unfinished">, aus der Grenze hinaus</translation>
+        <translation>, aus der Grenze hinaus</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5516,89 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>*The diagram is missing here:* %1</source>
         <translation>*Hier fehlt das Diagramm:* %1</translation>
     </message>
+    <message>
+        <source>System, boundaries and the worst attack path</source>
+        <translation>System, Grenzen und der schlimmste Angriffspfad</translation>
+    </message>
+    <message>
+        <source>Attack paths</source>
+        <translation>Angriffspfade</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Wie es dazu kommt</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Zu fragen</translation>
+    </message>
+    <message>
+        <source>Good evidence</source>
+        <translation>Gute Nachweise</translation>
+    </message>
+    <message>
+        <source>In this system</source>
+        <translation>In diesem System</translation>
+    </message>
+    <message>
+        <source>, into %1</source>
+        <translation>, hinein in %1</translation>
+    </message>
+    <message>
+        <source>No control on the way counts today.</source>
+        <translation>Keine Maßnahme auf dem Weg zählt heute.</translation>
+    </message>
+    <message>
+        <source>Controls on the way:</source>
+        <translation>Maßnahmen auf dem Weg:</translation>
+    </message>
+    <message>
+        <source>It is within appetite.</source>
+        <translation>Er liegt innerhalb der Risikobereitschaft.</translation>
+    </message>
+    <message>
+        <source>The plan leaves it above appetite.</source>
+        <translation>Der Plan lässt ihn über der Risikobereitschaft.</translation>
+    </message>
+    <message>
+        <source>The plan brings it within appetite.</source>
+        <translation>Der Plan bringt ihn in die Risikobereitschaft.</translation>
+    </message>
+    <message>
+        <source>The worst path ends where it begins, at %1.</source>
+        <translation>Der schlimmste Pfad endet, wo er beginnt: bei %1.</translation>
+    </message>
+    <message>
+        <source>The worst path leads from %1 to %2.</source>
+        <translation>Der schlimmste Pfad führt von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>A path is as likely as its least likely step and as bad as its worst impact: today %1%2, with the plan %3%4.</source>
+        <translation>Ein Pfad ist so wahrscheinlich wie sein unwahrscheinlichster Schritt und so schlimm wie seine größte Auswirkung: heute %1%2, nach Plan %3%4.</translation>
+    </message>
+    <message>
+        <source>No path leads from hostile content to something worth reaching.</source>
+        <translation>Kein Pfad führt von feindlichen Inhalten zu einem lohnenden Ziel.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>The worst attack paths</source>
+        <translation>Die schlimmsten Angriffspfade</translation>
+    </message>
+    <message>
+        <source>From where hostile content enters to what it can reach; at most three to one target.</source>
+        <translation>Von dort, wo feindliche Inhalte hineingelangen, bis zu dem, was sie erreichen; höchstens drei je Ziel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more paths are in the program.</source>
+        <translation>
+            <numerusform>ein weiterer Pfad steht im Programm.</numerusform>
+            <numerusform>%1 weitere Pfade stehen im Programm.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -7526,6 +7613,10 @@ Katalog %2</translation>
         <source>What if: drop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Attack paths</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -7961,16 +8052,8 @@ Katalog %2</translation>
         <translation>light, dark oder desktop</translation>
     </message>
     <message>
-        <source>diagram, threats, mitigations, provisions, overview, report or history</source>
-        <translation>diagram, threats, mitigations, provisions, overview, report oder history</translation>
-    </message>
-    <message>
         <source>Save a picture of the window and end</source>
         <translation>Bild des Fensters speichern und beenden</translation>
-    </message>
-    <message>
-        <source>Short name of an element, flow or boundary, or key of a threat, for --screenshot</source>
-        <translation>Kurzname eines Elements, Flusses oder einer Grenze oder Schlüssel einer Bedrohung, für --screenshot</translation>
     </message>
     <message>
         <source>Size of the window, such as 1440x900</source>
@@ -7995,6 +8078,14 @@ Katalog %2</translation>
     <message>
         <source>There is no language &quot;%1&quot;, only %2</source>
         <translation>Es gibt keine Sprache „%1“, nur %2</translation>
+    </message>
+    <message>
+        <source>diagram, threats, mitigations, provisions, overview, report, history or catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of an element, flow or boundary, key of a threat, or id of the catalogue, for --screenshot</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8160,41 @@ Katalog %2</translation>
     <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::CatalogueCoverage</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the rows shown, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8221,6 +8347,63 @@ Katalog %2</translation>
     </message>
 </context>
 <context>
+    <name>provisor::CataloguePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or an id such as AML.T0051.001, LLM01:2026, CWE-1427, 5.2.4-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue %1</source>
+        <translation type="unfinished">Katalog %1</translation>
+    </message>
+    <message>
+        <source>Parts of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provisor::CatalogueTreeModel</name>
     <message numerus="yes">
         <source>%1, %n entries</source>
@@ -8263,6 +8446,10 @@ Katalog %2</translation>
     <message>
         <source>Mitigation</source>
         <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Catalogue: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8758,18 @@ Katalog %2</translation>
     <message>
         <source>Re&amp;name</source>
         <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished">Inspektor</translation>
+    </message>
+    <message>
+        <source>What is shown beside the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack paths (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9196,32 @@ Katalog %2</translation>
         <source>Move to another zone</source>
         <translation>In eine andere Zone verschieben</translation>
     </message>
+    <message>
+        <source>Attack paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the worst first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) through it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attack path, %1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 paths</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>provisor::KeysDialog</name>
@@ -9111,6 +9336,10 @@ Katalog %2</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9503,6 +9732,28 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
 </context>
 <context>
+    <name>provisor::PathDelegate</name>
+    <message>
+        <source>Enters %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No control on the way counts today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls on the way: %1</source>
+        <translation type="unfinished">Maßnahmen auf dem Weg: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provisor::PathListModel</name>
     <message>
         <source>Path %1</source>
@@ -9530,6 +9781,62 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Controls on the way: %1</source>
         <translation type="unfinished">Maßnahmen auf dem Weg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::PathsPanel</name>
+    <message>
+        <source>Attack paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all attack paths, with nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The analysis is not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attack path was found: nothing of value can be reached from where hostile content enters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attack path leads through %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 through %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s), the worst first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down step through the paths, Enter zooms to one, Escape leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9795,6 +10102,10 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <source>Mitigations that give evidence</source>
         <translation>Maßnahmen, die Nachweise liefern</translation>
     </message>
+    <message>
+        <source>%1 in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>provisor::QuestionListModel</name>
@@ -9879,6 +10190,10 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10419,6 +10734,10 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>What if &quot;%1&quot; were done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -601,6 +601,13 @@
             <numerusform>All %1 relevant threats are confirmed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 more paths are in the program.</source>
+        <translation>
+            <numerusform>one more path is in the program.</numerusform>
+            <numerusform>%1 more paths are in the program.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -753,6 +760,23 @@
     </message>
 </context>
 <context>
+    <name>provisor::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provisor::CatalogueTreeModel</name>
     <message numerus="yes">
         <source>%1, %n entries</source>
@@ -820,6 +844,20 @@
         <translation>
             <numerusform>%n named by its threats</numerusform>
             <numerusform>%n named by its threats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the worst first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) through it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -902,9 +940,43 @@
     </message>
 </context>
 <context>
+    <name>provisor::PathDelegate</name>
+    <message numerus="yes">
+        <source>%n control(s) on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provisor::PathListModel</name>
     <message numerus="yes">
         <source>%n control(s) on the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::PathsPanel</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s), the worst first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

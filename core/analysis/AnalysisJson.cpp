@@ -107,6 +107,7 @@ public:
                 {QStringLiteral("summary"), path.summary},
                 {QStringLiteral("inherent"), risk(path.inherent)},
                 {QStringLiteral("residual"), risk(path.residual)},
+                {QStringLiteral("target_risk"), risk(path.planned)},
                 {QStringLiteral("steps"), steps},
                 {QStringLiteral("boundaries"), aliases(path.boundaries)},
                 {QStringLiteral("mitigations"), aliases(path.mitigations)},

@@ -38,19 +38,32 @@ struct Label
 /// The likeliest and the worst of some threats.
 struct Peak
 {
-    double likelihood = 0, impact = 0;                 ///< residual
-    double inherentLikelihood = 0, inherentImpact = 0; ///< before mitigations
+    /// Likelihood and impact before mitigations, today, and with the plan.
+    struct Pair
+    {
+        double likelihood = 0, impact = 0;
+    };
+    std::array<Pair, 3> at{};
 
+    static constexpr size_t inherent = 0, residual = 1, planned = 2;
+    double likelihood() const { return at[residual].likelihood; }
     void include(const RiskAssessment& risk)
     {
-        include({risk.residual.likelihood, risk.residual.impact, risk.inherent.likelihood, risk.inherent.impact});
+        const std::array risks{&risk.inherent, &risk.residual, &risk.target};
+        for (size_t i = 0; i < at.size(); ++i)
+            include(i, {risks[i]->likelihood, risks[i]->impact});
     }
     void include(const Peak& other)
     {
-        likelihood = std::max(likelihood, other.likelihood);
-        impact = std::max(impact, other.impact);
-        inherentLikelihood = std::max(inherentLikelihood, other.inherentLikelihood);
-        inherentImpact = std::max(inherentImpact, other.inherentImpact);
+        for (size_t i = 0; i < at.size(); ++i)
+            include(i, other.at[i]);
+    }
+
+private:
+    void include(size_t i, const Pair& pair)
+    {
+        at[i].likelihood = std::max(at[i].likelihood, pair.likelihood);
+        at[i].impact = std::max(at[i].impact, pair.impact);
     }
 };
 
@@ -62,7 +75,8 @@ struct Candidate
     Arc read;     ///< last step to data beside the element of the label; flow -1 when the target is the element itself
     int rank = 0; ///< among the paths to the same target, 0 is the worst
     int hops = 0;
-    Risk inherent, residual;
+    Peak rating;
+    double value() const { return rating.at[Peak::residual].likelihood * rating.at[Peak::residual].impact; }
 };
 
 /// Impact that counts for what happens at the end of a path.
@@ -157,14 +171,22 @@ public:
 
     void run()
     {
-        std::vector<int> senders;
+        std::vector<int> inside, senders;
         for (int element = 0; element < m_world.graph().elementCount(); ++element) {
-            if (m_world.isSource(element))
-                enter(element);
-            else if (sendsUnexplained(element))
+            if (!m_world.isSource(element))
                 senders.push_back(element);
+            else if (m_world.isExternal(element))
+                enter(element);
+            else
+                inside.push_back(element);
         }
         drain();
+        // A store that says it holds mixed content is where it enters only when nothing drawn brings it there.
+        for (const int element : inside) {
+            if (!isReached(element))
+                enter(element);
+            drain();
+        }
         // Where content is marked as not trusted and no source in the model explains it, it enters with its sender;
         // rather with one that only passes it on than with one that acts on it.
         std::stable_sort(senders.begin(), senders.end(), [&](int a, int b) { return steering(a) < steering(b); });
@@ -258,7 +280,7 @@ private:
     Label next(int from, const Arc& arc, PathRole role, Phase phase) const
     {
         Label label = this->label(from);
-        const double step = phase != Phase::Data ? m_threats.peak(arc.other).likelihood : 0;
+        const double step = phase != Phase::Data ? m_threats.peak(arc.other).likelihood() : 0;
         label.likelihood = step > 0 ? std::min(label.likelihood, step) : label.likelihood;
         label.hops += 1;
         label.element = arc.other;
@@ -360,22 +382,24 @@ private:
         if (entries.size() >= pathsPerTarget || std::find(entries.begin(), entries.end(), entry) != entries.end())
             return;
         entries.push_back(entry);
-        m_candidates.push_back(rated({goal, target, index, read, static_cast<int>(entries.size()) - 1, 0, {}, {}}));
+        m_candidates.push_back(rated({goal, target, index, read, static_cast<int>(entries.size()) - 1, 0, {}}));
     }
 
     /// As likely as its least likely step, as bad as its worst impact; what happens at the target is a step too.
     Candidate rated(Candidate candidate) const
     {
-        Peak path{unlimited, 0, unlimited, 0};
+        Peak path;
         bool isKnown = false;
+        for (Peak::Pair& pair : path.at)
+            pair.likelihood = unlimited;
         const auto include = [&](const Peak& step) {
-            if (step.likelihood <= 0)
+            if (step.likelihood() <= 0)
                 return;
             isKnown = true;
-            path.likelihood = std::min(path.likelihood, step.likelihood);
-            path.inherentLikelihood = std::min(path.inherentLikelihood, step.inherentLikelihood);
-            path.impact = std::max(path.impact, step.impact);
-            path.inherentImpact = std::max(path.inherentImpact, step.inherentImpact);
+            for (size_t i = 0; i < path.at.size(); ++i) {
+                path.at[i].likelihood = std::min(path.at[i].likelihood, step.at[i].likelihood);
+                path.at[i].impact = std::max(path.at[i].impact, step.at[i].impact);
+            }
         };
         const Label& last = label(candidate.label);
         candidate.hops = last.hops + (candidate.read.flow >= 0 ? 1 : 0);
@@ -385,11 +409,8 @@ private:
                 include(m_threats.peak(step.element));
         }
         include(m_threats.harm(candidate.target, candidate.goal));
-        if (isKnown) {
-            candidate.residual = {path.likelihood, path.impact, path.likelihood * path.impact, Level::Low};
-            candidate.inherent = {path.inherentLikelihood, path.inherentImpact,
-                                  path.inherentLikelihood * path.inherentImpact, Level::Low};
-        }
+        if (isKnown)
+            candidate.rating = path;
         return candidate;
     }
 
@@ -422,8 +443,13 @@ public:
         if (candidate.goal == PathGoal::OutwardChannel)
             path.data = id(last.data);
         path.key = pathGoalName(path.goal) + u':' + alias(last.entry) + u'>' + alias(candidate.target);
-        path.residual = m_analysis.settings.risk(candidate.residual.likelihood, candidate.residual.impact);
-        path.inherent = m_analysis.settings.risk(candidate.inherent.likelihood, candidate.inherent.impact);
+        const auto risk = [&](size_t at) {
+            const Peak::Pair& pair = candidate.rating.at[at];
+            return m_analysis.settings.risk(pair.likelihood, pair.impact);
+        };
+        path.inherent = risk(Peak::inherent);
+        path.residual = risk(Peak::residual);
+        path.planned = risk(Peak::planned);
         addSteps(path, candidate);
         collect(path, candidate);
         path.summary = m_text.summary(path);
@@ -469,7 +495,7 @@ private:
         if (isMade(label.role)) {
             for (const Threat* threat : likeliestFirst(element))
                 step.threats.append(threat->key);
-            step.likelihood = m_threats.peak(element).likelihood;
+            step.likelihood = m_threats.peak(element).likelihood();
         }
         return step;
     }
@@ -537,9 +563,9 @@ AttackPaths findPaths(const RuleBook& book, const AnalysisState& state, const An
     search.run();
     std::vector<Candidate> found = std::move(search.candidates());
     // A way nothing in the catalogue gives a risk to tells nobody anything.
-    std::erase_if(found, [](const Candidate& candidate) { return candidate.residual.value <= 1; });
+    std::erase_if(found, [](const Candidate& candidate) { return candidate.value() <= 1; });
     const auto worse = [](const Candidate& a, const Candidate& b) {
-        const double first = roundHalfUp(a.residual.value, 1), second = roundHalfUp(b.residual.value, 1);
+        const double first = roundHalfUp(a.value(), 1), second = roundHalfUp(b.value(), 1);
         return std::tuple(-first, a.rank, goalOrder(a.goal), a.hops, a.target, a.label) <
                std::tuple(-second, b.rank, goalOrder(b.goal), b.hops, b.target, b.label);
     };

@@ -54,6 +54,7 @@ struct AttackPath
     QList<AttackStep> steps;
     Risk inherent;
     Risk residual;
+    Risk planned;          ///< with the plan
     QStringList threats;   ///< keys of all steps and of what happens at the target
     QList<Id> boundaries;  ///< boundaries entered on the way
     QList<Id> mitigations; ///< records of the model that act on the way and count today

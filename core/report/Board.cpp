@@ -136,10 +136,17 @@ void addSystemPage(ReportDocument& document, const Facts& facts, Counter& counte
     const Words& words = *facts.words;
     Blocks& blocks = document.blocks;
     constexpr double textWidth = 493.2;
-    blocks += {pageBreak(), headline(systemHeadline(facts), QStringLiteral("system"))};
+    const AttackPath* path = worstPath(facts);
+    blocks +=
+        {pageBreak(), headline(path ? pathHeadline(facts, *path) : systemHeadline(facts), QStringLiteral("system"))};
     blocks.append(
-        numbers.next(words.text(QT_TRANSLATE_NOOP("Report", "System and boundaries")), QStringLiteral("diagram"), 13));
-    blocks += systemPicture(facts, counter, textWidth, 390 - 30 * step, false);
+        numbers.next(path ? words.text(QT_TRANSLATE_NOOP("Report", "System, boundaries and the worst attack path"))
+                          : words.text(QT_TRANSLATE_NOOP("Report", "System and boundaries")),
+                     QStringLiteral("diagram"), 13));
+    constexpr double pathHeight = 70; // of the panels
+    blocks += systemPicture(facts, counter, textWidth, 390 - 30 * step - (path ? pathHeight : 0), false);
+    if (path)
+        blocks += worstPathPanels(facts, *path);
     constexpr double left = 184;
     constexpr double gutter = 11.4;
     const double right = textWidth - left - gutter;

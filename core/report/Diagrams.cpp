@@ -3,6 +3,7 @@
 #include "core/draw/DiagramPicture.h"
 #include "core/draw/Icons.h"
 #include "core/layout/Arrange.h"
+#include "core/report/Sections.h"
 
 namespace provisor::report {
 
@@ -107,6 +108,11 @@ DrawnDiagram drawn(const Facts& facts, bool showsLabels)
     options.theme = &Theme::print();
     options.margin = 1;
     options.hasBackground = false;
+    if (const AttackPath* path = showsLabels ? nullptr : worstPath(facts)) { // the board's picture
+        options.path = highlightOf(*path, snapshot);
+        options.dimsRest = false;
+        options.inkPath = true;
+    }
     DisplayList list = diagramPicture(scene, snapshot, diagram, contents, icons, text, options);
     if (list.bounds.width <= 0 || list.bounds.height <= 0) {
         result.problem = facts.words->text(QT_TRANSLATE_NOOP("Report", "The diagram of the model has nothing on it."));

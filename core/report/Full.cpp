@@ -127,6 +127,10 @@ private:
         blocks() += partsRegister(m_facts, m_counter);
         subsection(QT_TRANSLATE_NOOP("Report", "Flows"), number(m_facts.flows()));
         blocks() += flowsRegister(m_facts, m_counter);
+        subsection(QT_TRANSLATE_NOOP("Report", "Attack paths"),
+                   number(m_facts.analysis->paths.worst.size() + m_facts.analysis->paths.leftOut),
+                   QStringLiteral("paths"));
+        blocks() += attackPaths(m_facts, m_counter, 10);
         subsection(QT_TRANSLATE_NOOP("Report", "Open questions"), number(m_facts.analysis->questions.size()),
                    QStringLiteral("questions"));
         blocks() += openQuestions(m_facts, textWidth, 0);

@@ -1,5 +1,6 @@
 #include "core/report/FullThreat.h"
 
+#include "core/analysis/InModel.h"
 #include "core/report/Sections.h"
 
 #include <cmath>
@@ -369,6 +370,23 @@ Block mitigationTable(const Facts& facts, const ThreatFact& fact)
     return tableBlock(table, {}, 6);
 }
 
+/// How it comes about, what to ask and what good evidence is, side by side.
+Blocks depthColumns(const Facts& facts, const Threat& threat)
+{
+    if (!threat.catalogue || threat.catalogue->attack.isEmpty())
+        return {};
+    const auto part = [&](const char* title, const QStringList& texts) {
+        Blocks blocks{label(title, facts, 0)};
+        for (const QString& text : texts)
+            blocks.append(block({plain(text)}, Style::Dense, 1));
+        return blocks;
+    };
+    return {columns({part(QT_TRANSLATE_NOOP("Report", "How it comes about"), {threat.catalogue->attack}),
+                     part(QT_TRANSLATE_NOOP("Report", "To ask"), threat.catalogue->checks),
+                     part(QT_TRANSLATE_NOOP("Report", "Good evidence"), {threat.catalogue->evidence})},
+                    {}, 14, 5)};
+}
+
 Block provisionsLine(const Facts& facts, const Threat& threat)
 {
     Runs runs{strong(word(facts, QT_TRANSLATE_NOOP("Report", "Provisions"))), plain(QStringLiteral("\u2002"))};
@@ -459,6 +477,8 @@ Blocks threatEntry(const Facts& facts, const ThreatFact& fact)
     if (!threat.why.isEmpty())
         left += {label(QT_TRANSLATE_NOOP("Report", "Why it is here"), facts), block({data(threat.why)}, Style::Entry)};
     left += factsTable(facts, threat);
+    if (const QString here = threatInModel(*facts.analysis, threat); !here.isEmpty())
+        left += {label(QT_TRANSLATE_NOOP("Report", "In this system"), facts), block({data(here)}, Style::Entry)};
     left += {label(QT_TRANSLATE_NOOP("Report", "Decision"), facts, 5), block(decisionText(facts, fact), Style::Entry)};
     Blocks right{block({plain(words.text(QT_TRANSLATE_NOOP("Report", "Risk, factor by factor")))}, Style::TableHead, 3),
                  factorTable(facts, threat.risk), cutTable(facts, threat.risk),
@@ -469,6 +489,7 @@ Blocks threatEntry(const Facts& facts, const ThreatFact& fact)
              16);
     head.anchor = fact.anchor;
     Blocks entry{head};
+    entry += depthColumns(facts, threat);
     Blocks rest;
     if (fact.mitigations.isEmpty())
         rest.append(

@@ -49,6 +49,14 @@ Blocks treatmentPlan(const Facts& facts, Counter& counter);
 /// In three columns while they are few, else as a table of at most `limit` rows (0: all).
 Blocks leftHighBlocks(const Facts& facts, qsizetype limit);
 Blocks systemPicture(const Facts& facts, Counter& counter, double width, double height, bool showsLabels);
+/// The worst attack path; null when there is none.
+const AttackPath* worstPath(const Facts& facts);
+/// Where it leads and what the plan does to it, as a headline.
+QString pathHeadline(const Facts& facts, const AttackPath& path);
+/// Its steps side by side, and how it is rated.
+Blocks worstPathPanels(const Facts& facts, const AttackPath& path);
+/// The worst paths as a numbered table.
+Blocks attackPaths(const Facts& facts, Counter& counter, qsizetype limit);
 Blocks openQuestions(const Facts& facts, double width, qsizetype limit);
 Blocks signOff(const Facts& facts, const QList<Decision>& decisions, double width);
 /// Foot of the board report: what signatures cover, state, catalogue and settings in a few lines.
