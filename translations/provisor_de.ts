@@ -5728,6 +5728,37 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
 </context>
 <context>
+    <name>RuleTrial</name>
+    <message>
+        <source>There is no component type &quot;%1&quot;</source>
+        <translation>Es gibt keinen Komponententyp „%1“</translation>
+    </message>
+    <message>
+        <source>The rule asks for too much work on a model of this size</source>
+        <translation>Die Regel verlangt bei einem Modell dieser Größe zu viel Arbeit</translation>
+    </message>
+    <message>
+        <source>Ask about neighbours instead of all elements</source>
+        <translation>Fragen Sie nach Nachbarn statt nach allen Elementen</translation>
+    </message>
+    <message>
+        <source>The rule does not concern &quot;%1&quot;.</source>
+        <translation>Die Regel betrifft „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>should raise the threat on &quot;%1&quot;</source>
+        <translation>soll die Bedrohung an „%1“ auslösen</translation>
+    </message>
+    <message>
+        <source>should leave &quot;%1&quot; clear</source>
+        <translation>soll „%1“ frei lassen</translation>
+    </message>
+    <message>
+        <source>Example %1 %2, but does not</source>
+        <translation>Beispiel %1 %2, tut es aber nicht</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>The rule is longer than %1 characters</source>
@@ -7615,7 +7646,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Attack paths</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angriffspfade</translation>
     </message>
 </context>
 <context>
@@ -9198,7 +9229,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Attack paths</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angriffspfade</translation>
     </message>
     <message numerus="yes">
         <source>%n, the worst first</source>
@@ -9787,7 +9818,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::PathsPanel</name>
     <message>
         <source>Attack paths</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angriffspfade</translation>
     </message>
     <message>
         <source>Show all</source>

@@ -88,6 +88,10 @@ private:
     std::map<int, QStringList> m_suggestions;
 };
 
+/// Why a rule holds on a target or does not; the name of the threat is left to the caller.
+Explanation explainRule(const RuleBook& book, const ModelGraph& model, const Rule& rule, Evaluator& evaluator,
+                        VariableKind kind, int index);
+
 /// Which open questions there are and what their answers would do. Tries answers on the graph and takes them back.
 QList<Question> findQuestions(const RuleBook& book, AnalysisState& state, RiskCalculator& risk,
                               const Cancellation& cancellation);

@@ -140,16 +140,12 @@ QString outOfReach(const CatalogueThreat& threat, const ModelGraph& model, const
         .arg(shortList(types), model.elementName(index), name);
 }
 
-struct Place
-{
-    VariableKind kind = VariableKind::System;
-    int index = 0;
-};
+using Place = std::pair<VariableKind, int>;
 
 std::optional<Place> findTarget(const ModelGraph& model, const QString& alias)
 {
     if (alias == u"system")
-        return Place{};
+        return Place{VariableKind::System, 0};
     for (int i = 0; i < model.graph.elementCount(); ++i) {
         if (model.element(i).text(field::element::Alias) == alias || model.element(i).id().toString() == alias)
             return Place{VariableKind::Element, i};
@@ -162,6 +158,26 @@ std::optional<Place> findTarget(const ModelGraph& model, const QString& alias)
 }
 
 } // namespace
+
+Explanation explainRule(const RuleBook& book, const ModelGraph& model, const Rule& rule, Evaluator& evaluator,
+                        VariableKind kind, int index)
+{
+    const Wording wording(book, model);
+    Explanation explanation;
+    explanation.target = wording.target(kind, index);
+    const Truth truth = evaluator.evaluate(rule, index);
+    const Evaluator::Frame frame = evaluator.frame(rule, index);
+    Trace trace;
+    evaluator.trace(rule, rule.root, frame, trace);
+    explanation.isRaised = truth.holds;
+    explanation.result = truth.known;
+    explanation.facts = wording.facts(trace.facts);
+    if (truth.known == Tristate::Unknown)
+        explanation.unknowns = wording.facts(trace.unknowns, false);
+    explanation.summary = summaryOf(explanation, wording.why(rule, trace), wording.openNames(trace.unknowns));
+    Explainer(rule, evaluator, wording, explanation).explain(rule.root, frame, 0);
+    return explanation;
+}
 
 Result<Explanation> explain(const CataloguePointer& catalogue, const Snapshot& snapshot, const QString& threatId,
                             const QString& targetAlias)
@@ -190,29 +206,20 @@ Result<Explanation> explain(const CataloguePointer& catalogue, const Snapshot& s
         return fail(Error::input(ExplainTexts::tr("The model has no element or flow \"%1\"").arg(targetAlias), {}, {},
                                  near.isEmpty() ? QString() : ExplainTexts::tr("Did you mean \"%1\"?").arg(near)));
     }
-    const Wording wording(**book, model);
-    Explanation explanation;
-    explanation.threat = threat->id;
-    explanation.target = wording.target(place->kind, place->index);
-    explanation.result = Tristate::False;
-    if (const QString reason = outOfReach(*threat, model, **book, place->kind, place->index); !reason.isEmpty()) {
+    const auto [kind, index] = *place;
+    if (const QString reason = outOfReach(*threat, model, **book, kind, index); !reason.isEmpty()) {
+        Explanation explanation;
+        explanation.threat = threat->id;
+        explanation.target = Wording(**book, model).target(kind, index);
+        explanation.result = Tristate::False;
         explanation.summary = reason;
         return explanation;
     }
     const Rule& rule = (*book)->threat((*book)->find(threat->id)).rule;
     const Taint taint = computeTaint(model.graph);
     Evaluator evaluator(model.graph, taint);
-    const Truth truth = evaluator.evaluate(rule, place->index);
-    const Evaluator::Frame frame = evaluator.frame(rule, place->index);
-    Trace trace;
-    evaluator.trace(rule, rule.root, frame, trace);
-    explanation.isRaised = truth.holds;
-    explanation.result = truth.known;
-    explanation.facts = wording.facts(trace.facts);
-    if (truth.known == Tristate::Unknown)
-        explanation.unknowns = wording.facts(trace.unknowns, false);
-    explanation.summary = summaryOf(explanation, wording.why(rule, trace), wording.openNames(trace.unknowns));
-    Explainer(rule, evaluator, wording, explanation).explain(rule.root, frame, 0);
+    Explanation explanation = explainRule(**book, model, rule, evaluator, kind, index);
+    explanation.threat = threat->id;
     return explanation;
 }
 
