@@ -147,7 +147,11 @@ void MainWindow::buildContent()
     m_welcome = new WelcomePage(m_files, m_theme);
     m_stack->addWidget(m_welcome);
     middle->addWidget(m_rail);
-    middle->addWidget(m_stack, 1);
+    auto* views = new QVBoxLayout;
+    views->setSpacing(0);
+    views->addWidget(m_whatIf->list());
+    views->addWidget(m_stack, 1);
+    middle->addLayout(views, 1);
     column->addLayout(middle, 1);
     m_status = new StatusStrip(m_theme, m_navigator);
     column->addWidget(m_status);

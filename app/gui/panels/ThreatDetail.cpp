@@ -491,10 +491,11 @@ void ThreatDetail::addMitigations(const Threat& threat)
         connect(add, &QAbstractButton::clicked, this,
                 [this, id, key = m_key] { decisions::addMitigation(m_session, id, {key}); });
         line->addWidget(add, 1);
-        line->addWidget(
-            new TextLabel(m_theme, tr("suggested, %1").arg(words::effectiveness(mitigation->effectiveness).toLower()),
-                          TextSize::Small, &Theme::muted));
-        auto* tryIt = new LinkButton(m_theme, tr("What if?"));
+        auto* effect =
+            new TextLabel(m_theme, words::effectiveness(mitigation->effectiveness), TextSize::Small, &Theme::muted);
+        effect->setToolTip(tr("Effectiveness"));
+        line->addWidget(effect);
+        auto* tryIt = new LinkButton(m_theme, tr("Try"));
         tryIt->setObjectName(QStringLiteral("what-if-suggestion"));
         tryIt->setToolTip(tr("What if this were done?"));
         tryIt->setAccessibleName(tr("What if \"%1\" were done?").arg(mitigation->title));
