@@ -25,7 +25,7 @@ QString TreatmentTableModel::doesText(const TreatmentStep& step)
     const auto open = static_cast<int>(step.finishes.size());
     if (step.finishes.isEmpty())
         return tr("Adds it");
-    return step.adds ? tr("Adds it, finishes %n", nullptr, open) : tr("Finishes %n", nullptr, open);
+    return step.adds ? tr("Adds, finishes %n", nullptr, open) : tr("Finishes %n", nullptr, open);
 }
 
 void TreatmentTableModel::refresh()

@@ -45,7 +45,7 @@ public:
     /// All steps, in their order.
     QList<TreatmentStep> steps() const;
 
-    /// "Adds it", "Finishes 2", "Adds it, finishes 1".
+    /// "Adds it", "Finishes 2", "Adds, finishes 1".
     static QString doesText(const TreatmentStep& step);
 
 private:

@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">An</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>flows</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Was geschieht</translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What it costs</source>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>How to verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>So prüfen Sie sie</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Grenzen</translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Effort and effect</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Provisions it gives evidence for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmungen, für die sie Nachweise liefert</translation>
     </message>
     <message>
         <source>Successor</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohung</translation>
     </message>
     <message>
         <source>Mitigation</source>
@@ -6849,24 +6849,24 @@ CHANGE ist ZIEL.EIGENSCHAFT=WERT[,WERT] (ZIEL ist ein Element, ein Datenfluss od
     <name>TreatmentEdits</name>
     <message>
         <source>Plan &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; planen</translation>
     </message>
     <message numerus="yes">
         <source>Plan %n mitigation(s) that help most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Maßnahme planen, die am meisten hilft</numerusform>
+            <numerusform>%n Maßnahmen planen, die am meisten helfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Try &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ausprobieren</translation>
     </message>
     <message numerus="yes">
         <source>Try %n mitigation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Maßnahme ausprobieren</numerusform>
+            <numerusform>%n Maßnahmen ausprobieren</numerusform>
         </translation>
     </message>
 </context>
@@ -7630,19 +7630,19 @@ Katalog %2</translation>
     </message>
     <message>
         <source>&amp;What if: try changes without saving them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was wäre, wenn: Änderungen ausprobieren, ohne sie zu speichern</translation>
     </message>
     <message>
         <source>What if: show the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn: Unterschiede zeigen</translation>
     </message>
     <message>
         <source>What if: keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn: behalten</translation>
     </message>
     <message>
         <source>What if: drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn: verwerfen</translation>
     </message>
     <message>
         <source>Attack paths</source>
@@ -9055,7 +9055,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>What is tried in a what-if is not in the audit trail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur ausprobiert wird, steht nicht im Änderungsprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -9539,19 +9539,19 @@ Katalog %2</translation>
     </message>
     <message>
         <source>In the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modell</translation>
     </message>
     <message>
         <source>What helps most</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am meisten hilft</translation>
     </message>
     <message>
         <source>Cheapest set</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstigste Auswahl</translation>
     </message>
     <message>
         <source>Which mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Maßnahmen</translation>
     </message>
 </context>
 <context>
@@ -10326,7 +10326,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>A report is about the model: keep or drop the what-if first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht handelt vom Modell: Behalten oder verwerfen Sie zuerst, was Sie ausprobieren.</translation>
     </message>
 </context>
 <context>
@@ -10378,17 +10378,17 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::Session</name>
     <message>
         <source>Plan what was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobiertes planen</translation>
     </message>
     <message>
         <source>Keep a what-if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobiertes behalten: %1</translation>
     </message>
     <message numerus="yes">
         <source>Keep a what-if of %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine ausprobierte Änderung behalten</numerusform>
+            <numerusform>%n ausprobierte Änderungen behalten</numerusform>
         </translation>
     </message>
 </context>
@@ -10697,10 +10697,6 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <translation>Maßnahme %1 hinzufügen</translation>
     </message>
     <message>
-        <source>suggested, %1</source>
-        <translation>vorgeschlagen, %1</translation>
-    </message>
-    <message>
         <source>Provisions</source>
         <translation>Bestimmungen</translation>
     </message>
@@ -10756,20 +10752,24 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <translation>Risiko annehmen</translation>
     </message>
     <message>
-        <source>What if?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What if this were done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre damit?</translation>
     </message>
     <message>
         <source>What if &quot;%1&quot; were done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn &quot;%1&quot; umgesetzt wäre?</translation>
     </message>
     <message>
         <source>In the catalogue</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probieren</translation>
     </message>
 </context>
 <context>
@@ -10990,21 +10990,21 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::TreatmentChart</name>
     <message>
         <source>Threats above the level after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen über der Stufe nach jedem Schritt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n threat(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: eine Bedrohung darüber</numerusform>
+            <numerusform>%1: %n Bedrohungen darüber</numerusform>
         </translation>
     </message>
 </context>
@@ -11012,161 +11012,161 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::TreatmentPage</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtern</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter the ranking by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste nach Text filtern</translation>
     </message>
     <message>
         <source>Nothing above</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts über</translation>
     </message>
     <message>
         <source>Highest level that is to remain</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Stufe, die bleiben darf</translation>
     </message>
     <message>
         <source>What if all were done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre mit allen?</translation>
     </message>
     <message>
         <source>Plan all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte planen</translation>
     </message>
     <message>
         <source>Mitigations by the risk they remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen nach dem Risiko, das sie nehmen</translation>
     </message>
     <message>
         <source>Steps of the cheapest set</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der günstigsten Auswahl</translation>
     </message>
     <message numerus="yes">
         <source>%n mitigation(s) would remove risk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Maßnahme würde das Risiko senken</numerusform>
+            <numerusform>%n Maßnahmen würden das Risiko senken</numerusform>
         </translation>
     </message>
     <message>
         <source>Working it out...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ermittelt ...</translation>
     </message>
     <message>
         <source>No threat is above %1 today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bedrohung liegt heute über %1.</translation>
     </message>
     <message>
         <source>Nothing in the catalogue lowers what is above %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Katalog senkt, was über %1 liegt.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s): %1 threats above %2 become %3, the residual risk falls from %4 to %5. Effort: %6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Schritt: Aus %1 Bedrohungen über %2 werden %3, das Restrisiko sinkt von %4 auf %5. Aufwand: %6.</numerusform>
+            <numerusform>%n Schritte: Aus %1 Bedrohungen über %2 werden %3, das Restrisiko sinkt von %4 auf %5. Aufwand: %6.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found step by step, always what brings the most for its effort. A cheaper set may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt gefunden, immer das, was für seinen Aufwand am meisten bringt. Eine günstigere Auswahl kann es geben.</translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) stay above %1 whatever the catalogue offers: change the design, transfer the risk or accept it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Bedrohung bleibt über %1, was der Katalog auch bietet: Ändern Sie den Entwurf, übertragen Sie das Risiko oder akzeptieren Sie es.</numerusform>
+            <numerusform>%n Bedrohungen bleiben über %1, was der Katalog auch bietet: Ändern Sie den Entwurf, übertragen Sie das Risiko oder akzeptieren Sie es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weiteres</numerusform>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>No mitigation of the catalogue would remove risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maßnahme des Katalogs würde das Risiko senken.</translation>
     </message>
     <message>
         <source>Choose a mitigation to see what it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Maßnahme, um zu sehen, was sie bringt.</translation>
     </message>
     <message numerus="yes">
         <source>Removes %1 of residual risk from %n threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimmt %1 Restrisiko von einer Bedrohung</numerusform>
+            <numerusform>Nimmt %1 Restrisiko von %n Bedrohungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come(s) within the appetite.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine kommt in die Risikobereitschaft.</numerusform>
+            <numerusform>%n kommen in die Risikobereitschaft.</numerusform>
         </translation>
     </message>
     <message>
         <source>Finishes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt ab: %1</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Plan aufnehmen</translation>
     </message>
     <message>
         <source>Show in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan zeigen</translation>
     </message>
     <message>
         <source>What if this were done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre damit?</translation>
     </message>
     <message>
         <source>Gives evidence for</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert Nachweise für</translation>
     </message>
     <message numerus="yes">
         <source>%n provision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Bestimmung</numerusform>
+            <numerusform>%n Bestimmungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Acts on</source>
-        <translation type="unfinished">Wirkt auf</translation>
+        <translation>Wirkt auf</translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) of the model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Bedrohung des Modells</numerusform>
+            <numerusform>%n Bedrohungen des Modells</numerusform>
         </translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Aufwand</translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>How to verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>So prüfen Sie sie</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Grenzen</translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Planned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) planned in one change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Schritt in einer Änderung geplant</numerusform>
+            <numerusform>%n Schritte in einer Änderung geplant</numerusform>
         </translation>
     </message>
 </context>
@@ -11174,93 +11174,93 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::TreatmentTableModel</name>
     <message>
         <source>Adds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Adds it, finishes %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Neu</translation>
     </message>
     <message numerus="yes">
         <source>Finishes %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schließt eine ab</numerusform>
+            <numerusform>Schließt %n ab</numerusform>
         </translation>
     </message>
     <message>
         <source>Place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Liste</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Mitigation</source>
-        <translation type="unfinished">Maßnahme</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Residual risk it removes over the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrisiko, das sie im ganzen Modell nimmt</translation>
     </message>
     <message>
         <source>Removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkt um</translation>
     </message>
     <message>
         <source>Threats whose residual risk falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen, deren Restrisiko sinkt</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen</translation>
     </message>
     <message>
         <source>Threats that come within the appetite</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen, die in die Risikobereitschaft kommen</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Aufwand</translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Whether it is added to the model or what is open of it finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie dem Modell hinzugefügt oder Offenes davon abgeschlossen wird</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewirkt</translation>
     </message>
     <message>
         <source>Provisions it gives evidence for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmungen, für die sie Nachweise liefert</translation>
     </message>
     <message>
         <source>Provisions</source>
-        <translation type="unfinished">Bestimmungen</translation>
+        <translation>Bestimmungen</translation>
     </message>
     <message>
         <source>Threats above the level after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen über der Stufe nach diesem Schritt</translation>
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber</translation>
     </message>
     <message>
         <source>Sum of the residual risk after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe des Restrisikos nach diesem Schritt</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished">Restrisiko</translation>
+        <translation>Restrisiko</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds, finishes %n</source>
+        <translation>
+            <numerusform>Neu, schließt 1 ab</numerusform>
+            <numerusform>Neu, schließt %n ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11336,145 +11336,145 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::WhatIfBar</name>
     <message>
         <source>What if: nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn: Nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Threats that appear, vanish or move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen, die erscheinen, verschwinden oder sich verschieben</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Make all of it one change of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu einer Änderung des Modells machen</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Back to the model as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Modell, wie es war</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished">Was wäre, wenn</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>A what-if is on. Keep what was tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie probieren gerade etwas aus. Möchten Sie es behalten?</translation>
     </message>
     <message>
         <source>Keep the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobiertes behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n mitigation(s) were tried as if done. Keep them as planned?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Maßnahme wurde ausprobiert, als wäre sie umgesetzt. Als geplant behalten?</numerusform>
+            <numerusform>%n Maßnahmen wurden ausprobiert, als wären sie umgesetzt. Als geplant behalten?</numerusform>
         </translation>
     </message>
     <message>
         <source>A planned mitigation lowers the target risk; the residual risk falls once it is implemented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geplante Maßnahme senkt das Zielrisiko; das Restrisiko sinkt, sobald sie umgesetzt ist.</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geplant</translation>
     </message>
     <message>
         <source>As implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Als umgesetzt</translation>
     </message>
     <message>
         <source>Differences of the what-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede durch das Ausprobierte</translation>
     </message>
     <message>
         <source>Kept as one change; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine Änderung behalten; Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
         <source>Dropped; the model is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen; das Modell ist, wie es war.</translation>
     </message>
 </context>
 <context>
     <name>provisor::WhatIfModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Änderung</numerusform>
+        <translation>
+            <numerusform>eine Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) vanish</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Bedrohung verschwindet</numerusform>
+            <numerusform>%n Bedrohungen verschwinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) appear</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Bedrohung erscheint</numerusform>
+            <numerusform>%n Bedrohungen erscheinen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Bedrohung verschiebt sich</numerusform>
+            <numerusform>%n Bedrohungen verschieben sich</numerusform>
         </translation>
     </message>
     <message>
         <source>no threat changes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bedrohung ändert sich</translation>
     </message>
     <message>
         <source>risk %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko %1 → %2</translation>
     </message>
     <message>
         <source>Appears</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint</translation>
     </message>
     <message>
         <source>Vanishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwindet</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt sich</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Was geschieht</translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohung</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">An</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished">Was wäre, wenn</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
 </context>
 <context>

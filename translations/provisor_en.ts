@@ -623,16 +623,16 @@
     <name>TreatmentEdits</name>
     <message numerus="yes">
         <source>Plan %n mitigation(s) that help most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan one mitigation that helps most</numerusform>
+            <numerusform>Plan %n mitigations that help most</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try %n mitigation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try one mitigation</numerusform>
+            <numerusform>Try %n mitigations</numerusform>
         </translation>
     </message>
 </context>
@@ -1027,9 +1027,9 @@
     <name>provisor::Session</name>
     <message numerus="yes">
         <source>Keep a what-if of %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep a what-if of one change</numerusform>
+            <numerusform>Keep a what-if of %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -1102,9 +1102,9 @@
     <name>provisor::TreatmentChart</name>
     <message numerus="yes">
         <source>%1: %n threat(s) above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: one threat above</numerusform>
+            <numerusform>%1: %n threats above</numerusform>
         </translation>
     </message>
 </context>
@@ -1112,82 +1112,82 @@
     <name>provisor::TreatmentPage</name>
     <message numerus="yes">
         <source>%n mitigation(s) would remove risk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One mitigation would remove risk</numerusform>
+            <numerusform>%n mitigations would remove risk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s): %1 threats above %2 become %3, the residual risk falls from %4 to %5. Effort: %6.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One step: %1 threats above %2 become %3, the residual risk falls from %4 to %5. Effort: %6.</numerusform>
+            <numerusform>%n steps: %1 threats above %2 become %3, the residual risk falls from %4 to %5. Effort: %6.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) stay above %1 whatever the catalogue offers: change the design, transfer the risk or accept it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One threat stays above %1 whatever the catalogue offers: change the design, transfer the risk or accept it.</numerusform>
+            <numerusform>%n threats stay above %1 whatever the catalogue offers: change the design, transfer the risk or accept it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>and %n more</numerusform>
+        <translation>
+            <numerusform>and one more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removes %1 of residual risk from %n threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removes %1 of residual risk from one threat</numerusform>
+            <numerusform>Removes %1 of residual risk from %n threats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come(s) within the appetite.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one comes within the appetite.</numerusform>
+            <numerusform>%n come within the appetite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n provision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one provision</numerusform>
+            <numerusform>%n provisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) of the model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one threat of the model</numerusform>
+            <numerusform>%n threats of the model</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) planned in one change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One step planned in one change</numerusform>
+            <numerusform>%n steps planned in one change</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>provisor::TreatmentTableModel</name>
     <message numerus="yes">
-        <source>Adds it, finishes %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Finishes %n</source>
+        <translation>
+            <numerusform>Finishes one</numerusform>
+            <numerusform>Finishes %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Finishes %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Adds, finishes %n</source>
+        <translation>
+            <numerusform>Adds, finishes 1</numerusform>
+            <numerusform>Adds, finishes %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1205,9 +1205,9 @@
     <name>provisor::WhatIfBar</name>
     <message numerus="yes">
         <source>%n mitigation(s) were tried as if done. Keep them as planned?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One mitigation was tried as if done. Keep it as planned?</numerusform>
+            <numerusform>%n mitigations were tried as if done. Keep them as planned?</numerusform>
         </translation>
     </message>
 </context>
@@ -1215,30 +1215,30 @@
     <name>provisor::WhatIfModel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n change</numerusform>
+        <translation>
+            <numerusform>1 change</numerusform>
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) vanish</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one threat vanishes</numerusform>
+            <numerusform>%n threats vanish</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) appear</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one threat appears</numerusform>
+            <numerusform>%n threats appear</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) move</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one threat moves</numerusform>
+            <numerusform>%n threats move</numerusform>
         </translation>
     </message>
 </context>

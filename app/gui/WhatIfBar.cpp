@@ -46,7 +46,7 @@ WhatIfBar::WhatIfBar(const GuiTheme& theme, Navigator& navigator, QWidget* paren
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildStrip());
-    column->addWidget(buildList());
+    buildList();
     m_sorted.setSortRole(role::Sort);
     fillQuestions();
     hide();
@@ -82,16 +82,15 @@ QWidget* WhatIfBar::buildStrip()
     return strip;
 }
 
-QWidget* WhatIfBar::buildList()
+void WhatIfBar::buildList()
 {
-    auto* list = new Surface(m_theme, &Theme::surface);
+    auto* list = new Surface(m_theme, &Theme::surface, this);
     list->setEdges(Qt::BottomEdge);
     list->setFixedHeight(listHeight);
     m_listColumn = new QVBoxLayout(list);
     m_listColumn->setContentsMargins(0, 0, 0, 1);
     list->hide();
     m_list = list;
-    return list;
 }
 
 void WhatIfBar::fillQuestions()
@@ -164,7 +163,7 @@ void WhatIfBar::refresh()
         m_summary->setText(m_model->summary());
         m_summary->setToolTip(m_model->summary());
         m_keep->setEnabled(!m_session->tried().isEmpty());
-        m_differences->setEnabled(m_model->rowCount() > 0 || m_list->isVisibleTo(this));
+        m_differences->setEnabled(m_model->rowCount() > 0 || m_differences->isChecked());
         setAccessibleName(QString(tr("What if: nothing is saved.") % u' ' % m_model->summary()));
     } else {
         showDifferences(false);

@@ -12,8 +12,8 @@ class QTableView;
 namespace provisor {
 
 /// The bar across the window during a what-if: that nothing is saved, what the changes tried so far move, and the ways
-/// out of it. The list of differences folds out below. Starting, keeping and dropping all go through here, because
-/// what is still being typed belongs to the side it was typed on.
+/// out of it. The list of differences folds out above the views. Starting, keeping and dropping all go through here,
+/// because what is still being typed belongs to the side it was typed on.
 class WhatIfBar : public QWidget
 {
     Q_OBJECT
@@ -40,11 +40,13 @@ public:
     /// How mitigations tried as if done are to be kept; nothing to go on trying. Tests replace it.
     std::function<std::optional<Session::Keep>(int count)> askKeep;
 
+    /// The list of differences, to be put above the views; until then it belongs to the bar.
+    QWidget* list() const { return m_list; }
     QTableView* table() const { return m_table; }
 
 private:
     QWidget* buildStrip();
-    QWidget* buildList();
+    void buildList();
     void fillQuestions();
     void refresh();
     void follow(const QModelIndex& index);

@@ -130,8 +130,12 @@ QTableView* TreatmentPage::buildTable(QSortFilterProxyModel& filter, const QStri
                                            {Model::Residual, Cell::Figure}})
                             .view;
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    ColumnFit::setWidths(*table->horizontalHeader(), {46, 260, 70, 66, 62, 72, 96, 140, 62, 78},
-                         {{Model::Effort, {{words::effort(QStringLiteral("medium"))}, 0}}});
+    TreatmentStep both; // the longest text of its column
+    both.adds = true;
+    both.finishes = {Id()};
+    ColumnFit::setWidths(
+        *table->horizontalHeader(), {46, 260, 70, 66, 62, 72, 116, 140, 62, 78},
+        {{Model::Effort, {{words::effort(QStringLiteral("medium"))}, 0}}, {Model::Does, {{Model::doesText(both)}, 0}}});
     table->setSortingEnabled(true);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TreatmentPage::followCurrent);
     return table;
@@ -322,6 +326,7 @@ void TreatmentPage::addHead(const TreatmentStep& step)
     const QString brings = QString(
         tr("Removes %1 of residual risk from %n threat(s)", nullptr, step.threats).arg(words::risk(step.riskRemoved)) %
         u"; " % tr("%n come(s) within the appetite.", nullptr, step.broughtWithin));
+    head->addSpacing(2);
     label(brings, TextSize::Body, &Theme::text, 600);
     QStringList names;
     for (const Id& id : step.finishes)
