@@ -320,6 +320,7 @@ Result<void> Analyser::Private::evaluate(AnalysisState& now, const Cancellation&
     const Wording wording(**book, now.model);
     int count = 0;
     std::optional<Error> error;
+    std::vector<qint64> spent((*book)->threats().size(), 0);
     now.forEachTarget([&](VariableKind kind, int index, TargetState& target) {
         if (error)
             return;
@@ -348,11 +349,17 @@ Result<void> Analyser::Private::evaluate(AnalysisState& now, const Cancellation&
             }
             PairState pair;
             pair.rule = rule;
+            const qint64 before = evaluator.spent();
             evaluatePair(pair, kind, index, evaluator, wording);
-            if (evaluator.isExhausted())
+            spent[static_cast<size_t>(rule)] += evaluator.spent() - before;
+            if (evaluator.isExhausted()) {
+                // The one that happens to be last may be innocent of what all of them took together.
+                const auto greediest = std::max_element(spent.begin(), spent.end()) - spent.begin();
                 error = Error::input(
                     AnalyserTexts::tr("The rule of the threat \"%1\" asks for too much work on a model of this size")
-                        .arg((*book)->threat(rule).threat->id));
+                        .arg((*book)->threat(static_cast<int>(greediest)).threat->id),
+                    {}, {}, AnalyserTexts::tr("Leave its pack out, or make the rule look at fewer elements"));
+            }
             target.pairs.push_back(std::move(pair));
         }
     });
