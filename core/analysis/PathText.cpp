@@ -27,6 +27,19 @@ Id actor(const AttackPath& path)
     return last;
 }
 
+/// The name of an element, flow or boundary; the alias of one without a name.
+QString shownName(const Snapshot& snapshot, Id id)
+{
+    const Record* record = snapshot.find(id);
+    if (!record)
+        return {};
+    const int nameField = record->kind() == Kind::Boundary ? int(field::boundary::Name)
+                          : record->kind() == Kind::Flow   ? int(field::flow::Name)
+                                                           : int(field::element::Name);
+    const QString name = record->text(nameField);
+    return name.isEmpty() ? record->text(0) : name;
+}
+
 } // namespace
 
 QString pathGoalName(PathGoal goal)
@@ -95,6 +108,18 @@ QString pathGoalText(PathGoal goal)
         return PathTexts::tr("Private data and a way out");
     }
     return {};
+}
+
+QString pathStepText(const Snapshot& snapshot, const AttackStep& step)
+{
+    QString text = shownName(snapshot, step.element) + QStringLiteral(": ") + pathRoleText(step.role);
+    if (!step.flow.isNull())
+        text += PathTexts::tr(", over \"%1\"").arg(shownName(snapshot, step.flow));
+    if (!step.entersBoundary.isNull())
+        text += PathTexts::tr(", into %1").arg(shownName(snapshot, step.entersBoundary));
+    else if (step.crosses)
+        text += PathTexts::tr(", out of its boundary");
+    return text;
 }
 
 QString PathText::name(Id element) const

@@ -22,8 +22,10 @@ private:
     const AnalysisState& m_state;
 };
 
-/// A step in words, without its number: what happens there.
+/// What happens at a step, in words.
 QString pathRoleText(PathRole role);
+/// A step in words, without its number: "Web chat: reads it, over "Question", into Application zone".
+QString pathStepText(const Snapshot& snapshot, const AttackStep& step);
 /// What a path ends in, for headings and filters: "Sensitive data", ...
 QString pathGoalText(PathGoal goal);
 

@@ -137,6 +137,8 @@ Overlay overlayOf(const QString& name)
         return Overlay::None;
     if (name == u"risk")
         return Overlay::Risk;
+    if (name == u"paths")
+        return Overlay::Paths;
     return name == u"taint" ? Overlay::Taint : Overlay::Threats;
 }
 
@@ -156,6 +158,47 @@ Result<Id> findDiagram(const Snapshot& snapshot, const QString& name)
     return fail(Error::usage(Messages::tr("There is no diagram \"%1\"").arg(name),
                              names.isEmpty() ? Messages::tr("The model is empty")
                                              : Messages::tr("Use one of: %1").arg(names.join(QStringLiteral(", ")))));
+}
+
+/// The number, from 1, of the attack path asked for by number ("2", "P2") or key; 0 when none is asked for.
+Result<qsizetype> chosenPath(const QList<AttackPath>& paths, const Arguments& arguments)
+{
+    if (!arguments.has(QStringLiteral("--path")))
+        return 0;
+    const QString wanted = arguments.value(QStringLiteral("--path"));
+    bool isNumber = false;
+    const qsizetype number =
+        QStringView(wanted).mid(wanted.startsWith(u'P', Qt::CaseInsensitive) ? 1 : 0).toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= paths.size())
+        return number;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (paths.at(i).key == wanted)
+            return i + 1;
+    }
+    return fail(Error::usage(
+        Messages::tr("There is no attack path \"%1\"").arg(wanted),
+        paths.isEmpty()
+            ? Messages::tr("No attack path was found in the model")
+            : Messages::tr("Use a number from 1 to %1 or a key; the command paths lists them").arg(paths.size())));
+}
+
+/// What is asked for of a diagram with an attack path, and what it is called.
+struct PathRequest
+{
+    const AttackPath* path = nullptr; ///< null: none
+    int number = 0;
+    PathHighlight highlight{};
+};
+
+Result<PathRequest> pathRequest(const Analysis& analysis, const Snapshot& snapshot, const Arguments& arguments)
+{
+    const auto number = chosenPath(analysis.paths.worst, arguments);
+    if (!number)
+        return fail(number.error());
+    if (*number == 0)
+        return PathRequest{};
+    const AttackPath& path = analysis.paths.worst.at(*number - 1);
+    return PathRequest{&path, static_cast<int>(*number), highlightOf(path, snapshot)};
 }
 
 Result<DisplayList> picture(const LoadedModel& model, const AnalysisPointer& analysis, const Arguments& arguments,
@@ -181,8 +224,17 @@ Result<DisplayList> picture(const LoadedModel& model, const AnalysisPointer& ana
     auto diagram = findDiagram(*snapshot, arguments.value(QStringLiteral("--diagram")));
     if (!diagram)
         return fail(diagram.error());
+    auto request = pathRequest(*analysis, *snapshot, arguments);
+    if (!request)
+        return fail(request.error());
+    options.path = request->highlight;
+    if (request->path && !arguments.has(QStringLiteral("--diagram")))
+        diagram = diagramWithMost(request->highlight.ids, *snapshot, *diagram);
     IconSet icons([&](const QString& name) { return context.resource(QStringLiteral("icons/%1.svg").arg(name)); });
-    return drawDiagram(*snapshot, *diagram, contents, icons, text, options, context.cancellation);
+    DisplayList list = drawDiagram(*snapshot, *diagram, contents, icons, text, options, context.cancellation);
+    if (request->path)
+        appendPathLegend(list, *request->path, request->number, request->highlight, {}, {*options.theme, icons, text});
+    return list;
 }
 
 Result<ExitCode> runRender(const Arguments& arguments, CommandContext& context)
@@ -294,7 +346,13 @@ QList<Command> pictureCommands()
            {QStringLiteral("--overlay"),
             QStringLiteral("WHAT"),
             Messages::tr("what the cards show; threats when not given"),
-            {QStringLiteral("none"), QStringLiteral("threats"), QStringLiteral("risk"), QStringLiteral("taint")}},
+            {QStringLiteral("none"), QStringLiteral("threats"), QStringLiteral("risk"), QStringLiteral("taint"),
+             QStringLiteral("paths")}},
+           {QStringLiteral("--path"),
+            QStringLiteral("N"),
+            Messages::tr("one attack path by its number in the list of the command paths, or by its key; all else is "
+                         "dimmed"),
+            {}},
            {QStringLiteral("--notation"),
             QStringLiteral("NAME"),
             Messages::tr("cards or the classic data-flow notation"),

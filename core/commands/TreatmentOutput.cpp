@@ -80,25 +80,13 @@ QString mitigationNames(const Snapshot& snapshot, const QList<Id>& ids)
     return names.join(QStringLiteral(", "));
 }
 
-QString stepText(const Snapshot& snapshot, const AttackStep& step)
-{
-    QString text = nameOf(snapshot, step.element) + QStringLiteral(": ") + pathRoleText(step.role);
-    if (!step.flow.isNull())
-        text += Messages::tr(", over \"%1\"").arg(nameOf(snapshot, step.flow));
-    if (!step.entersBoundary.isNull())
-        text += Messages::tr(", into %1").arg(nameOf(snapshot, step.entersBoundary));
-    else if (step.crosses)
-        text += Messages::tr(", out of its boundary");
-    return text;
-}
-
 QString pathText(const Snapshot& snapshot, const AttackPath& path, qsizetype number)
 {
     QString text = QStringLiteral("P%1  %2  %3\n").arg(number).arg(riskText(path.residual), pathGoalText(path.goal));
     text += QStringLiteral("    ") + path.summary + u'\n';
     int count = 0;
     for (const AttackStep& step : path.steps)
-        text += QStringLiteral("    %1. ").arg(++count) + stepText(snapshot, step) + u'\n';
+        text += QStringLiteral("    %1. ").arg(++count) + pathStepText(snapshot, step) + u'\n';
     QStringList boundaries;
     for (const Id& id : path.boundaries)
         boundaries.append(nameOf(snapshot, id));

@@ -5,10 +5,14 @@
 #include "core/draw/Signs.h"
 #include "core/draw/TextMeasure.h"
 
+#include <optional>
+
 namespace provisor {
 
 enum class Notation : quint8 { Cards, Dfd };
-enum class Overlay : quint8 { None, Threats, Risk, Taint };
+/// What the cards and flows tell besides what they are. Paths: what is on any of the worst attack paths, and at the
+/// ends of them how bad the worst one is.
+enum class Overlay : quint8 { None, Threats, Risk, Taint, Paths };
 /// How much a card shows; the canvas chooses by zoom (from 75 %, 35 %, 15 % and below).
 enum class Detail : quint8 { Full, Compact, Icon, Block };
 
@@ -37,7 +41,9 @@ struct CardContent
     std::vector<Fact> facts; ///< most decisive first
     double worstRisk = 0;    ///< residual value of the worst threat; 0 without threats
     bool isTainted = false;
-    QString title; ///< accessible name
+    std::optional<Level> onPath;  ///< level of the worst attack path through it
+    std::optional<Risk> pathGoal; ///< residual risk of the worst attack path that ends here
+    QString title;                ///< accessible name
 
     bool hasFooter() const { return !counts.empty() || questions > 0; }
     int threatCount() const;

@@ -70,6 +70,8 @@ public:
             footer();
         if (showsTaint())
             taintSign();
+        if (showsPathGoal() && !m_content.hasFooter())
+            pathGoalSign();
     }
 
     void paintDfd()
@@ -92,21 +94,29 @@ public:
             appendText(m_list, {m_rect.centre().x, y}, line, 12, 600, nameColour(), TextAlign::Centre);
             y += lineHeight;
         }
+        if (showsPathGoal())
+            pathGoalSign();
     }
 
 private:
     bool showsFooter() const
     {
         return m_content.hasFooter() &&
-               (m_style.overlay == Overlay::Threats || (m_style.overlay == Overlay::Risk && m_content.worstRisk > 0));
+               (m_style.overlay == Overlay::Threats || (m_style.overlay == Overlay::Risk && m_content.worstRisk > 0) ||
+                showsPathGoal());
     }
     bool showsRisk() const { return m_style.overlay == Overlay::Risk && !m_content.counts.empty(); }
+    bool showsPaths() const { return m_style.overlay == Overlay::Paths && m_content.onPath; }
+    bool showsPathGoal() const { return m_style.overlay == Overlay::Paths && m_content.pathGoal; }
     bool showsTaint() const { return m_style.overlay == Overlay::Taint && m_content.isTainted; }
     Level worst() const { return m_content.counts.front().level; }
     Colour nameColour() const { return m_content.isOutOfScope ? m_theme.muted : m_theme.text; }
     Colour fillColour() const
     {
-        return showsRisk() ? m_theme.of(worst()).tint : showsTaint() ? m_theme.untrustedTint : m_theme.surface;
+        return showsRisk()    ? m_theme.of(worst()).tint
+               : showsPaths() ? m_theme.of(*m_content.onPath).tint
+               : showsTaint() ? m_theme.untrustedTint
+                              : m_theme.surface;
     }
     Stroke edgeStroke() const
     {
@@ -115,6 +125,8 @@ private:
             stroke = {m_theme.strong, 1, {4, 3}, false};
         if (showsRisk())
             stroke = {m_theme.of(worst()).sign, 1.5, {}, false};
+        if (showsPaths())
+            stroke = {m_theme.of(*m_content.onPath).sign, 1.25, {}, false};
         if (showsTaint())
             stroke = {m_theme.untrusted, 1.25, {}, false};
         if (m_style.isHovered)
@@ -178,14 +190,16 @@ private:
     {
         const double top = m_rect.y + m_geometry.footerTop, base = top + 13.4, middle = top + footerHeight / 2;
         const double left = m_rect.x + iconLeft, right = m_rect.right() - 8;
-        if (showsRisk()) {
-            const LevelColours& colours = m_theme.of(worst());
-            appendLevelSign(m_list, {left, middle - signSide / 2 - 0.5}, signSide, worst(),
-                            m_content.counts.front().isConfirmed, m_theme);
-            appendText(m_list, {left + signSide + 4, base}, figure(m_content.worstRisk, 1), 12, 600, m_theme.text);
-            appendText(m_list, {right, base}, Card::levelWord(worst()), 11, 400, colours.text, TextAlign::Right);
-            return;
-        }
+        const auto risk = [&](Level level, bool isConfirmed, double value) {
+            appendLevelSign(m_list, {left, middle - signSide / 2 - 0.5}, signSide, level, isConfirmed, m_theme);
+            appendText(m_list, {left + signSide + 4, base}, figure(value, 1), 12, 600, m_theme.text);
+            appendText(m_list, {right, base}, Card::levelWord(level), 11, 400, m_theme.of(level).text,
+                       TextAlign::Right);
+        };
+        if (showsRisk())
+            return risk(worst(), m_content.counts.front().isConfirmed, m_content.worstRisk);
+        if (showsPathGoal())
+            return risk(m_content.pathGoal->level, true, m_content.pathGoal->value);
         appendStroke(m_list,
                      PathBuilder()
                          .move(m_rect.x + (m_content.kind == DfdKind::Store ? 5 : 1), top + 0.5)
@@ -232,6 +246,19 @@ private:
         const bool isCornerFree = end < m_rect.width - room;
         appendTaintSign(m_list, {m_rect.right() - side - 6, isCornerFree ? m_rect.y + 5 : m_rect.bottom() - side - 4},
                         side, m_theme);
+    }
+
+    /// Where there is no footer for it.
+    void pathGoalSign()
+    {
+        const bool isCircle = m_style.notation == Notation::Dfd && m_content.kind == DfdKind::Process;
+        const double end = m_geometry.textLeft + m_pens.text.width(m_geometry.nameLines.value(0), {12, 600});
+        const bool isCornerFree = m_style.notation == Notation::Cards && end < m_rect.width - signSide - 10;
+        const double y = isCircle       ? m_rect.bottom() - signSide - 9
+                         : isCornerFree ? m_rect.y + 5
+                                        : m_rect.bottom() - signSide - 5;
+        appendLevelSign(m_list, {isCircle ? m_rect.centre().x - signSide / 2 : m_rect.right() - signSide - 6, y},
+                        signSide, m_content.pathGoal->level, true, m_theme);
     }
 
     void iconAndSign()

@@ -79,6 +79,26 @@ void DiagramContents::collect(const Analysis& analysis)
         if (!question.record.isNull())
             ++m_findings[question.record].questions;
     }
+    collectPaths(analysis.paths);
+}
+
+void DiagramContents::collectPaths(const AttackPaths& paths)
+{
+    for (const AttackPath& path : paths.worst) {
+        const auto include = [&](Id id) {
+            if (id.isNull())
+                return;
+            std::optional<Level>& level = m_findings[id].onPath;
+            level = level ? std::max(*level, path.residual.level) : path.residual.level;
+        };
+        for (const AttackStep& step : path.steps) {
+            include(step.element);
+            include(step.flow);
+        }
+        std::optional<Risk>& goal = m_findings[path.target].pathGoal;
+        if (!goal || goal->value < path.residual.value)
+            goal = path.residual;
+    }
 }
 
 CardContent DiagramContents::card(const Record& element) const
@@ -107,6 +127,8 @@ CardContent DiagramContents::card(const Record& element) const
         }
         content.questions = found->questions;
         content.worstRisk = found->worst;
+        content.onPath = found->onPath;
+        content.pathGoal = found->pathGoal;
         if (content.questions > 0)
             title << Diagram::tr("%n question(s)", nullptr, content.questions);
         addFacts(content, element, *found);
@@ -163,6 +185,7 @@ FlowContent DiagramContents::flow(const Record& flow) const
         const Record* element = m_snapshot.find(Kind::Element, flow.reference(field));
         return element ? shownName(*element, field::element::Name, field::element::Alias) : QString();
     };
+    content.onPath = m_findings.value(flow.id()).onPath;
     QStringList title{Diagram::tr("%1, from %2 to %3")
                           .arg(content.name.isEmpty() ? content.id : content.name, end(ff::From), end(ff::To))};
     if (content.channel == FlowContent::Channel::Plaintext)

@@ -25,15 +25,22 @@ public:
         flows();
         cards();
         notes(diagram);
+        marks();
         const Rect grown = m_list.bounds.grown(m_options.margin);
         m_list.bounds = {std::floor(grown.x), std::floor(grown.y), std::ceil(grown.width), std::ceil(grown.height)};
         return std::move(m_list);
     }
 
 private:
-    double opacity(Id id) const
+    double opacity(Id id) const { return !dims() || m_options.path.ids.contains(id) ? 1 : 0.3; }
+    bool dims() const { return !m_options.path.ids.isEmpty() && m_options.dimsRest; }
+    /// Boundaries that hold a part of the path stay as they are.
+    double opacity(const Rect& frame) const
     {
-        return m_options.path.isEmpty() || !m_options.dimsRest || m_options.path.contains(id) ? 1 : 0.3;
+        const bool isOff = dims() && std::none_of(m_scene.cards.begin(), m_scene.cards.end(), [&](const auto& card) {
+                               return m_options.path.ids.contains(card.element) && frame.contains(card.rect);
+                           });
+        return isOff ? 0.3 : 1;
     }
     Colour ground(Point place) const { return groundAt(place, m_scene, m_snapshot, m_pens.theme, m_options.notation); }
 
@@ -47,7 +54,7 @@ private:
             Colour below = m_pens.theme.canvas;
             if (frame.parent >= 0)
                 below = insideOf(frame.parent);
-            beginGroup(m_list, QStringLiteral("boundary"), content.id, content.title);
+            beginGroup(m_list, QStringLiteral("boundary"), content.id, content.title, opacity(frame.rect));
             appendFrame(m_list, frame.rect, frame.title, content, below, m_options.notation, m_pens);
             endGroup(m_list);
         }
@@ -100,12 +107,13 @@ private:
                 continue;
             const FlowContent content = m_contents.flow(*record);
             FlowStyle style;
-            if (m_options.path.contains(flow.flow))
+            if (m_options.path.ids.contains(flow.flow))
                 style.state = m_options.inkPath ? FlowState::OnInkPath : FlowState::OnPath;
             style.ground = flow.label ? ground(flow.label->box.centre()) : m_pens.theme.canvas;
             style.hops = hops[i];
             style.showsLabel = m_options.showsLabels && m_options.detail == Detail::Full;
             style.isPlain = m_options.detail >= Detail::Icon;
+            style.overlay = m_options.overlay;
             beginGroup(m_list, QStringLiteral("flow"), content.id, content.title, opacity(flow.flow));
             appendFlow(m_list, routes[i], content, flow.label, style, m_pens);
             endGroup(m_list);
@@ -122,7 +130,7 @@ private:
             const CardGeometry geometry =
                 cardGeometry(content, m_pens.text, {card.rect.width, card.rect.height}, m_options.notation);
             CardStyle style{m_options.notation, m_options.overlay, m_options.detail};
-            style.isEmphasised = m_options.path.contains(card.element);
+            style.isEmphasised = m_options.path.ids.contains(card.element);
             beginGroup(m_list, QStringLiteral("element"), content.id, content.title, opacity(card.element));
             appendCard(m_list, {card.rect.x, card.rect.y}, content, geometry, style, m_pens);
             endGroup(m_list);
@@ -136,11 +144,19 @@ private:
             if (note.reference(fn::Diagram) != diagram || (m_options.notes && !m_options.notes->contains(note.id())))
                 continue;
             const Rect rect = noteRect(note, m_pens.text);
-            beginGroup(m_list, QStringLiteral("note"), note.id().toString(), note.text(fn::Text).simplified());
+            beginGroup(m_list, QStringLiteral("note"), note.id().toString(), note.text(fn::Text).simplified(),
+                       dims() ? 0.3 : 1);
             appendNote(m_list, rect, note.text(fn::Text), m_pens);
             endGroup(m_list);
             m_list.bounds = m_list.bounds.united(rect);
         }
+    }
+
+    void marks()
+    {
+        const PathMarkStyle style{m_options.inkPath, m_options.detail == Detail::Full ? 1.0 : 1.2,
+                                  m_options.detail <= Detail::Compact};
+        appendPathMarks(m_list, m_options.path.marks, m_scene, m_snapshot, style, m_pens);
     }
 
     const DiagramScene& m_scene;

@@ -3,6 +3,7 @@
 #include "core/analysis/Analysis.h"
 #include "core/draw/Flow.h"
 #include "core/draw/Frame.h"
+#include "core/draw/PathPicture.h"
 #include "core/layout/DiagramScene.h"
 
 #include <QSet>
@@ -29,7 +30,7 @@ struct PictureOptions
     Detail detail = Detail::Full;
     bool showsLabels = true;      ///< names of flows
     const Theme* theme = nullptr; ///< none: light
-    QSet<Id> path;                ///< elements and flows of an attack path; the rest is dimmed unless `dimsRest` is off
+    PathHighlight path{};         ///< of an attack path or a threat; the rest is dimmed unless `dimsRest` is off
     bool dimsRest = true;
     bool inkPath = false; ///< the path in ink, for paper
     double margin = 24;   ///< round the drawing
@@ -60,8 +61,11 @@ private:
         int questions = 0;
         QMap<QString, std::pair<double, bool>>
             facts; ///< property id to risk that hangs on it, and whether it is answered
+        std::optional<Level> onPath{};
+        std::optional<Risk> pathGoal{};
     };
     void collect(const Analysis& analysis);
+    void collectPaths(const AttackPaths& paths);
     void addFacts(CardContent& content, const Record& element, const Findings& findings) const;
 
     const Snapshot& m_snapshot;

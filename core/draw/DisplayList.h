@@ -57,8 +57,8 @@ struct TextItem
 struct GroupItem
 {
     bool isBegin = true;
-    QString id;    ///< alias of the element, flow or boundary
-    QString kind;  ///< "element", "flow", "boundary", "note"
+    QString id;    ///< alias of the element, flow or boundary; number of a step
+    QString kind;  ///< "element", "flow", "boundary", "note"; of a path: "step", "crossing"
     QString title; ///< accessible name
     double opacity = 1;
 };

@@ -15,7 +15,8 @@ struct FlowContent
     Channel channel = Channel::Unanswered;
     Trusted content = Trusted::Plain;
     bool isTwoWay = false;
-    QString title; ///< accessible name
+    std::optional<Level> onPath; ///< level of the worst attack path over it
+    QString title;               ///< accessible name
 };
 
 /// How much attention a flow gets. A path is in the accent on screen and in ink on paper.
@@ -40,6 +41,7 @@ struct FlowStyle
     std::vector<Point> hops; ///< crossings at which this flow goes over the other
     bool showsLabel = true;  ///< else no label and no dot
     bool isPlain = false;    ///< line and head only, for small scales
+    Overlay overlay = Overlay::Threats;
 };
 
 /// Appends the line, its heads and barbs, and the label.

@@ -197,9 +197,14 @@ void appendFlow(DisplayList& list, const Polyline& route, const FlowContent& con
     if (route.size() < 2)
         return;
     const Look look = lookOf(content, style, pens.theme);
-    if (style.state == FlowState::OnPath)
+    const auto band = [&](Colour colour) {
         list.items.emplace_back(
-            PathItem{flowLine(route, {}, cornerRadius, hopRadius), {0, 0, 0, 0}, {pens.theme.accentTint, 9, {}, true}});
+            PathItem{flowLine(route, {}, cornerRadius, hopRadius), {0, 0, 0, 0}, {colour, 9, {}, true}});
+    };
+    if (style.state == FlowState::OnPath)
+        band(pens.theme.accentTint);
+    else if (style.overlay == Overlay::Paths && content.onPath && style.state != FlowState::Dimmed)
+        band(mixed(pens.theme.of(*content.onPath).sign, style.ground, 0.28));
     appendLine(list, route, content, style, look);
     const int barbs = style.isPlain ? 0 : barbsOf(content.content);
     appendHead(list, route.back(), unit(route[route.size() - 2], route.back()), barbs, look);

@@ -68,7 +68,10 @@ CanvasScene::CanvasScene(Session& session, QObject* parent)
     connect(&session, &Session::currentDiagramChanged, this, &CanvasScene::refresh);
     connect(&session, &Session::analysisChanged, this, &CanvasScene::refreshAnalysis);
     connect(&session, &Session::selectionChanged, this, &CanvasScene::refreshSelection);
-    connect(&m_layout, &LiveLayout::routed, this, &CanvasScene::syncFlows);
+    connect(&m_layout, &LiveLayout::routed, this, [this] {
+        syncFlows();
+        syncMarks();
+    });
     connect(&m_layout, &LiveLayout::arranged, this, [this] {
         syncAll();
         Q_EMIT arranged();
@@ -107,6 +110,7 @@ void CanvasScene::refreshAnalysis()
     }
     if (!m_preview.isEmpty())
         preview(QHash<Id, Rect>(m_preview));
+    syncMarks();
     Q_EMIT contentChanged();
 }
 
@@ -116,6 +120,7 @@ void CanvasScene::syncAll()
     syncFlows();
     syncElements();
     syncNotes();
+    syncMarks();
     refreshSelection();
     Q_EMIT contentChanged();
 }
@@ -129,8 +134,8 @@ void CanvasScene::syncElements()
         ElementItem* item = itemFor(m_elements, it.key(), *this);
         item->setZValue(cardLayer);
         item->setContent(m_pictures.card(*record), *it);
-        item->setShare(m_path.isEmpty() || m_path.contains(it.key()) ? 1 : dimmed);
-        item->setEmphasised(m_path.contains(it.key()));
+        item->setShare(m_path.ids.isEmpty() || m_path.ids.contains(it.key()) ? 1 : dimmed);
+        item->setEmphasised(m_path.ids.contains(it.key()));
     }
 }
 
@@ -149,6 +154,7 @@ void CanvasScene::syncBoundaries()
         inside.push_back(frameGround(text.trust, ground, theme()));
         BoundaryItem* item = itemFor(m_boundaries, frame.boundary, *this);
         item->setContent(text, frame.rect, frame.title, ground, depths.back());
+        item->setShare(shareOf(frame.rect));
     }
 }
 
@@ -205,7 +211,33 @@ void CanvasScene::syncNotes()
         NoteItem* item = itemFor(m_notes, it.key(), *this);
         item->setZValue(noteLayer);
         item->setContent(shownSnapshot().find(Kind::Note, it.key())->text(field::note::Text), *it);
+        item->setShare(m_path.ids.isEmpty() ? 1 : dimmed);
     }
+}
+
+double CanvasScene::shareOf(const Rect& frame) const
+{
+    if (m_path.ids.isEmpty())
+        return 1;
+    const auto& cards = m_layout.scene().cards;
+    const bool holdsPath = std::any_of(cards.begin(), cards.end(), [&](const DiagramScene::Card& card) {
+        return m_path.ids.contains(card.element) && frame.contains(card.rect);
+    });
+    return holdsPath ? 1 : dimmed;
+}
+
+void CanvasScene::syncMarks()
+{
+    if (m_path.marks.empty()) {
+        delete m_marks; // leaves its scene by itself
+        m_marks = nullptr;
+        return;
+    }
+    if (!m_marks) {
+        m_marks = new PathMarksItem(m_pictures);
+        addItem(m_marks);
+    }
+    m_marks->setContent(m_path.marks, m_layout.scene(), shownSnapshot(), toRect(pathArea()));
 }
 
 void CanvasScene::repaintAll()
@@ -239,8 +271,8 @@ FlowLook CanvasScene::lookOf(Id flow) const
     look.isHovered = flow == m_hovered;
     const QSet<Id>& selection = m_session.selection();
     const DiagramScene::Flow* line = m_layout.flow(flow);
-    if (!m_path.isEmpty()) {
-        look.state = m_path.contains(flow) ? FlowState::OnPath : FlowState::Dimmed;
+    if (!m_path.ids.isEmpty()) {
+        look.state = m_path.ids.contains(flow) ? FlowState::OnPath : FlowState::Dimmed;
     } else if (selection.contains(flow)) {
         look.state = FlowState::Selected;
     } else if (line) {
@@ -284,12 +316,29 @@ void CanvasScene::setDropTarget(Id id)
     m_dropTarget = id; // painted by the canvas
 }
 
-void CanvasScene::setPath(const QSet<Id>& ids)
+void CanvasScene::setPath(const PathHighlight& path)
 {
-    m_path = ids;
+    if (path == m_path)
+        return;
+    m_path = path;
     syncElements();
+    syncNotes();
+    syncMarks();
+    for (const DiagramScene::Frame& frame : m_layout.scene().frames) {
+        if (BoundaryItem* item = m_boundaries.value(frame.boundary))
+            item->setShare(shareOf(frame.rect));
+    }
     for (auto it = m_flows.begin(); it != m_flows.end(); ++it)
         (*it)->setLook(lookOf(it.key()));
+    Q_EMIT pathChanged();
+}
+
+QRectF CanvasScene::pathArea() const
+{
+    QRectF area;
+    for (const Id& id : m_path.ids)
+        area = area.united(rectOf(id));
+    return area;
 }
 
 // Gestures
@@ -316,6 +365,8 @@ void CanvasScene::showPlainRoutes(const QHash<Id, Rect>& rects)
 void CanvasScene::preview(const QHash<Id, Rect>& rects)
 {
     m_preview = rects;
+    if (m_marks)
+        m_marks->setVisible(false); // they would stay where the cards were
     for (auto it = rects.begin(); it != rects.end(); ++it) {
         if (ElementItem* item = m_elements.value(it.key())) {
             item->setRect(*it);
@@ -351,6 +402,7 @@ void CanvasScene::endPreview()
     syncBoundaries();
     syncFlows();
     syncNotes();
+    syncMarks();
 }
 
 // Questions

@@ -12,6 +12,7 @@ class BoundaryItem;
 class ElementItem;
 class FlowItem;
 class NoteItem;
+class PathMarksItem;
 class Session;
 
 /// What is under the pointer.
@@ -82,8 +83,11 @@ public:
     void setHovered(Id id);
     Id hovered() const { return m_hovered; }
     Id dropTarget() const { return m_dropTarget; }
-    /// Shows a path: everything else is dimmed; empty shows all.
-    void setPath(const QSet<Id>& ids);
+    /// Shows a path with its marks: everything else is dimmed; empty shows all.
+    void setPath(const PathHighlight& path);
+    const PathHighlight& path() const { return m_path; }
+    /// What the path takes up on this diagram.
+    QRectF pathArea() const;
 
     /// Ids in the order in which the keyboard goes through them: cards in rows, then flows, then boundaries and notes.
     QList<Id> readingOrder() const;
@@ -95,6 +99,8 @@ Q_SIGNALS:
     void contentChanged();
     /// A diagram without places has been arranged.
     void arranged();
+    /// Another path is shown, or none.
+    void pathChanged();
 
 private:
     void refresh();
@@ -105,7 +111,10 @@ private:
     void syncBoundaries();
     void syncFlows();
     void syncNotes();
+    void syncMarks();
     void repaintAll();
+    /// What a boundary is painted with: dimmed when nothing of the path is in it.
+    double shareOf(const Rect& frame) const;
     Polyline visibleRoute(const DiagramScene::Flow& flow);
     FlowLook lookOf(Id flow) const;
     void showPlainRoutes(const QHash<Id, Rect>& rects);
@@ -117,11 +126,12 @@ private:
     QHash<Id, BoundaryItem*> m_boundaries;
     QHash<Id, FlowItem*> m_flows;
     QHash<Id, NoteItem*> m_notes;
-    QMultiHash<Id, Id> m_flowsAt; ///< element to its flows on this diagram
+    PathMarksItem* m_marks = nullptr; ///< while a path with steps is shown
+    QMultiHash<Id, Id> m_flowsAt;     ///< element to its flows on this diagram
     QHash<Id, Rect> m_preview;
     QSet<Id> m_previewedFlows;
     Id m_hovered, m_dropTarget;
-    QSet<Id> m_path;
+    PathHighlight m_path;
     QSet<Id> m_shownSelection;
     QRectF m_visible;
 };

@@ -158,7 +158,7 @@ void DiagramCanvas::keyPressEvent(QKeyEvent* event)
         else if (m_tool != Tool::Select)
             setTool(Tool::Select);
         else {
-            m_scene.setPath({});
+            m_scene.setPath(PathHighlight{});
             m_session.select({});
         }
         updateCursor(mapToScene(viewport()->mapFromGlobal(QCursor::pos())));

@@ -27,13 +27,15 @@ bool isSame(const CardContent& a, const CardContent& b)
 {
     return a.name == b.name && a.typeName == b.typeName && a.icon == b.icon && a.kind == b.kind &&
            a.isOutOfScope == b.isOutOfScope && a.counts == b.counts && a.questions == b.questions &&
-           a.facts == b.facts && a.worstRisk == b.worstRisk && a.isTainted == b.isTainted && a.title == b.title;
+           a.facts == b.facts && a.worstRisk == b.worstRisk && a.isTainted == b.isTainted && a.onPath == b.onPath &&
+           a.pathGoal.has_value() == b.pathGoal.has_value() &&
+           (!a.pathGoal || a.pathGoal->value == b.pathGoal->value) && a.title == b.title;
 }
 
 bool isSame(const FlowContent& a, const FlowContent& b)
 {
     return a.name == b.name && a.channel == b.channel && a.content == b.content && a.isTwoWay == b.isTwoWay &&
-           a.title == b.title;
+           a.onPath == b.onPath && a.title == b.title;
 }
 
 bool isSame(const FrameContent& a, const FrameContent& b)
@@ -168,6 +170,16 @@ DisplayList DiagramPictures::notePicture(const QString& text, Size size)
 {
     DisplayList list;
     appendNote(list, {0, 0, size.width, size.height}, text, pens());
+    return list;
+}
+
+DisplayList DiagramPictures::marksPicture(const std::vector<PathMark>& marks, const DiagramScene& scene,
+                                          const Snapshot& snapshot, Detail detail)
+{
+    constexpr std::array scales{1.0, 1.5, 3.0, 5.0}; // by detail: they stay large enough to be read
+    DisplayList list;
+    appendPathMarks(list, marks, scene, snapshot,
+                    {false, scales[static_cast<size_t>(detail)], detail <= Detail::Compact}, pens());
     return list;
 }
 

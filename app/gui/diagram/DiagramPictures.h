@@ -64,6 +64,9 @@ public:
     DisplayList flowPicture(const FlowContent& content, const Polyline& route, const std::optional<LabelPlace>& label,
                             const FlowStyle& style);
     DisplayList notePicture(const QString& text, Size size);
+    /// The numbered steps of a path, larger where the zoom is small.
+    DisplayList marksPicture(const std::vector<PathMark>& marks, const DiagramScene& scene, const Snapshot& snapshot,
+                             Detail detail);
     /// Everything that is given, and these of the diagram's notes, in the light theme.
     DisplayList exportPicture(const DiagramScene& scene, const Snapshot& snapshot, Id diagram, const QSet<Id>& notes);
 

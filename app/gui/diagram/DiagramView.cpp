@@ -50,6 +50,7 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
     connect(m_zoomButtons, &ZoomButtons::zoomOutClicked, this, &DiagramView::zoomOut);
     connect(m_zoomButtons, &ZoomButtons::fitClicked, this, &DiagramView::fitAll);
     connect(m_scene, &CanvasScene::contentChanged, this, &DiagramView::placeOverlays);
+    connect(m_scene, &CanvasScene::pathChanged, this, &DiagramView::pathChanged);
     connect(m_scene, &CanvasScene::arranged, this, [this] {
         if (isVisible())
             fitAll();
@@ -83,13 +84,19 @@ void DiagramView::setTheme(const Theme& theme)
     m_canvas->viewport()->update();
 }
 
-void DiagramView::showPath(const QSet<Id>& ids)
+void DiagramView::showPath(const PathHighlight& path)
 {
     disconnect(m_pathEnd);
-    m_scene->setPath(ids);
-    if (ids.isEmpty())
+    if (!path.ids.isEmpty()) {
+        const Id best = diagramWithMost(path.ids, m_session.snapshot(), m_session.currentDiagram());
+        if (!best.isNull())
+            m_session.setCurrentDiagram(best);
+    }
+    m_scene->setPath(path);
+    if (path.ids.isEmpty())
         return;
-    fitAll(); // a path may lead from one end of the diagram to the other
+    if (!m_scene->visibleRect().contains(m_scene->pathArea()))
+        fitAll(); // a path may lead from one end of the diagram to the other
     m_pathEnd = connect(&m_session, &Session::selectionChanged, this, [this] { showPath({}); });
 }
 
@@ -180,6 +187,12 @@ void DiagramView::zoomToSelection()
     for (const Id& id : m_session.selection())
         area = area.united(m_scene->rectOf(id));
     area.isEmpty() ? fitAll() : m_canvas->fit(area);
+}
+
+void DiagramView::zoomToPath()
+{
+    if (const QRectF area = m_scene->pathArea(); !area.isEmpty())
+        m_canvas->fit(area);
 }
 
 void DiagramView::setOverlay(Overlay overlay)

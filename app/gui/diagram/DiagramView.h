@@ -40,8 +40,9 @@ public:
     bool isArranging() const { return m_job != nullptr; }
 
     void setTheme(const Theme& theme);
-    /// Shows the flows and elements of a path, everything else at 30 %; empty shows all again, as does a selection.
-    void showPath(const QSet<Id>& ids);
+    /// Shows the flows and elements of a path with its steps, everything else at 30 %, on the diagram that has most of
+    /// it; empty shows all again, as does a selection.
+    void showPath(const PathHighlight& path);
     /// Selects and scrolls to something that another view pointed at.
     void reveal(Id id);
     /// Adds an element in the middle of what is shown, or at the pointer; for the stencils.
@@ -52,6 +53,7 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void zoomToSelection();
+    void zoomToPath();
     void resetZoom();
     void deleteSelection();
     void cut();
@@ -82,6 +84,8 @@ Q_SIGNALS:
     /// Somebody asks for the properties of a thing.
     void propertiesWanted(provisor::Id id);
     void arrangeFinished();
+    /// Another path is shown, or none.
+    void pathChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -164,6 +164,7 @@ DisplayList FlowItem::picture(Detail detail)
     style.hops = m_hops;
     style.showsLabel = detail == Detail::Full;
     style.isPlain = detail >= Detail::Icon;
+    style.overlay = m_pictures.overlay();
     return m_pictures.flowPicture(m_content, m_route, m_label, style);
 }
 
@@ -202,6 +203,26 @@ double FlowItem::distanceTo(QPointF place) const
         nearest = std::min(nearest, std::hypot(place.x() - x, place.y() - y));
     }
     return nearest;
+}
+
+// Marks of a path
+
+void PathMarksItem::setContent(const std::vector<PathMark>& marks, const DiagramScene& scene, const Snapshot& snapshot,
+                               const Rect& area)
+{
+    constexpr double room = 60; // of the largest mark, at the smallest scale, beyond what it is on
+    prepareGeometryChange();
+    m_marks = marks;
+    m_scene = scene;
+    m_snapshot = snapshot;
+    m_bounds = toQRectF(area.grown(room));
+    setVisible(true);
+    invalidate();
+}
+
+DisplayList PathMarksItem::picture(Detail detail)
+{
+    return m_pictures.marksPicture(m_marks, m_scene, m_snapshot, detail);
 }
 
 // Notes

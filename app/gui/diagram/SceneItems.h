@@ -9,8 +9,8 @@
 
 namespace provisor {
 
-/// Order of painting: boundaries by depth, flows, notes, cards.
-inline constexpr double flowLayer = 1000, noteLayer = 2000, cardLayer = 3000;
+/// Order of painting: boundaries by depth, flows, notes, cards, the marks of a path.
+inline constexpr double flowLayer = 1000, noteLayer = 2000, cardLayer = 3000, markLayer = 4000;
 
 /// Something on the canvas: painted from a display list that is kept for each level of detail until the thing changes.
 class PictureItem : public QGraphicsItem
@@ -131,6 +131,26 @@ private:
     FlowLook m_look;
     QRectF m_bounds;
     QList<QPointF> m_points;
+};
+
+/// The numbered steps of an attack path; in canvas coordinates.
+class PathMarksItem : public PictureItem
+{
+public:
+    explicit PathMarksItem(DiagramPictures& pictures) : PictureItem({}, pictures) { setZValue(markLayer); }
+    /// `area` is what the path takes up.
+    void setContent(const std::vector<PathMark>& marks, const DiagramScene& scene, const Snapshot& snapshot,
+                    const Rect& area);
+    QRectF boundingRect() const override { return m_bounds; }
+
+protected:
+    DisplayList picture(Detail detail) override;
+
+private:
+    std::vector<PathMark> m_marks;
+    DiagramScene m_scene;
+    Snapshot m_snapshot;
+    QRectF m_bounds;
 };
 
 /// A note.

@@ -5,15 +5,19 @@
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/diagram/StencilPanel.h"
 #include "app/gui/panels/Inspector.h"
+#include "app/gui/panels/PathsPanel.h"
 #include "models/Roles.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QTreeView>
 
 namespace provisor {
@@ -94,13 +98,11 @@ DiagramPage::DiagramPage(Session& session, const GuiTheme& theme, Navigator& nav
     m_left = buildLeft();
     m_view = new DiagramView(session);
     m_view->setMinimumWidth(320);
-    m_inspector = new Inspector(session, theme, navigator);
-    m_inspector->setMinimumWidth(260);
-    m_inspector->setMaximumWidth(520);
+    m_right = buildRight(navigator);
     setFocusProxy(&m_view->canvas());
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_view);
-    m_splitter->addWidget(m_inspector);
+    m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({208, 860, 312});
     m_splitter->setChildrenCollapsible(false);
@@ -112,9 +114,11 @@ DiagramPage::DiagramPage(Session& session, const GuiTheme& theme, Navigator& nav
     connect(&session, &Session::selectionChanged, this, &DiagramPage::followSelection);
     connect(m_view, &DiagramView::propertiesWanted, this, [this] {
         setInspectorShown(true);
+        showSide(0);
         m_inspector->setFocus();
     });
     connect(m_view, &DiagramView::message, &navigator, &Navigator::messageWanted);
+    connectPaths();
     connect(&theme, &GuiTheme::changed, this, &DiagramPage::applyTheme);
     applyTheme();
 }
@@ -195,6 +199,80 @@ QWidget* DiagramPage::buildLeft()
     return left;
 }
 
+QWidget* DiagramPage::buildRight(Navigator& navigator)
+{
+    auto* right = new Surface(m_theme, &Theme::panel);
+    right->setMinimumWidth(260);
+    right->setMaximumWidth(520);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_sides = new QTabBar;
+    m_sides->setDrawBase(false);
+    m_sides->setExpanding(false);
+    m_sides->setFont(GuiTheme::font(TextSize::Small, 500));
+    m_sides->addTab(tr("Inspector"));
+    m_sides->addTab(QString());
+    m_sides->setAccessibleName(tr("What is shown beside the diagram"));
+    column->addWidget(m_sides);
+    column->addWidget(new HairLine(m_theme));
+    m_inspector = new Inspector(m_session, m_theme, navigator);
+    m_paths = new PathsPanel(m_session, m_theme);
+    m_sidePages = new QStackedWidget;
+    m_sidePages->addWidget(m_inspector);
+    m_sidePages->addWidget(m_paths);
+    column->addWidget(m_sidePages, 1);
+    connect(m_sides, &QTabBar::currentChanged, m_sidePages, &QStackedWidget::setCurrentIndex);
+    const auto count = [this] { m_sides->setTabText(1, tr("Attack paths (%1)").arg(m_paths->model().rowCount())); };
+    connect(m_paths, &PathsPanel::countChanged, this, count);
+    count();
+    return right;
+}
+
+void DiagramPage::connectPaths()
+{
+    connect(m_paths, &PathsPanel::pathChosen, this, &DiagramPage::showPath);
+    connect(m_paths, &PathsPanel::zoomWanted, m_view, &DiagramView::zoomToPath);
+    connect(m_paths, &PathsPanel::leaveWanted, this, [this] {
+        m_view->showPath({});
+        m_view->fitAll();
+    });
+    // Escape on the canvas, something selected, the path of a threat: the chosen one is no longer shown.
+    connect(m_view, &DiagramView::pathChanged, this, [this] {
+        const AttackPath* path = m_paths->model().path(m_paths->chosen());
+        if (path && m_view->scene().path() != m_paths->model().highlight(*path))
+            m_paths->clearChoice();
+    });
+    connect(&m_session, &Session::analysisChanged, this, &DiagramPage::refreshPath);
+}
+
+void DiagramPage::showPath(const QString& key)
+{
+    const AttackPath* path = m_paths->model().path(key);
+    m_view->showPath(path ? m_paths->model().highlight(*path) : PathHighlight{});
+}
+
+/// The path that is shown may lead another way after an analysis.
+void DiagramPage::refreshPath()
+{
+    if (const AttackPath* path = m_paths->model().path(m_paths->chosen()))
+        m_view->scene().setPath(m_paths->model().highlight(*path));
+}
+
+void DiagramPage::showSide(int side)
+{
+    m_sides->setCurrentIndex(side);
+}
+
+void DiagramPage::showPaths(const QString& key)
+{
+    setInspectorShown(true);
+    showSide(1);
+    if (!key.isEmpty())
+        m_paths->choose(key);
+    m_paths->list()->setFocus();
+}
+
 void DiagramPage::openOutlineMenu(QPoint at)
 {
     // The menu key asks without a pointer; what is meant then is the current row.
@@ -251,7 +329,7 @@ void DiagramPage::setLeftShown(bool shown)
 
 void DiagramPage::setInspectorShown(bool shown)
 {
-    m_inspector->setVisible(shown);
+    m_right->setVisible(shown);
 }
 
 void DiagramPage::showRecord(Id record)

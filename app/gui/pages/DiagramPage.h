@@ -6,15 +6,18 @@
 
 class QSortFilterProxyModel;
 class QSplitter;
+class QStackedWidget;
+class QTabBar;
 class QTreeView;
 
 namespace provisor {
 
 class DiagramView;
 class Inspector;
+class PathsPanel;
 class StencilPanel;
 
-/// Stencils and outline at the left, the diagram, the inspector at the right.
+/// Stencils and outline at the left, the diagram, the inspector or the attack paths at the right.
 class DiagramPage : public QWidget
 {
     Q_OBJECT
@@ -24,10 +27,14 @@ public:
 
     DiagramView* view() const { return m_view; }
     Inspector* inspector() const { return m_inspector; }
+    PathsPanel* paths() const { return m_paths; }
     StencilPanel* stencils() const { return m_stencils; }
     QTreeView* outline() const { return m_outline; }
     void setLeftShown(bool shown);
+    /// Shows or hides what is at the right.
     void setInspectorShown(bool shown);
+    /// Shows the attack paths, one of them on the diagram when a key is given.
+    void showPaths(const QString& key = {});
     /// Selects something and scrolls to it.
     void showRecord(Id record);
 
@@ -36,6 +43,11 @@ protected:
 
 private:
     QWidget* buildLeft();
+    QWidget* buildRight(Navigator& navigator);
+    void connectPaths();
+    void showPath(const QString& key);
+    void refreshPath();
+    void showSide(int side);
     void openOutlineMenu(QPoint at);
     void followSelection();
     void applyTheme();
@@ -50,7 +62,11 @@ private:
     QTreeView* m_outline = nullptr;
     TextLabel* m_outlineNote = nullptr;
     DiagramView* m_view = nullptr;
+    QWidget* m_right = nullptr;
+    QTabBar* m_sides = nullptr;
+    QStackedWidget* m_sidePages = nullptr;
     Inspector* m_inspector = nullptr;
+    PathsPanel* m_paths = nullptr;
     bool m_wantsLeft = true;
 };
 

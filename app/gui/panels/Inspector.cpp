@@ -7,6 +7,7 @@
 #include "app/gui/widgets/DetailPane.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Decisions.h"
+#include "models/PathListModel.h"
 #include "models/Words.h"
 
 #include <QBoxLayout>
@@ -23,6 +24,7 @@ namespace {
 /// Threats and questions shown before "more".
 constexpr qsizetype shownThreats = 5;
 constexpr qsizetype shownQuestions = 8;
+constexpr qsizetype shownPaths = 3;
 
 /// A one-line editor that looks like a heading until it is used.
 class TitleEdit : public QLineEdit
@@ -157,10 +159,11 @@ void Inspector::buildSections(QVBoxLayout& column)
     m_form = new PropertyForm(m_properties, m_theme);
     m_propertySection->body()->addWidget(m_form);
     m_threatSection = new Section(m_theme, tr("Threats"));
+    m_pathSection = new Section(m_theme, tr("Attack paths"));
     m_questionSection = new Section(m_theme, tr("Open questions"));
     m_provisionSection = new Section(m_theme, tr("Provisions"));
     m_provisionSection->setExpanded(false);
-    for (Section* section : {m_propertySection, m_threatSection, m_questionSection, m_provisionSection})
+    for (Section* section : {m_propertySection, m_threatSection, m_pathSection, m_questionSection, m_provisionSection})
         column.addWidget(section);
 
     // Leaving the purpose writes it: one change for one edit.
@@ -291,6 +294,10 @@ QString Inspector::contentOf(const Analysis& analysis) const
         for (const QString& id : threat->provisions)
             parts << id;
     }
+    for (const AttackPath& path : analysis.paths.worst) {
+        if (m_record.isNull() || partsOf(path).contains(m_record))
+            parts << path.key << path.summary << words::risk(path.residual.value);
+    }
     for (const Question* question : analysis.questionsOn(m_record))
         parts << question->field << QString::number(question->raises.size())
               << QString::number(question->clears.size());
@@ -307,13 +314,14 @@ void Inspector::refreshLists()
     if (content == m_content && !content.isEmpty())
         return; // the same as is shown: focus and what is unfolded stay
     m_content = content;
-    for (Section* section : {m_threatSection, m_questionSection, m_provisionSection}) {
+    for (Section* section : {m_threatSection, m_pathSection, m_questionSection, m_provisionSection}) {
         section->clear();
         section->setVisible(hasLists);
     }
     if (!hasLists)
         return;
     refreshThreats(*analysis);
+    refreshPaths(*analysis);
     refreshQuestions(*analysis);
     refreshProvisions(*analysis);
 }
@@ -342,6 +350,36 @@ void Inspector::refreshThreats(const Analysis& analysis)
         });
         m_threatSection->body()->addWidget(more, 0, Qt::AlignLeft);
         more->setContentsMargins(16, 0, 0, 0);
+    }
+}
+
+void Inspector::refreshPaths(const Analysis& analysis)
+{
+    QList<const AttackPath*> through;
+    for (const AttackPath& path : analysis.paths.worst) {
+        if (m_record.isNull() || partsOf(path).contains(m_record))
+            through.append(&path);
+    }
+    m_pathSection->setVisible(!through.isEmpty());
+    m_pathSection->setNote(m_record.isNull() ? tr("%n, the worst first", nullptr, static_cast<int>(through.size()))
+                                             : tr("%n lead(s) through it", nullptr, static_cast<int>(through.size())));
+    for (const AttackPath* path : through.first(std::min(shownPaths, through.size()))) {
+        auto* link = new LinkButton(m_theme, QString(words::risk(path->residual.value) % u"  " % path->summary));
+        link->setSign([level = path->residual.level](const SignPainter& signs, QPointF centre) {
+            signs.level(centre, 11, level, true);
+        });
+        link->setToolTip(path->summary);
+        link->setAccessibleName(
+            tr("Attack path, %1 %2: %3")
+                .arg(words::level(path->residual.level), words::risk(path->residual.value), path->summary));
+        connect(link, &QAbstractButton::clicked, this,
+                [this, key = path->key] { Q_EMIT m_navigator.attackPathsWanted(key); });
+        m_pathSection->body()->addWidget(link);
+    }
+    if (through.size() > shownPaths) {
+        auto* all = new LinkButton(m_theme, tr("All %1 paths").arg(through.size()));
+        connect(all, &QAbstractButton::clicked, this, [this] { Q_EMIT m_navigator.attackPathsWanted({}); });
+        m_pathSection->body()->addWidget(all, 0, Qt::AlignLeft);
     }
 }
 

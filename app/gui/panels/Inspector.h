@@ -34,6 +34,7 @@ private:
     /// What the lists show, as one text: the same text needs no new widgets.
     QString contentOf(const Analysis& analysis) const;
     void refreshThreats(const Analysis& analysis);
+    void refreshPaths(const Analysis& analysis);
     void refreshQuestions(const Analysis& analysis);
     void refreshProvisions(const Analysis& analysis);
     void refreshSystemFields();
@@ -63,6 +64,7 @@ private:
     QWidget* m_roleBoxes = nullptr;
     Section* m_propertySection = nullptr;
     Section* m_threatSection = nullptr;
+    Section* m_pathSection = nullptr;
     Section* m_questionSection = nullptr;
     Section* m_provisionSection = nullptr;
     PropertyForm* m_form = nullptr;

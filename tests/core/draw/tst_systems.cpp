@@ -255,8 +255,8 @@ void TestSystems::picturesCanBeKeptToBeLookedAt()
     board.inkPath = true;
     for (const auto& flow : system.scene.flows) {
         if (flow.from == 0 || flow.to == 0)
-            board.path << flow.flow << system.scene.cards[static_cast<size_t>(flow.from)].element
-                       << system.scene.cards[static_cast<size_t>(flow.to)].element;
+            board.path.ids << flow.flow << system.scene.cards[static_cast<size_t>(flow.from)].element
+                           << system.scene.cards[static_cast<size_t>(flow.to)].element;
     }
     keep(system, QStringLiteral("board"), board);
 }
