@@ -44,6 +44,12 @@ enum : int {
     Provisions,             ///< QStringList of provision ids
     Detail,                 ///< QString: text of the second line
     IsGroup,                ///< bool: a heading, not a thing of its own
+    Steps,                  ///< QStringList: steps of an attack path in words
+    Boundaries,             ///< QStringList: names of the boundaries entered on the way
+    Controls,               ///< QStringList: titles of the controls on the way
+    Entry,                  ///< CatalogueKey: entry of the catalogue the row stands for
+    KindLabel,              ///< QString: kind of that entry in words
+    Icon,                   ///< QString: name of the icon
 };
 } // namespace role
 

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Leave its pack out, or make the rule look at fewer elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihr Paket weg, oder lassen Sie die Regel weniger Elemente ansehen</translation>
     </message>
 </context>
 <context>
@@ -459,61 +459,61 @@
     </message>
     <message>
         <source>catalogue %1 needs the folder of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>catalogue %1 braucht den Ordner eines Pakets</translation>
     </message>
     <message>
         <source>The folder does not exist</source>
-        <translation type="unfinished">Der Ordner existiert nicht</translation>
+        <translation>Der Ordner existiert nicht</translation>
     </message>
     <message numerus="yes">
         <source>%n mistake(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler gefunden.</numerusform>
+            <numerusform>%n Fehler gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2, &quot;%3&quot;, digest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, „%3“, Prüfsumme %4</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>    %1: %2 -&gt; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1: %2 -&gt; %3</translation>
     </message>
     <message>
         <source>No mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fehler.</translation>
     </message>
     <message>
         <source>catalogue compile needs -o FILE%1</source>
-        <translation type="unfinished"></translation>
+        <translation>catalogue compile braucht -o DATEI%1</translation>
     </message>
     <message>
         <source>catalogue diff needs two catalogues</source>
-        <translation type="unfinished"></translation>
+        <translation>catalogue diff braucht zwei Kataloge</translation>
     </message>
     <message>
         <source>Name compiled catalogues or packs, or builtin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie kompilierte Kataloge oder Pakete, oder builtin</translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede.</translation>
     </message>
     <message numerus="yes">
         <source>%n entr(ies) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ist anders.</numerusform>
+            <numerusform>%n Einträge sind anders.</numerusform>
         </translation>
     </message>
     <message>
         <source>The embedded knowledge: catalogue list KIND, catalogue show ID, catalogue search TEXT, and catalogue docs -o FOLDER, which writes it as pages for reading. Packs: catalogue check DIR, catalogue compile DIR -o FILE and catalogue diff A B, where A and B are files or builtin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebaute Wissen: catalogue list ART, catalogue show KENNUNG, catalogue search TEXT und catalogue docs -o ORDNER, das es als Seiten zum Lesen schreibt. Pakete: catalogue check ORDNER, catalogue compile ORDNER -o DATEI und catalogue diff A B, wobei A und B Dateien sind oder builtin.</translation>
     </message>
 </context>
 <context>
@@ -884,169 +884,169 @@
     </message>
     <message>
         <source>The folder holds more than %1 files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält mehr als %1 Dateien und Ordner</translation>
     </message>
     <message>
         <source>Choose the folder of the pack itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner des Pakets selbst</translation>
     </message>
     <message>
         <source>The file is a link to a place outside of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ein Verweis auf einen Ort außerhalb des Ordners</translation>
     </message>
     <message>
         <source>Put a copy of the file in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Kopie der Datei an ihre Stelle</translation>
     </message>
     <message>
         <source>The pack has more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat mehr als %1 Dateien</translation>
     </message>
     <message>
         <source>Join some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassen Sie einige zusammen</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB</source>
-        <translation type="unfinished">Die Datei ist größer als %1 MB</translation>
+        <translation>Die Datei ist größer als %1 MB</translation>
     </message>
     <message>
         <source>The files of the pack are larger than %1 MB together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Pakets sind zusammen größer als %1 MB</translation>
     </message>
     <message>
         <source>Make the content smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie den Inhalt</translation>
     </message>
     <message>
         <source>The pack has more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat mehr als %1 Einträge</translation>
     </message>
     <message>
         <source>Divide it into several packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie es in mehrere Pakete auf</translation>
     </message>
     <message>
         <source>The pack has more than %1 threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat mehr als %1 Bedrohungen</translation>
     </message>
     <message>
         <source>The id &quot;provisor&quot; is that of the built-in catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „provisor“ ist die des eingebauten Katalogs</translation>
     </message>
     <message>
         <source>Choose another id in catalogue.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in catalogue.yaml eine andere Kennung</translation>
     </message>
     <message>
         <source>There is no picture &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild „%1“</translation>
     </message>
     <message>
         <source>There is an &quot;official_wording&quot; block in another file already</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer anderen Datei steht schon ein Block „official_wording“</translation>
     </message>
     <message>
         <source>No provision has a text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat keine Bestimmung einen Text</translation>
     </message>
     <message>
         <source>Add &quot;provision_texts&quot; to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie in der Datei „provision_texts“</translation>
     </message>
     <message>
         <source>Nothing says where these texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, woher diese Texte stammen</translation>
     </message>
     <message>
         <source>Add &quot;official_wording&quot; with source, licence and edition to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie in der Datei „official_wording“ mit Quelle, Lizenz und Ausgabe</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a number of the UK Code</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Nummer des UK Code</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %1</translation>
     </message>
     <message>
         <source>The provision %1 has an official text already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestimmung %1 hat schon einen amtlichen Text</translation>
     </message>
     <message>
         <source>Load the pack without the one that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Paket ohne das, das ihn hat</translation>
     </message>
     <message>
         <source>The provision %1 has two duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestimmung %1 hat zwei Pflichten</translation>
     </message>
     <message>
         <source>Give a text for each: {shall: ..., should: ...}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jede einen Text an: {shall: ..., should: ...}</translation>
     </message>
 </context>
 <context>
     <name>CatalogueEntry</name>
     <message numerus="yes">
         <source>raised %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal ausgelöst</numerusform>
+            <numerusform>%n-mal ausgelöst</numerusform>
         </translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message numerus="yes">
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">Verweise</translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Browser öffnen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>addressee and how it is named</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished">Was sie verlangt</translation>
+        <translation>Was sie verlangt</translation>
     </message>
     <message>
         <source>in our words</source>
-        <translation type="unfinished"></translation>
+        <translation>mit unseren Worten</translation>
     </message>
     <message>
         <source>In this model</source>
-        <translation type="unfinished">In diesem Modell</translation>
+        <translation>In diesem Modell</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">Angabe</translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Show in Provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Bestimmungen zeigen</translation>
     </message>
     <message>
         <source>Not raised here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht ausgelöst.</translation>
     </message>
     <message>
         <source>When it is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie ausgelöst wird</translation>
     </message>
     <message>
         <source>On</source>
@@ -1054,95 +1054,95 @@
     </message>
     <message>
         <source>flows</source>
-        <translation type="unfinished">Flüsse</translation>
+        <translation>Flüsse</translation>
     </message>
     <message>
         <source>the whole system</source>
-        <translation type="unfinished">dem gesamten System</translation>
+        <translation>dem gesamten System</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: %1</translation>
     </message>
     <message>
         <source>Classification and risk defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Einordnung und Risikovorgaben</translation>
     </message>
     <message>
         <source>STRIDE</source>
-        <translation type="unfinished">STRIDE</translation>
+        <translation>STRIDE</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished">Phasen</translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>%1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 5</translation>
     </message>
     <message>
         <source>Defence</source>
-        <translation type="unfinished">Abwehr</translation>
+        <translation>Abwehr</translation>
     </message>
     <message>
         <source>There is no complete defence; controls cut its likelihood by at most 60 %.</source>
-        <translation type="unfinished">Es gibt keine vollständige Abwehr; Maßnahmen senken die Wahrscheinlichkeit um höchstens 60 %.</translation>
+        <translation>Es gibt keine vollständige Abwehr; Maßnahmen senken die Wahrscheinlichkeit um höchstens 60 %.</translation>
     </message>
     <message>
         <source>Not in use here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht in Gebrauch.</translation>
     </message>
     <message>
         <source>Principle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundsatz %1</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished">Adressaten</translation>
+        <translation>Adressaten</translation>
     </message>
     <message>
         <source>Provisions</source>
-        <translation type="unfinished">Bestimmungen</translation>
+        <translation>Bestimmungen</translation>
     </message>
     <message>
         <source>Numbers and addressees</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Adressaten</translation>
     </message>
     <message>
         <source>Principle</source>
-        <translation type="unfinished">Grundsatz</translation>
+        <translation>Grundsatz</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished">Teil von</translation>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished">Teile</translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Condition of a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung eines Teils</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Bedingung</translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>What shows that it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt, dass sie erfüllt ist</translation>
     </message>
     <message>
         <source>Where the editions differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Ausgaben abweichen</translation>
     </message>
     <message>
         <source>Threats it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen, denen sie begegnet</translation>
     </message>
     <message>
         <source>Mitigations that give evidence</source>
-        <translation type="unfinished">Maßnahmen, die Nachweise liefern</translation>
+        <translation>Maßnahmen, die Nachweise liefern</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -1150,31 +1150,31 @@
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished">Was es bewirkt</translation>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>How an attacker gets there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Angreifer dahin kommt</translation>
     </message>
     <message>
         <source>Questions for a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen für einen Workshop</translation>
     </message>
     <message>
         <source>Good evidence</source>
-        <translation type="unfinished">Gute Nachweise</translation>
+        <translation>Gute Nachweise</translation>
     </message>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Component types it is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponententypen, die sie betrifft</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Was zu tun ist</translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>How to verify it</source>
@@ -1186,39 +1186,39 @@
     </message>
     <message>
         <source>Effort and effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand und Wirkung</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Aufwand</translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Effectiveness</source>
-        <translation type="unfinished">Wirksamkeit</translation>
+        <translation>Wirksamkeit</translation>
     </message>
     <message>
         <source>likelihood</source>
-        <translation type="unfinished">Wahrscheinlichkeit</translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished">Auswirkung</translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Acts on</source>
-        <translation type="unfinished">Wirkt auf</translation>
+        <translation>Wirkt auf</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Threats it reduces</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen, die sie mindert</translation>
     </message>
     <message>
         <source>Provisions it gives evidence for</source>
@@ -1226,202 +1226,202 @@
     </message>
     <message>
         <source>Successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger</translation>
     </message>
     <message>
         <source>Predecessor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänger</translation>
     </message>
     <message>
         <source>%1, of an edition that is not part of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus einer Ausgabe, die nicht im Katalog ist</translation>
     </message>
     <message>
         <source>The catalogue covers %1, but no rule raises a threat here and no mitigation is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog deckt %1 ab, aber hier löst keine Regel eine Bedrohung aus, und keine Maßnahme ist in Gebrauch.</translation>
     </message>
     <message>
         <source>No threat, mitigation or component type of the catalogue refers to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bedrohung, keine Maßnahme und kein Komponententyp des Katalogs verweist auf %1.</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Text</translation>
     </message>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von</translation>
     </message>
     <message>
         <source>Any of</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige von</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Was es ist</translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Drawn as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet als</translation>
     </message>
     <message>
         <source>Former ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Kennungen</translation>
     </message>
     <message>
         <source>CoSAI</source>
-        <translation type="unfinished"></translation>
+        <translation>CoSAI</translation>
     </message>
     <message>
         <source>No element of this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Element dieses Typs.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished">Eigenschaften</translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Threats that can be on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen, die es treffen können</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Frage</translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>every element</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Element</translation>
     </message>
     <message>
         <source>elements of some types</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente bestimmter Typen</translation>
     </message>
     <message>
         <source>Asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt bei</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>from weakest to strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>vom schwächsten zum stärksten</translation>
     </message>
     <message>
         <source>Threats whose rules read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen, deren Regeln sie lesen</translation>
     </message>
     <message>
         <source>Provisions whose condition reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmungen, deren Bedingung sie liest</translation>
     </message>
     <message>
         <source>Component types that have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponententypen, die sie haben</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Link</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gelesen wurde</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message numerus="yes">
         <source>%n ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kennung</numerusform>
+            <numerusform>%n Kennungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished">Rahmenwerk</translation>
+        <translation>Rahmenwerk</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Former names</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Namen</translation>
     </message>
     <message>
         <source>Other ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Kennungen</translation>
     </message>
     <message>
         <source>Tactics</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktiken</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished">Treffer</translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>Threats that cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen, die sie abdecken</translation>
     </message>
     <message>
         <source>Mitigations that cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, die sie abdecken</translation>
     </message>
     <message>
         <source>Component types that stand for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponententypen, die dafür stehen</translation>
     </message>
     <message>
         <source>Entries below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge darunter</translation>
     </message>
 </context>
 <context>
@@ -1675,50 +1675,50 @@
     <name>CatalogueTreeModel</name>
     <message>
         <source>Provisions</source>
-        <translation type="unfinished">Bestimmungen</translation>
+        <translation>Bestimmungen</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen</translation>
     </message>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Component types</source>
-        <translation type="unfinished">Komponententypen</translation>
+        <translation>Komponententypen</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished">Eigenschaften</translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">Verweise</translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Questions on the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum System</translation>
     </message>
 </context>
 <context>
     <name>CatalogueWords</name>
     <message>
         <source>Principle</source>
-        <translation type="unfinished">Grundsatz</translation>
+        <translation>Grundsatz</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmung</translation>
     </message>
     <message>
         <source>Threat</source>
@@ -1726,167 +1726,167 @@
     </message>
     <message>
         <source>Mitigation</source>
-        <translation type="unfinished">Maßnahme</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Component type</source>
-        <translation type="unfinished">Komponententyp</translation>
+        <translation>Komponententyp</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished">Eigenschaft</translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Question on the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage zum System</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished">Rahmenwerk</translation>
+        <translation>Rahmenwerk</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referenz</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Preventive</source>
-        <translation type="unfinished">Vorbeugend</translation>
+        <translation>Vorbeugend</translation>
     </message>
     <message>
         <source>Detective</source>
-        <translation type="unfinished">Erkennend</translation>
+        <translation>Erkennend</translation>
     </message>
     <message>
         <source>Corrective</source>
-        <translation type="unfinished">Korrigierend</translation>
+        <translation>Korrigierend</translation>
     </message>
     <message>
         <source>Governance</source>
-        <translation type="unfinished">Organisatorisch</translation>
+        <translation>Organisatorisch</translation>
     </message>
     <message>
         <source>Spoofing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortäuschen (Spoofing)</translation>
     </message>
     <message>
         <source>Tampering</source>
-        <translation type="unfinished"></translation>
+        <translation>Manipulation (Tampering)</translation>
     </message>
     <message>
         <source>Repudiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstreiten (Repudiation)</translation>
     </message>
     <message>
         <source>Information disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisgabe von Informationen</translation>
     </message>
     <message>
         <source>Denial of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstverweigerung</translation>
     </message>
     <message>
         <source>Elevation of privilege</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteausweitung</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>End of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensende</translation>
     </message>
     <message>
         <source>Secure design</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer Entwurf</translation>
     </message>
     <message>
         <source>Secure development</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Entwicklung</translation>
     </message>
     <message>
         <source>Secure deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer Einsatz</translation>
     </message>
     <message>
         <source>Secure maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Wartung</translation>
     </message>
     <message>
         <source>Secure end of life</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicheres Lebensende</translation>
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Technik</translation>
     </message>
     <message>
         <source>Tactic</source>
-        <translation type="unfinished"></translation>
+        <translation>Taktik</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzmaßnahme</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risiko</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriff</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt</translation>
     </message>
     <message>
         <source>implied</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgemeint</translation>
     </message>
     <message>
         <source>supporting</source>
-        <translation type="unfinished"></translation>
+        <translation>mitwirkend</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>External entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Stelle</translation>
     </message>
 </context>
 <context>
@@ -2035,15 +2035,15 @@
     </message>
     <message>
         <source>Warning: the pack is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: Das Paket bleibt weg: %1</translation>
     </message>
     <message>
         <source>a compiled pack to use beside the catalogue; may be given several times</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kompiliertes Paket neben dem Katalog; mehrfach möglich</translation>
     </message>
     <message>
         <source>without the packs installed for the user</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die für den Benutzer installierten Pakete</translation>
     </message>
 </context>
 <context>
@@ -3072,15 +3072,15 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <name>Pack</name>
     <message>
         <source>The file does not exist</source>
-        <translation type="unfinished">Die Datei existiert nicht</translation>
+        <translation>Die Datei existiert nicht</translation>
     </message>
     <message>
         <source>This is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB</source>
-        <translation type="unfinished">Die Datei ist größer als %1 MB</translation>
+        <translation>Die Datei ist größer als %1 MB</translation>
     </message>
     <message>
         <source>The folder cannot be made</source>
@@ -3088,130 +3088,130 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>Compile the pack again, or get it from where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilieren Sie das Paket neu, oder holen Sie es von dort, wo es entstand</translation>
     </message>
     <message>
         <source>This is not a compiled pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein kompiliertes Paket</translation>
     </message>
     <message>
         <source>Compile its folder with: provisor-cli catalogue compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilieren Sie seinen Ordner mit: provisor-cli catalogue compile</translation>
     </message>
     <message>
         <source>The pack was compiled by another version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wurde von einer anderen Programmversion kompiliert</translation>
     </message>
     <message>
         <source>Compile it again with this version</source>
-        <translation type="unfinished">Kompilieren Sie ihn mit dieser Version neu</translation>
+        <translation>Kompilieren Sie ihn mit dieser Version neu</translation>
     </message>
     <message>
         <source>The file holds something that a pack does not have: %1 &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält etwas, das ein Paket nicht hat: %1 „%2“</translation>
     </message>
     <message>
         <source>A table is missing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei fehlt eine Tabelle</translation>
     </message>
     <message>
         <source>The table &quot;%1&quot; has more than %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ hat mehr als %2 Zeilen</translation>
     </message>
     <message>
         <source>The content of the file does not have the digest it names: it was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Datei hat nicht die angegebene Prüfsumme: Er wurde verändert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a legal id</source>
-        <translation type="unfinished">„%1“ ist keine zulässige Kennung</translation>
+        <translation>„%1“ ist keine zulässige Kennung</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is defined already, by the built-in catalogue or by another pack</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon definiert, im eingebauten Katalog oder in einem anderen Paket</translation>
     </message>
     <message>
         <source>A text has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text hat mehr als %1 Zeichen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty or longer than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer oder länger als %2 Zeichen</translation>
     </message>
     <message>
         <source>A rating is not between 1 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung liegt nicht zwischen 1 und 5</translation>
     </message>
     <message>
         <source>A list has more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste hat mehr als %1 Einträge</translation>
     </message>
     <message>
         <source>The pack refers to &quot;%1&quot;, which is not in this catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket verweist auf „%1“, das nicht in diesem Katalog steht</translation>
     </message>
     <message>
         <source>The pack has no legal id</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat keine zulässige Kennung</translation>
     </message>
     <message>
         <source>The pack &quot;%1&quot; is loaded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket „%1“ ist schon geladen</translation>
     </message>
     <message>
         <source>The provision &quot;%1&quot; is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestimmung „%1“ ist unvollständig</translation>
     </message>
     <message>
         <source>Another pack has an official text for the provision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Paket hat einen amtlichen Text für die Bestimmung %1</translation>
     </message>
     <message>
         <source>The pack does not say where its official texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket sagt nicht, woher seine amtlichen Texte stammen</translation>
     </message>
     <message>
         <source>There is no picture &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild „%1“</translation>
     </message>
     <message>
         <source>The property &quot;%1&quot; has too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft „%1“ hat zu viele Werte</translation>
     </message>
     <message>
         <source>The pack has more than %1 threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat mehr als %1 Bedrohungen</translation>
     </message>
     <message>
         <source>A dimension of impact is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dimension der Auswirkung ist unbekannt</translation>
     </message>
     <message>
         <source>The mitigation &quot;%1&quot; has an illegal value</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahme „%1“ hat einen unzulässigen Wert</translation>
     </message>
     <message>
         <source>The rule of &quot;%1&quot; cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel von „%1“ ist nicht brauchbar: %2</translation>
     </message>
 </context>
 <context>
     <name>PathPicture</name>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
     <message>
         <source>The path enters %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad führt hinein in %1</translation>
     </message>
     <message>
         <source>The path leaves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad führt hinaus aus %1</translation>
     </message>
     <message>
         <source>Attack path %1: %2, residual risk %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffspfad %1: %2, Restrisiko %3</translation>
     </message>
 </context>
 <context>
@@ -3333,19 +3333,19 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>There is no attack path &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Angriffspfad „%1“</translation>
     </message>
     <message>
         <source>No attack path was found in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modell wurde kein Angriffspfad gefunden</translation>
     </message>
     <message>
         <source>Use a number from 1 to %1 or a key; the command paths lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Nummer von 1 bis %1 oder einen Schlüssel; der Befehl paths nennt sie</translation>
     </message>
     <message>
         <source>one attack path by its number in the list of the command paths, or by its key; all else is dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Angriffspfad nach seiner Nummer in der Liste des Befehls paths oder nach seinem Schlüssel; alles andere wird abgeblendet</translation>
     </message>
 </context>
 <context>
@@ -7067,7 +7067,7 @@ CHANGE ist ZIEL.EIGENSCHAFT=WERT[,WERT] (ZIEL ist ein Element, ein Datenfluss od
     </message>
     <message>
         <source>&quot;%1&quot; has no property &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Eigenschaft „%2“</translation>
     </message>
 </context>
 <context>
@@ -7646,7 +7646,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Attack paths</source>
-        <translation type="unfinished">Angriffspfade</translation>
+        <translation>Angriffspfade</translation>
     </message>
 </context>
 <context>
@@ -8033,35 +8033,35 @@ Katalog %2</translation>
     </message>
     <message>
         <source>The text has %1 characters, at most %2 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat %1 Zeichen, möglich sind höchstens %2</translation>
     </message>
     <message>
         <source>Shorten it</source>
-        <translation type="unfinished">Kürzen Sie den Text</translation>
+        <translation>Kürzen Sie den Text</translation>
     </message>
     <message>
         <source>The files hold more than %1 keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien enthalten mehr als %1 Schlüssel und Werte</translation>
     </message>
     <message>
         <source>Make the content smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie den Inhalt</translation>
     </message>
     <message>
         <source>A list has more than %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste hat mehr als %1 Einträge</translation>
     </message>
     <message>
         <source>Divide it</source>
-        <translation type="unfinished">Teilen Sie sie auf</translation>
+        <translation>Teilen Sie sie auf</translation>
     </message>
     <message>
         <source>Lists and maps are nested more than %1 levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Zuordnungen sind tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>Make the content flatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Inhalt flacher</translation>
     </message>
 </context>
 <context>
@@ -8112,11 +8112,11 @@ Katalog %2</translation>
     </message>
     <message>
         <source>diagram, threats, mitigations, provisions, overview, report, history or catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>diagram, threats, mitigations, provisions, overview, report, history oder catalogue</translation>
     </message>
     <message>
         <source>Short name of an element, flow or boundary, key of a threat, or id of the catalogue, for --screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname eines Elements, Datenflusses oder einer Grenze, Schlüssel einer Bedrohung oder Kennung des Katalogs, für --screenshot</translation>
     </message>
 </context>
 <context>
@@ -8197,183 +8197,183 @@ Katalog %2</translation>
     <name>provisor::CatalogueCoverage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Berührt</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgedeckt</translation>
     </message>
     <message>
         <source>Filter by coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abdeckung filtern</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copies the rows shown, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die gezeigten Zeilen, für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
 </context>
 <context>
     <name>provisor::CatalogueCoverageModel</name>
     <message>
         <source>Touched here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier berührt</translation>
     </message>
     <message>
         <source>Covered, not raised here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt, hier nicht ausgelöst</translation>
     </message>
     <message>
         <source>Not covered by the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Katalog nicht abgedeckt</translation>
     </message>
     <message numerus="yes">
         <source>raised %n times, worst %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal ausgelöst, schlimmste Stufe %1</numerusform>
+            <numerusform>%n-mal ausgelöst, schlimmste Stufe %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished">Rahmenwerk</translation>
+        <translation>Rahmenwerk</translation>
     </message>
     <message>
         <source>Name and edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Ausgabe</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen</translation>
     </message>
     <message>
         <source>A threat that covers the id is raised in this model, or a mitigation is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedrohung, die die Kennung abdeckt, ist in diesem Modell ausgelöst, oder eine Maßnahme ist in Gebrauch</translation>
     </message>
     <message>
         <source>Touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Berührt</translation>
     </message>
     <message>
         <source>The catalogue covers the id, but nothing is raised or in use in this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog deckt die Kennung ab, aber in diesem Modell ist nichts ausgelöst oder in Gebrauch</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt</translation>
     </message>
     <message>
         <source>Nothing in the catalogue covers the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Katalog deckt die Kennung ab</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgedeckt</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Threats of the catalogue that cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen des Katalogs, die sie abdecken</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen</translation>
     </message>
     <message>
         <source>Mitigations of the catalogue that cover it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen des Katalogs, die sie abdecken</translation>
     </message>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Threats raised in this model, with the sign of the worst</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Modell ausgelöste Bedrohungen, mit dem Zeichen der schlimmsten</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst</translation>
     </message>
     <message>
         <source>Mitigations and elements of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen und Elemente dieses Modells</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Worst level</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmste Stufe</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
 </context>
 <context>
     <name>provisor::CatalogueEntryView</name>
     <message>
         <source>Entry in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag im Ganzen</translation>
     </message>
     <message>
         <source>Choose an entry to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag, um ihn ganz zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>provisor::CatalogueListModel</name>
     <message numerus="yes">
         <source>raised %n times in this model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in diesem Modell %n-mal ausgelöst</numerusform>
+            <numerusform>in diesem Modell %n-mal ausgelöst</numerusform>
         </translation>
     </message>
     <message>
         <source>in use in this model</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Modell in Gebrauch</translation>
     </message>
     <message numerus="yes">
         <source>used by %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %n Element genutzt</numerusform>
+            <numerusform>von %n Elementen genutzt</numerusform>
         </translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message numerus="yes">
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
 </context>
@@ -8381,56 +8381,56 @@ Katalog %2</translation>
     <name>provisor::CataloguePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Words, or an id such as AML.T0051.001, LLM01:2026, CWE-1427, 5.2.4-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder eine Kennung wie AML.T0051.001, LLM01:2026, CWE-1427, 5.2.4-1</translation>
     </message>
     <message>
         <source>Search the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog durchsuchen</translation>
     </message>
     <message>
         <source>Catalogue %1</source>
-        <translation type="unfinished">Katalog %1</translation>
+        <translation>Katalog %1</translation>
     </message>
     <message>
         <source>Parts of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Katalogs</translation>
     </message>
     <message>
         <source>Nothing in the catalogue has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Katalog enthält diese Wörter.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -8438,9 +8438,9 @@ Katalog %2</translation>
     <name>provisor::CatalogueTreeModel</name>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -8480,7 +8480,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Catalogue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog: %1</translation>
     </message>
 </context>
 <context>
@@ -8792,15 +8792,15 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished">Inspektor</translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>What is shown beside the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neben dem Diagramm gezeigt wird</translation>
     </message>
     <message>
         <source>Attack paths (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffspfade (%1)</translation>
     </message>
 </context>
 <context>
@@ -9229,29 +9229,29 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Attack paths</source>
-        <translation type="unfinished">Angriffspfade</translation>
+        <translation>Angriffspfade</translation>
     </message>
     <message numerus="yes">
         <source>%n, the worst first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, der schlimmste zuerst</numerusform>
+            <numerusform>%n, die schlimmsten zuerst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) through it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n führt hindurch</numerusform>
+            <numerusform>%n führen hindurch</numerusform>
         </translation>
     </message>
     <message>
         <source>Attack path, %1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffspfad, %1 %2: %3</translation>
     </message>
     <message>
         <source>All %1 paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Pfade</translation>
     </message>
 </context>
 <context>
@@ -9370,7 +9370,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
 </context>
 <context>
@@ -9766,21 +9766,21 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::PathDelegate</name>
     <message>
         <source>Enters %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinein in %1</translation>
     </message>
     <message>
         <source>No control on the way counts today</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maßnahme auf dem Weg zählt heute</translation>
     </message>
     <message>
         <source>Controls on the way: %1</source>
-        <translation type="unfinished">Maßnahmen auf dem Weg: %1</translation>
+        <translation>Maßnahmen auf dem Weg: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n control(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme auf dem Weg</numerusform>
+            <numerusform>%n Maßnahmen auf dem Weg</numerusform>
         </translation>
     </message>
 </context>
@@ -9788,85 +9788,85 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::PathListModel</name>
     <message>
         <source>Path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad %1</translation>
     </message>
     <message>
         <source>enters %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hinein in %1</translation>
     </message>
     <message>
         <source>no control on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Maßnahme auf dem Weg</translation>
     </message>
     <message numerus="yes">
         <source>%n control(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maßnahme auf dem Weg</numerusform>
+            <numerusform>%n Maßnahmen auf dem Weg</numerusform>
         </translation>
     </message>
     <message>
         <source>No control on the way counts today.</source>
-        <translation type="unfinished">Keine Maßnahme auf dem Weg zählt heute.</translation>
+        <translation>Keine Maßnahme auf dem Weg zählt heute.</translation>
     </message>
     <message>
         <source>Controls on the way: %1</source>
-        <translation type="unfinished">Maßnahmen auf dem Weg: %1</translation>
+        <translation>Maßnahmen auf dem Weg: %1</translation>
     </message>
 </context>
 <context>
     <name>provisor::PathsPanel</name>
     <message>
         <source>Attack paths</source>
-        <translation type="unfinished">Angriffspfade</translation>
+        <translation>Angriffspfade</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all attack paths, with nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Angriffspfade zeigen, ohne Auswahl</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>The analysis is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyse ist noch nicht fertig.</translation>
     </message>
     <message>
         <source>No attack path was found: nothing of value can be reached from where hostile content enters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angriffspfad gefunden: Von dort, wo feindliche Inhalte hineingelangen, ist nichts Wertvolles erreichbar.</translation>
     </message>
     <message>
         <source>No attack path leads through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angriffspfad führt durch %1.</translation>
     </message>
     <message>
         <source>%1 of %2 through %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 durch %3</translation>
     </message>
     <message numerus="yes">
         <source>%n path(s), the worst first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pfad</numerusform>
+            <numerusform>%n Pfade, die schlimmsten zuerst</numerusform>
         </translation>
     </message>
     <message>
         <source>Up and Down step through the paths, Enter zooms to one, Escape leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab gehen durch die Pfade, Eingabe zoomt auf einen, Escape verlässt ihn.</translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere sind nicht aufgeführt.</numerusform>
         </translation>
     </message>
 </context>
@@ -10135,7 +10135,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>%1 in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Katalog</translation>
     </message>
 </context>
 <context>
@@ -10224,7 +10224,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>
@@ -10761,7 +10761,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>In the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog</translation>
     </message>
     <message>
         <source>Effectiveness</source>

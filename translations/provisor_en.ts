@@ -46,16 +46,16 @@
     <name>CatalogueCommands</name>
     <message numerus="yes">
         <source>%n mistake(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mistake found.</numerusform>
+            <numerusform>%n mistakes found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entr(ies) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry differs.</numerusform>
+            <numerusform>%n entries differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,23 +63,23 @@
     <name>CatalogueEntry</name>
     <message numerus="yes">
         <source>raised %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>raised once</numerusform>
+            <numerusform>raised %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ids</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n id</numerusform>
+            <numerusform>%n ids</numerusform>
         </translation>
     </message>
 </context>
@@ -729,9 +729,9 @@
     <name>provisor::CatalogueCoverageModel</name>
     <message numerus="yes">
         <source>raised %n times, worst %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>raised once, level %1</numerusform>
+            <numerusform>raised %n times, worst %1</numerusform>
         </translation>
     </message>
 </context>
@@ -739,23 +739,23 @@
     <name>provisor::CatalogueListModel</name>
     <message numerus="yes">
         <source>raised %n times in this model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>raised once in this model</numerusform>
+            <numerusform>raised %n times in this model</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>used by %n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>used by %n element</numerusform>
+            <numerusform>used by %n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n elements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -763,16 +763,16 @@
     <name>provisor::CataloguePage</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -780,9 +780,9 @@
     <name>provisor::CatalogueTreeModel</name>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -848,16 +848,16 @@
     </message>
     <message numerus="yes">
         <source>%n, the worst first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n, the worst first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lead(s) through it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leads through it</numerusform>
+            <numerusform>%n lead through it</numerusform>
         </translation>
     </message>
 </context>
@@ -943,9 +943,9 @@
     <name>provisor::PathDelegate</name>
     <message numerus="yes">
         <source>%n control(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n control on the way</numerusform>
+            <numerusform>%n controls on the way</numerusform>
         </translation>
     </message>
 </context>
@@ -953,9 +953,9 @@
     <name>provisor::PathListModel</name>
     <message numerus="yes">
         <source>%n control(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n control on the way</numerusform>
+            <numerusform>%n controls on the way</numerusform>
         </translation>
     </message>
 </context>
@@ -963,23 +963,23 @@
     <name>provisor::PathsPanel</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n path(s), the worst first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n path</numerusform>
+            <numerusform>%n paths, the worst first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is not listed.</numerusform>
+            <numerusform>%n more are not listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,8 +22,8 @@ namespace {
 std::optional<View> viewFromName(QStringView name)
 {
     constexpr const char* names[] = {"diagram",  "threats", "mitigations", "provisions",
-                                     "overview", "report",  "history"};
-    for (int at = 0; at < 7; ++at) {
+                                     "overview", "report",  "history",     "catalogue"};
+    for (int at = 0; at < 8; ++at) {
         if (name == QLatin1StringView(names[at]))
             return View(at);
     }
@@ -69,6 +69,8 @@ int takeScreenshot(MainWindow& window, const Options& options)
         }
         if (const AnalysisPointer analysis = session.analysis(); analysis && analysis->threat(options.select))
             workspace->showThreat(options.select);
+        if (options.view == View::Catalogue)
+            workspace->showCatalogueEntry(resolveCatalogueId(*session.catalogue(), options.select));
     }
     settle(options.view == View::Report ? 6000 : 500);
     if (!window.grab().save(options.screenshot, "PNG")) {
@@ -152,13 +154,14 @@ int runProvisor(int& argc, char** argv)
     };
     option("theme", QCoreApplication::translate("provisor", "light, dark or desktop"), "THEME");
     option("view",
-           QCoreApplication::translate("provisor",
-                                       "diagram, threats, mitigations, provisions, overview, report or history"),
+           QCoreApplication::translate(
+               "provisor", "diagram, threats, mitigations, provisions, overview, report, history or catalogue"),
            "NAME");
     option("screenshot", QCoreApplication::translate("provisor", "Save a picture of the window and end"), "PNG");
     option("select",
            QCoreApplication::translate(
-               "provisor", "Short name of an element, flow or boundary, or key of a threat, for --screenshot"),
+               "provisor",
+               "Short name of an element, flow or boundary, key of a threat, or id of the catalogue, for --screenshot"),
            "NAME");
     option("size", QCoreApplication::translate("provisor", "Size of the window, such as 1440x900"), "WxH");
     option("lang", QCoreApplication::translate("provisor", "Language of the program, such as de"), "LANGUAGE");

@@ -131,10 +131,37 @@ void CommandPalette::collectModel(Session& session, Navigator& navigator)
         m_entries.append({words::recordName(mitigation, &catalogue), tr("Mitigation"),
                           QStringLiteral("view-mitigations"),
                           [&navigator, id = mitigation.id()] { Q_EMIT navigator.mitigationWanted(id); }, 3});
+    collectCatalogue(catalogue, navigator);
     for (const CatalogueProvision& provision : catalogue.provisions())
         m_entries.append({QString(provision.id % u"  " % provision.title), words::modality(provision.modality()),
                           QStringLiteral("view-provisions"),
                           [&navigator, id = provision.id] { Q_EMIT navigator.provisionWanted(id); }, 4});
+}
+
+void CommandPalette::collectCatalogue(const Catalogue& catalogue, Navigator& navigator)
+{
+    const auto add = [&](const CatalogueKey& key, bool hasId) {
+        const QString title = entryTitle(catalogue, key);
+        m_entries.append(
+            {hasId ? QString(key.id % u"  " % title) : title,
+             key.kind == CatalogueKey::Kind::Reference ? frameworkTitle(catalogue, key.framework, key.edition)
+                                                       : tr("Catalogue: %1").arg(words::entryKind(key.kind)),
+             QStringLiteral("view-catalogue"), [&navigator, key] { Q_EMIT navigator.catalogueWanted(key); }, 5});
+    };
+    for (const CatalogueThreat& threat : catalogue.threats())
+        add({CatalogueKey::Kind::Threat, threat.id, {}, {}}, false);
+    for (const CatalogueMitigation& mitigation : catalogue.mitigations())
+        add({CatalogueKey::Kind::Mitigation, mitigation.id, {}, {}}, false);
+    for (const ComponentType& type : catalogue.componentTypes())
+        add({CatalogueKey::Kind::Component, type.id, {}, {}}, false);
+    for (const Property& property : catalogue.properties())
+        add({CatalogueKey::Kind::Property, property.id, {}, {}}, false);
+    for (const Property& question : catalogue.systemQuestions())
+        add({CatalogueKey::Kind::Question, question.id, {}, {}}, false);
+    for (const Framework& framework : catalogue.frameworks())
+        add(keyOf(framework), false);
+    for (const FrameworkEntry& entry : catalogue.references())
+        add(keyOf(entry.reference), true);
 }
 
 int CommandPalette::score(const Entry& entry, const QStringList& words)

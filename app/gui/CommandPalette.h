@@ -10,6 +10,7 @@ class QStandardItemModel;
 
 namespace provisor {
 
+class Catalogue;
 class CommandRegistry;
 class Navigator;
 class Session;
@@ -43,6 +44,7 @@ private:
 
     void collectCommands(const CommandRegistry& commands);
     void collectModel(Session& session, Navigator& navigator);
+    void collectCatalogue(const Catalogue& catalogue, Navigator& navigator);
     void filter(const QString& text);
     static int score(const Entry& entry, const QStringList& words);
 

@@ -214,7 +214,7 @@ QWidget* MainWindow::diagramTools()
     separator();
     line->addWidget(new TextLabel(m_theme, tr("Overlay"), TextSize::Body, &Theme::muted));
     line->addSpacing(6);
-    m_overlay = new SegmentBar(m_theme, {tr("None"), tr("Threats"), tr("Risk"), tr("Taint")});
+    m_overlay = new SegmentBar(m_theme, {tr("None"), tr("Threats"), tr("Risk"), tr("Taint"), tr("Paths")});
     m_overlay->setAccessibleName(tr("Overlay"));
     m_overlay->setCurrent(int(Overlay::Threats));
     connect(m_overlay, &SegmentBar::chosen, this,
@@ -228,10 +228,14 @@ void MainWindow::connectNavigator()
     connect(&m_navigator, &Navigator::viewWanted, this, &MainWindow::showView);
     connect(&m_navigator, &Navigator::recordWanted, this, [this](Id id) { m_workspace->showRecord(id); });
     connect(&m_navigator, &Navigator::pathWanted, this, [this](const QSet<Id>& ids) { m_workspace->showPath(ids); });
+    connect(&m_navigator, &Navigator::attackPathsWanted, this,
+            [this](const QString& key) { m_workspace->showAttackPaths(key); });
     connect(&m_navigator, &Navigator::threatWanted, this, [this](const QString& key) { m_workspace->showThreat(key); });
     connect(&m_navigator, &Navigator::provisionWanted, this,
             [this](const QString& id) { m_workspace->showProvision(id); });
     connect(&m_navigator, &Navigator::mitigationWanted, this, [this](Id id) { m_workspace->showMitigation(id); });
+    connect(&m_navigator, &Navigator::catalogueWanted, this,
+            [this](const CatalogueKey& key) { m_workspace->showCatalogueEntry(key); });
     connect(&m_navigator, &Navigator::levelWanted, this, [this](int level) { m_workspace->showLevel(level); });
     connect(&m_navigator, &Navigator::questionsWanted, this, [this] { m_workspace->showQuestions(); });
     connect(&m_navigator, &Navigator::messageWanted, this, &MainWindow::showMessage);

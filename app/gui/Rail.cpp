@@ -58,7 +58,7 @@ private:
 };
 
 constexpr View views[] = {View::Diagram,  View::Threats, View::Mitigations, View::Provisions,
-                          View::Overview, View::Report,  View::History};
+                          View::Overview, View::Report,  View::History,     View::Catalogue};
 
 } // namespace
 
@@ -79,6 +79,8 @@ QString Rail::title(View view)
         return tr("Report");
     case View::History:
         return tr("History");
+    case View::Catalogue:
+        return tr("Catalogue");
     }
     return {};
 }
@@ -86,7 +88,7 @@ QString Rail::title(View view)
 QString Rail::icon(View view)
 {
     constexpr const char* names[] = {"view-diagram",  "view-threats", "view-mitigations", "view-provisions",
-                                     "view-overview", "view-report",  "view-history"};
+                                     "view-overview", "view-report",  "view-history",     "view-catalogue"};
     return QLatin1String(names[int(view)]);
 }
 

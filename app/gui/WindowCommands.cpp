@@ -150,7 +150,7 @@ void WindowCommands::addView()
 {
     MainWindow* window = &m_window;
     for (const View view : {View::Diagram, View::Threats, View::Mitigations, View::Provisions, View::Overview,
-                            View::Report, View::History}) {
+                            View::Report, View::History, View::Catalogue}) {
         QString icon = Rail::icon(view);
         m_commands.add(
             QString(u"view." % icon.mid(5)), Rail::title(view), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(view))),
@@ -179,6 +179,8 @@ void WindowCommands::addView()
         action->setCheckable(true);
         action->setChecked(true);
     }
+    m_commands.add(QStringLiteral("view.paths"), tr("Attack paths"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                   [window] { window->m_workspace->showAttackPaths(); });
     QObject::connect(left, &QAction::toggled, window,
                      [window](bool shown) { window->m_workspace->diagram()->setLeftShown(shown); });
     QObject::connect(inspector, &QAction::toggled, window,
@@ -329,8 +331,9 @@ void WindowCommands::buildMenus()
         tr("&Edit"),
         ids("edit.undo edit.redo  edit.cut edit.copy edit.paste edit.duplicate edit.delete edit.rename  edit.find"));
     addMenu(tr("&View"),
-            ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history  "
-                "view.stencils view.inspector  view.theme-light view.theme-dark view.theme-desktop"));
+            ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history "
+                "view.catalogue  "
+                "view.stencils view.inspector view.paths  view.theme-light view.theme-dark view.theme-desktop"));
     addMenu(tr("&Model"), ids("model.system model.settings model.people  model.questions model.add-threat  "
                               "model.what-if model.what-if-differences model.what-if-keep model.what-if-drop"));
     addMenu(tr("&Diagram"), ids("diagram.add diagram.show diagram.boundary diagram.flow diagram.note  diagram.arrange "

@@ -1,6 +1,7 @@
 #include "app/gui/Workspace.h"
 
 #include "app/gui/diagram/DiagramView.h"
+#include "app/gui/pages/CataloguePage.h"
 #include "app/gui/pages/DiagramPage.h"
 #include "app/gui/pages/HistoryPage.h"
 #include "app/gui/pages/MitigationsPage.h"
@@ -43,6 +44,8 @@ QWidget* Workspace::make(View view)
         return new ReportPage(m_session, m_theme, m_navigator);
     case View::History:
         return new HistoryPage(m_session, m_theme);
+    case View::Catalogue:
+        return new CataloguePage(m_session, m_theme, m_navigator);
     }
     return nullptr;
 }
@@ -87,6 +90,10 @@ ReportPage* Workspace::report()
 {
     return static_cast<ReportPage*>(page(View::Report));
 }
+CataloguePage* Workspace::catalogue()
+{
+    return static_cast<CataloguePage*>(page(View::Catalogue));
+}
 
 void Workspace::showRecord(Id record)
 {
@@ -101,8 +108,14 @@ void Workspace::showPath(const QSet<Id>& ids)
 {
     setView(View::Diagram);
     m_session.select({});
-    diagram()->view()->showPath(ids);
+    diagram()->view()->showPath({ids});
     Q_EMIT m_navigator.messageWanted(tr("Only the path is shown in full; Escape shows all again."));
+}
+
+void Workspace::showAttackPaths(const QString& key)
+{
+    setView(View::Diagram);
+    diagram()->showPaths(key);
 }
 
 void Workspace::showThreat(const QString& key)
@@ -121,6 +134,12 @@ void Workspace::showMitigation(Id id)
 {
     setView(View::Mitigations);
     mitigations()->showMitigation(id);
+}
+
+void Workspace::showCatalogueEntry(const CatalogueKey& key)
+{
+    setView(View::Catalogue);
+    catalogue()->showEntry(key);
 }
 
 void Workspace::showLevel(int level)

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace provisor {
 
+class CataloguePage;
 class DiagramPage;
 class MitigationsPage;
 class ProvisionsPage;
@@ -34,13 +35,17 @@ public:
     MitigationsPage* mitigations();
     ProvisionsPage* provisions();
     ReportPage* report();
+    CataloguePage* catalogue();
 
     void showRecord(Id record);
     /// Shows a path on the diagram until something is selected or Escape is pressed.
     void showPath(const QSet<Id>& ids);
+    /// Shows the attack paths beside the diagram, and the one with the key, if any, on it.
+    void showAttackPaths(const QString& key = {});
     void showThreat(const QString& key);
     void showProvision(const QString& id);
     void showMitigation(Id id);
+    void showCatalogueEntry(const CatalogueKey& key);
     void showLevel(int level);
     /// The system or the element with the question that decides most.
     void showQuestions();

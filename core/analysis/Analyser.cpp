@@ -43,6 +43,7 @@ public:
         m_dirt.distance.assign(elements, farAway);
         m_dirt.flows.assign(m_now.model.flows.size(), 0);
         m_dirt.decisions = !(m_before.settings == m_now.settings) || m_before.today != m_now.today;
+        m_dirt.everything = !(m_before.rulesOff == m_now.rulesOff);
         for (const Delta& delta : diff(m_before.snapshot, m_now.snapshot))
             note(delta);
         compareTaint();
@@ -228,6 +229,7 @@ std::unique_ptr<AnalysisState> Analyser::Private::prepare(const Snapshot& snapsh
     now->elements.resize(now->model.elements.size());
     now->flows.resize(now->model.flows.size());
     now->settings = RiskSettings::from(snapshot.model());
+    now->rulesOff = rulesOff(snapshot.model(), *catalogue);
     now->today = date.isValid() ? date : QDate::currentDate();
     return now;
 }
@@ -321,6 +323,11 @@ Result<void> Analyser::Private::evaluate(AnalysisState& now, const Cancellation&
     int count = 0;
     std::optional<Error> error;
     std::vector<qint64> spent((*book)->threats().size(), 0);
+    std::vector<char> isOff((*book)->threats().size(), 0);
+    for (const RuleOff& off : now.rulesOff) {
+        if (const int rule = (*book)->find(off.threat); rule >= 0)
+            isOff[static_cast<size_t>(rule)] = 1;
+    }
     now.forEachTarget([&](VariableKind kind, int index, TargetState& target) {
         if (error)
             return;
@@ -341,6 +348,8 @@ Result<void> Analyser::Private::evaluate(AnalysisState& now, const Cancellation&
         target.pairs.reserve(rules.size());
         size_t next = 0;
         for (const int rule : rules) {
+            if (isOff[static_cast<size_t>(rule)])
+                continue;
             while (next < kept.size() && kept[next].rule < rule)
                 ++next;
             if (next < kept.size() && kept[next].rule == rule) {
@@ -420,7 +429,11 @@ QList<Threat> Analyser::Private::decidedOnly(const AnalysisState& now, const Mit
             context = now.contexts.flows[static_cast<size_t>(flow)];
         if (threat.catalogue) {
             threat.provisions = threat.catalogue->provisions;
-            threat.why = targets.contains(alias)
+            const auto off = std::find_if(now.rulesOff.begin(), now.rulesOff.end(),
+                                          [&](const RuleOff& rule) { return rule.threat == threat.catalogue->id; });
+            threat.why = off != now.rulesOff.end()
+                             ? AnalyserTexts::tr("The rule is switched off in this model: %1").arg(off->reason)
+                         : targets.contains(alias)
                              ? AnalyserTexts::tr("The rule does not hold any more; the decision is kept.")
                              : AnalyserTexts::tr("The target is not in the model any more; the decision is kept.");
         } else {
@@ -498,6 +511,7 @@ Result<AnalysisPointer> Analyser::analyse(const Snapshot& snapshot, const Cancel
     analysis->catalogue = d->catalogue;
     analysis->snapshot = snapshot;
     analysis->settings = now->settings;
+    analysis->rulesOff = now->rulesOff;
     analysis->threats = d->collect(*now, mitigations, risk);
     analysis->provisions = assessProvisions(**d->book, now->snapshot, *now, evaluator, mitigations, analysis->threats);
     for (size_t i = 0; i < now->model.elements.size(); ++i) {

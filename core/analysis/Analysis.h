@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/Paths.h"
+#include "core/analysis/RulesOff.h"
 #include "core/base/Cancellation.h"
 #include "core/catalogue/Catalogue.h"
 #include "core/document/Snapshot.h"
@@ -98,6 +99,7 @@ struct Analysis
     QSet<Id> tainted;                  ///< elements that hostile content can reach
     AttackPaths paths;
     RiskSettings settings;
+    QList<RuleOff> rulesOff; ///< in this model; they raise nothing
     double milliseconds = 0; ///< time it took
 
     const Threat* threat(const QString& key) const;

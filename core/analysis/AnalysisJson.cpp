@@ -1,4 +1,4 @@
-#include "core/analysis/Analysis.h"
+#include "core/analysis/Findings.h"
 
 #include "core/base/Text.h"
 
@@ -246,6 +246,32 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The catalogue used, the packs on top of it, and the one the model names.
+QJsonObject catalogueToJson(const Analysis& analysis, const QString& standard)
+{
+    const Record model = analysis.snapshot.model();
+    QJsonArray packs;
+    for (const PackInfo& pack : analysis.catalogue->packs())
+        packs.append(QJsonObject{{QStringLiteral("id"), pack.id},
+                                 {QStringLiteral("title"), pack.title},
+                                 {QStringLiteral("version"), pack.version},
+                                 {QStringLiteral("digest"), pack.digest}});
+    QJsonObject object{{QStringLiteral("edition"), standard},
+                       {QStringLiteral("version"), analysis.catalogue->version()},
+                       {QStringLiteral("digest"), analysis.catalogue->digest()},
+                       {QStringLiteral("packs"), packs},
+                       {QStringLiteral("differs"), pinsAnotherCatalogue(model, *analysis.catalogue)}};
+    if (!model.isNull() && !model.text(field::model::CatalogueDigest).isEmpty())
+        object.insert(QStringLiteral("pinned"),
+                      QJsonObject{{QStringLiteral("version"), model.text(field::model::Catalogue)},
+                                  {QStringLiteral("digest"), model.text(field::model::CatalogueDigest)}});
+    return object;
+}
+
+} // namespace
+
 QJsonObject analysisToJson(const Analysis& analysis, const QString& fileName)
 {
     const JsonWriter writer(analysis);
@@ -259,6 +285,9 @@ QJsonObject analysisToJson(const Analysis& analysis, const QString& fileName)
         questions.append(writer.question(question));
     for (const ProvisionStatus& status : analysis.provisions)
         provisions.append(writer.provision(status));
+    QJsonArray off;
+    for (const RuleOff& rule : analysis.rulesOff)
+        off.append(QJsonObject{{QStringLiteral("threat"), rule.threat}, {QStringLiteral("reason"), rule.reason}});
     const QJsonObject header{{QStringLiteral("id"), model.id().toString()},
                              {QStringLiteral("title"), model.isNull() ? QString() : model.text(field::model::Title)},
                              {QStringLiteral("file"), fileName}};
@@ -271,15 +300,14 @@ QJsonObject analysisToJson(const Analysis& analysis, const QString& fileName)
     return {{QStringLiteral("format"), QStringLiteral("provisor-analysis")},
             {QStringLiteral("version"), 1},
             {QStringLiteral("model"), header},
-            {QStringLiteral("catalogue"), QJsonObject{{QStringLiteral("edition"), standard},
-                                                      {QStringLiteral("version"), analysis.catalogue->version()},
-                                                      {QStringLiteral("digest"), analysis.catalogue->digest()}}},
+            {QStringLiteral("catalogue"), catalogueToJson(analysis, standard)},
             {QStringLiteral("summary"), writer.summary()},
             {QStringLiteral("threats"), threats},
             {QStringLiteral("not_raised"), notRaised},
             {QStringLiteral("paths"), paths},
             {QStringLiteral("questions"), questions},
-            {QStringLiteral("provisions"), provisions}};
+            {QStringLiteral("provisions"), provisions},
+            {QStringLiteral("rules_off"), off}};
 }
 
 } // namespace provisor

@@ -38,6 +38,7 @@ struct AnalysisState
     std::vector<TargetState> elements, flows;
     TargetState system;
     RiskSettings settings;
+    QList<RuleOff> rulesOff;
     QDate today;
 
     TargetState& target(VariableKind kind, int index)

@@ -11,7 +11,7 @@ namespace provisor {
 
 namespace {
 
-constexpr int idLimit = 80; ///< characters; keys of threats are made of ids
+constexpr int idLimit = 54; ///< characters; keys of threats and names of settings are made of ids
 
 struct Messages
 {

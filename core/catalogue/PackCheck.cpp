@@ -167,7 +167,7 @@ private:
 
     void checkId(const QString& id, QSet<QString>& taken)
     {
-        static const QRegularExpression legal(QStringLiteral("\\A[A-Za-z0-9_.-]{1,80}\\z"));
+        static const QRegularExpression legal(QStringLiteral("\\A[A-Za-z0-9_.-]{1,54}\\z"));
         if (!legal.match(id).hasMatch())
             add(Messages::tr("\"%1\" is not a legal id").arg(id.left(80)));
         else if (taken.contains(id))
@@ -213,7 +213,7 @@ private:
     void checkInfo()
     {
         const PackInfo& info = m_all.packs().constLast();
-        static const QRegularExpression legal(QStringLiteral("\\A[a-z0-9-]{1,80}\\z"));
+        static const QRegularExpression legal(QStringLiteral("\\A[a-z0-9-]{1,54}\\z"));
         if (!legal.match(info.id).hasMatch() || info.id == u"provisor")
             add(Messages::tr("The pack has no legal id"));
         for (const PackInfo& other : m_base.packs()) {

@@ -102,6 +102,8 @@ QString summary(const Analysis& analysis)
     text += parts.join(QStringLiteral(", ")) + u' ' + Messages::tr("(residual risk)") + u'\n';
     text += Messages::tr("%n open question(s)", nullptr, static_cast<int>(analysis.questions.size())) +
             QStringLiteral("; ") + Messages::tr("catalogue %1").arg(analysis.catalogue->version()) + u'\n';
+    for (const RuleOff& off : analysis.rulesOff)
+        text += Messages::tr("rule switched off: %1 (%2)").arg(off.threat, off.reason) + u'\n';
     return text;
 }
 
@@ -266,8 +268,8 @@ QString questionsToText(const Analysis& analysis)
         if (!question.clears.isEmpty())
             effects.append(Messages::tr("would clear %n threat(s)", nullptr, static_cast<int>(question.clears.size())));
         if (!question.provisions.isEmpty())
-            effects.append(Messages::tr("decides whether %1 applies")
-                               .arg(question.provisions.join(QStringLiteral(", "))));
+            effects.append(
+                Messages::tr("decides whether %1 applies").arg(question.provisions.join(QStringLiteral(", "))));
         if (!question.threats.isEmpty())
             effects.append(Messages::tr("risk at stake %1").arg(fixed(question.riskAtStake, 1)));
         text += QStringLiteral("     ") +

@@ -1,5 +1,6 @@
 #include "core/commands/CommandSupport.h"
 
+#include "core/analysis/Findings.h"
 #include "core/catalogue/Pack.h"
 #include "core/document/Diff.h"
 #include "core/exchange/TextChecks.h"
@@ -101,15 +102,15 @@ Result<LoadedModel> loadModel(const QString& fileName, const CataloguePointer& c
         auto file = readModel(*bytes, fileName);
         if (!file)
             return fail(file.error());
-        return LoadedModel{fileName, file->snapshot, file->log, file->missedEnd};
+        return LoadedModel{fileName, file->snapshot, file->log, file->missedEnd, file->findings};
     }
     auto snapshot = readTextModel(*bytes, fileName, catalogue);
     if (!snapshot)
         return fail(snapshot.error());
-    return LoadedModel{fileName, *snapshot, {}, {}};
+    return LoadedModel{fileName, *snapshot, {}, {}, {}};
 }
 
-EditableModel::EditableModel(const LoadedModel& model)
+EditableModel::EditableModel(const LoadedModel& model) : m_findings(model.findings)
 {
     m_document.reset(model.snapshot);
     m_history->reset(model.log, model.missedEnd);
@@ -134,16 +135,31 @@ Result<void> EditableModel::apply(Change change)
     return applied ? Result<void>() : fail(applied.error());
 }
 
-Result<QByteArray> EditableModel::bytes() const
+Result<void> EditableModel::updateFindings(const CataloguePointer& catalogue, const Cancellation& cancellation)
 {
-    return modelBytes(m_document.snapshot(), m_history->log(), m_history->missedEnd());
+    if (snapshot().model().text(field::model::CatalogueDigest) != catalogue->digest())
+        return {};
+    auto analysis = Analyser(catalogue).analyse(snapshot(), cancellation);
+    if (!analysis)
+        return fail(analysis.error());
+    m_findings = findingsOf(**analysis);
+    return {};
 }
 
-Result<void> writeModelOutput(const Arguments& arguments, const EditableModel& model, CommandContext& context)
+Result<QByteArray> EditableModel::bytes() const
+{
+    return modelBytes(m_document.snapshot(), m_history->log(), m_history->missedEnd(), m_findings);
+}
+
+Result<void> writeModelOutput(const Arguments& arguments, EditableModel& model, CommandContext& context)
 {
     const QString fileName = arguments.value(QStringLiteral("-o"));
     if (fileName.endsWith(QStringLiteral(".yaml")) || fileName.endsWith(QStringLiteral(".yml")))
         return writeOutput(arguments, writeTextModel(model.snapshot()), context);
+    auto catalogue = loadCatalogue(context);
+    auto found = catalogue ? model.updateFindings(*catalogue, context.cancellation) : fail(catalogue.error());
+    if (!found)
+        return fail(found.error());
     auto bytes = model.bytes();
     return bytes ? writeOutput(arguments, *bytes, context) : fail(bytes.error());
 }

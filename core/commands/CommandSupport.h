@@ -3,6 +3,7 @@
 #include "core/analysis/Analysis.h"
 #include "core/commands/Commands.h"
 #include "core/exchange/TextForm.h"
+#include "core/history/Finding.h"
 #include "core/history/History.h"
 
 namespace provisor {
@@ -13,7 +14,8 @@ struct LoadedModel
     QString fileName;
     Snapshot snapshot;
     QList<LogEntry> log;
-    std::optional<QByteArray> missedEnd{}; ///< see ModelFile
+    std::optional<QByteArray> missedEnd{};    ///< see ModelFile
+    std::optional<QList<Finding>> findings{}; ///< see ModelFile
 };
 
 /// The embedded catalogue in the language of the context, without packs.
@@ -50,17 +52,20 @@ public:
     const Snapshot& snapshot() const { return m_document.snapshot(); }
     /// Makes a change under the name of the command line.
     Result<void> apply(Change change);
+    /// Notes what is found now, when the model pins this catalogue; what was noted stays otherwise.
+    Result<void> updateFindings(const CataloguePointer& catalogue, const Cancellation& cancellation);
     /// The model as a `.provisor` file.
     Result<QByteArray> bytes() const;
 
 private:
     EditableModel() = default;
     Document m_document;
+    std::optional<QList<Finding>> m_findings;
     History* m_history = new History(m_document); ///< a child of the document
 };
 
 /// Writes a changed model to the file of `-o`: as text when the name ends in .yaml or .yml, else as `.provisor` file.
-Result<void> writeModelOutput(const Arguments& arguments, const EditableModel& model, CommandContext& context);
+Result<void> writeModelOutput(const Arguments& arguments, EditableModel& model, CommandContext& context);
 
 /// Name under which the command line records changes.
 QString commandAuthor();

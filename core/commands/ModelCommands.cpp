@@ -147,7 +147,7 @@ QList<Check> verified(const ModelFile& file, const QByteArray& bytes, const Cata
     checks.append({Messages::tr("structure"), {}}); // reading has checked it
     const auto integrity = checkIntegrity(file.snapshot);
     checks.append({Messages::tr("integrity"), integrity ? QString() : integrity.error().toString()});
-    const auto again = modelBytes(file.snapshot, file.log, file.missedEnd);
+    const auto again = modelBytes(file.snapshot, file.log, file.missedEnd, file.findings);
     checks.append({Messages::tr("canonical bytes"),
                    again && *again == bytes
                        ? QString()

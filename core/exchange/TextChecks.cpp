@@ -116,9 +116,21 @@ std::optional<TextFinding> TextChecks::setting(const QString& id, const QStringL
         return values.size() == 1 && levels.contains(values.first())
                    ? std::nullopt
                    : unknown(Messages::tr("\"%1\" is not a level"), values.value(0), levels);
+    const QString ruleOff = QStringLiteral("rule_off.");
+    if (id.startsWith(ruleOff)) {
+        if (!m_catalogue->threat(id.mid(ruleOff.size()))) {
+            QStringList threats;
+            for (const CatalogueThreat& threat : m_catalogue->threats())
+                threats.append(threat.id);
+            return unknown(Messages::tr("There is no threat \"%1\""), id.mid(ruleOff.size()), threats);
+        }
+        if (values.size() != 1 || values.first().trimmed().isEmpty())
+            return TextFinding{Messages::tr("%1 needs the reason why the rule is switched off").arg(id), {}};
+        return std::nullopt;
+    }
     if (!limits.contains(id))
         return unknown(Messages::tr("There is no setting \"%1\""), id,
-                       limits + QStringList{QStringLiteral("appetite")});
+                       limits + QStringList{QStringLiteral("appetite"), ruleOff + QStringLiteral("THREAT")});
     bool isNumber = false;
     const double limit = values.value(0).toDouble(&isNumber);
     if (values.size() != 1 || !isNumber || limit < 1 || limit > 25)

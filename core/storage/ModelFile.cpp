@@ -33,6 +33,8 @@ constexpr int valueLimit = 256 * 1024 * 1024;
 
 constexpr char logTable[] = "CREATE TABLE change_log (sequence INTEGER PRIMARY KEY, change BLOB NOT NULL, "
                             "hash BLOB NOT NULL) STRICT";
+constexpr char findingTable[] = "CREATE TABLE finding (key TEXT NOT NULL PRIMARY KEY, level TEXT NOT NULL, "
+                                "residual REAL NOT NULL, certainty TEXT NOT NULL) STRICT, WITHOUT ROWID";
 constexpr char metaTable[] =
     "CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID";
 
@@ -55,8 +57,8 @@ QByteArray columnList(const KindSpec& spec)
     return sql;
 }
 
-/// Name and creation statement of every table, in the order they are created.
-QList<std::pair<QByteArray, QByteArray>> tables()
+/// Name and creation statement of every table of a version, in the order they are created.
+QList<std::pair<QByteArray, QByteArray>> tables(qint32 version)
 {
     QList<std::pair<QByteArray, QByteArray>> list;
     for (int kind = 0; kind < kindCount; ++kind) {
@@ -65,6 +67,8 @@ QList<std::pair<QByteArray, QByteArray>> tables()
     }
     list.emplaceBack(QByteArray("change_log"), QByteArray(logTable));
     list.emplaceBack(QByteArray("meta"), QByteArray(metaTable));
+    if (version >= file_format::versionWithFindings)
+        list.emplaceBack(QByteArray("finding"), QByteArray(findingTable));
     return list;
 }
 
@@ -109,16 +113,30 @@ Result<void> writeLog(Database& database, const QList<LogEntry>& log, const std:
     return meta->run(QStringLiteral("log_head"), QString::fromUtf8(missedEnd.value_or(endOf(log))));
 }
 
-Result<void> writeAll(Database& database, const Snapshot& snapshot, const QList<LogEntry>& log,
-                      const std::optional<QByteArray>& missedEnd)
+Result<void> writeFindings(Database& database, QList<Finding> findings)
 {
+    auto statement = database.prepare("INSERT INTO finding VALUES (?, ?, ?, ?)");
+    if (!statement)
+        return fail(statement.error());
+    std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.key < b.key; });
+    for (const Finding& finding : findings) {
+        if (auto ok = statement->run(finding.key, finding.level, finding.residual, finding.certainty); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<void> writeAll(Database& database, const Snapshot& snapshot, const QList<LogEntry>& log,
+                      const std::optional<QByteArray>& missedEnd, const std::optional<QList<Finding>>& findings)
+{
+    const qint32 version = findings ? file_format::versionWithFindings : 1;
     if (auto ok = database.exec("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; BEGIN"); !ok)
         return ok;
     if (auto ok = database.setApplicationId(file_format::applicationId); !ok)
         return ok;
-    if (auto ok = database.setUserVersion(file_format::version); !ok)
+    if (auto ok = database.setUserVersion(version); !ok)
         return ok;
-    for (const auto& table : tables()) {
+    for (const auto& table : tables(version)) {
         if (auto ok = database.exec(table.second); !ok)
             return ok;
     }
@@ -128,6 +146,8 @@ Result<void> writeAll(Database& database, const Snapshot& snapshot, const QList<
             return ok;
     }
     if (auto ok = writeLog(database, log, missedEnd); !ok)
+        return ok;
+    if (auto ok = findings ? writeFindings(database, *findings) : Result<void>(); !ok)
         return ok;
     return database.exec("COMMIT");
 }
@@ -167,6 +187,12 @@ public:
             return fail(log.error());
         model.log = std::move(*log);
         model.missedEnd = readMissedEnd(*database, model.log);
+        if (version() >= file_format::versionWithFindings) {
+            auto findings = readFindings(*database);
+            if (!findings)
+                return fail(findings.error());
+            model.findings = std::move(*findings);
+        }
         return model;
     }
 
@@ -177,6 +203,8 @@ private:
             cause, m_file, place,
             Messages::tr("The file is damaged or was made by another program: restore it from a backup"));
     }
+
+    qint32 version() const { return qFromBigEndian<qint32>(m_bytes.constData() + userVersionAt); }
 
     Result<void> checkHeader() const
     {
@@ -191,13 +219,12 @@ private:
         if (!isModelFile(m_bytes))
             return fail(
                 Error::input(Messages::tr("This is a database of another program, not a Provisor model"), m_file));
-        const auto version = qFromBigEndian<qint32>(m_bytes.constData() + userVersionAt);
-        if (version > file_format::version)
+        if (version() > file_format::version)
             return fail(Error::input(Messages::tr("The file has format version %1, this program reads up to version %2")
-                                         .arg(version)
+                                         .arg(version())
                                          .arg(file_format::version),
                                      m_file, {}, Messages::tr("Open it with a newer version of Provisor")));
-        if (version < 1)
+        if (version() < 1)
             return fail(damaged({}, Messages::tr("The file has no format version")));
         if (m_bytes[writeVersionAt] != 1 || m_bytes[readVersionAt] != 1)
             return fail(damaged({}, Messages::tr("The file is in a mode that Provisor does not write")));
@@ -212,16 +239,16 @@ private:
         auto statement = database.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid");
         if (!statement)
             return fail(damaged({}, statement.error().message));
-        for (const auto& [name, sql] : tables()) {
+        for (const auto& [name, sql] : tables(version())) {
             const auto row = statement->step();
             if (!row)
                 return fail(damaged({}, row.error().message));
             const bool same = *row && statement->blob(0) == "table" && statement->blob(1) == name &&
                               statement->blob(2) == name && statement->blob(3) == sql;
             if (!same)
-                return fail(damaged(
-                    QString::fromLatin1(name),
-                    Messages::tr("The table is not laid out as format version %1 says").arg(file_format::version)));
+                return fail(
+                    damaged(QString::fromLatin1(name),
+                            Messages::tr("The table is not laid out as format version %1 says").arg(version())));
         }
         const auto more = statement->step();
         if (!more)
@@ -303,6 +330,33 @@ private:
         }
     }
 
+    Result<QList<Finding>> readFindings(const Database& database) const
+    {
+        static const QStringList levels{QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high"),
+                                        QStringLiteral("critical")};
+        const QString place = QStringLiteral("finding");
+        auto statement = database.prepare("SELECT key, level, residual, certainty FROM finding ORDER BY key");
+        if (!statement)
+            return fail(damaged(place, statement.error().message));
+        QList<Finding> findings;
+        while (true) {
+            const auto row = statement->step();
+            if (!row)
+                return fail(damaged(place, row.error().message));
+            if (!*row)
+                return findings;
+            const Finding finding{textFromUtf8(statement->blob(0)).value_or(QString()), statement->text(1),
+                                  statement->real(2), statement->text(3)};
+            const bool isKey = finding.key.contains(u'@') && finding.key.size() <= 200;
+            const bool isCertainty = finding.certainty == u"confirmed" || finding.certainty == u"possible";
+            if (!isKey || !isCertainty || !levels.contains(finding.level) || !(finding.residual >= 0) ||
+                finding.residual > 25)
+                return fail(damaged(Messages::tr("table %1, row %2").arg(place).arg(findings.size() + 1),
+                                    Messages::tr("The finding has an illegal value")));
+            findings.append(finding);
+        }
+    }
+
     static std::optional<QByteArray> readMissedEnd(const Database& database, const QList<LogEntry>& log)
     {
         auto meta = database.prepare("SELECT value FROM meta WHERE name = 'log_head'");
@@ -323,12 +377,12 @@ Result<ModelFile> readModel(const QByteArray& bytes, const QString& fileName)
 }
 
 Result<QByteArray> modelBytes(const Snapshot& snapshot, const QList<LogEntry>& log,
-                              const std::optional<QByteArray>& missedEnd)
+                              const std::optional<QByteArray>& missedEnd, const std::optional<QList<Finding>>& findings)
 {
     auto database = Database::inMemory();
     if (!database)
         return fail(database.error());
-    if (auto ok = writeAll(*database, snapshot, log, missedEnd); !ok)
+    if (auto ok = writeAll(*database, snapshot, log, missedEnd, findings); !ok)
         return fail(ok.error());
     auto bytes = database->serialize();
     // The version of the SQLite library is informational; a fixed one keeps the bytes equal wherever they are made.

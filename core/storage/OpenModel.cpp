@@ -42,6 +42,7 @@ Result<std::unique_ptr<OpenModel>> OpenModel::open(const QString& path, const Op
     open->m_identity = content->identity;
     open->m_document.reset(std::move(model->snapshot), std::move(model->index));
     open->m_savedPosition = Id();
+    open->m_findings = std::move(model->findings);
     open->setLog(model->log, std::move(model->missedEnd));
     return open;
 }
@@ -153,7 +154,7 @@ Result<void> OpenModel::writeJournal()
 
 Result<void> OpenModel::write(const QString& path, const FileIdentity* expected)
 {
-    const auto bytes = modelBytes(m_document.snapshot(), m_history.log(), m_history.missedEnd());
+    const auto bytes = modelBytes(m_document.snapshot(), m_history.log(), m_history.missedEnd(), m_findings);
     if (!bytes)
         return fail(bytes.error());
     auto identity = replaceFile(path, *bytes, expected);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/history/Finding.h"
 #include "core/storage/FileIdentity.h"
 #include "core/storage/Journal.h"
 
@@ -56,6 +57,11 @@ public:
     Result<void> save();
     /// Writes to another file, which is replaced when it exists, and stays with it.
     Result<void> saveAs(const QString& path);
+    /// What was found with the catalogue the model names, when it was last saved; nothing when that is not known.
+    const std::optional<QList<Finding>>& findings() const { return m_findings; }
+    /// To be called before saving with what is found then; kept as they are otherwise.
+    void setFindings(const QList<Finding>& findings) { m_findings = findings; }
+
     /// Gives up what is not saved: the journal is deleted. Without it, an object destroyed with unsaved changes leaves
     /// its journal behind for recovery.
     void close();
@@ -77,6 +83,7 @@ private:
     Document m_document;
     History& m_history;
     Options m_options;
+    std::optional<QList<Finding>> m_findings;
     QString m_path;
     FileIdentity m_identity;
     std::unique_ptr<Journal> m_journal;

@@ -224,6 +224,12 @@ void ProvisionsPage::addAssessment(const CatalogueProvision& provision, const Pr
 void ProvisionsPage::addTexts(const CatalogueProvision& provision, const ProvisionStatus& status)
 {
     auto* section = new Section(m_theme, tr("What it asks for"));
+    auto* entry = new LinkButton(m_theme, tr("%1 in the catalogue").arg(provision.id));
+    entry->setObjectName(QStringLiteral("show-in-catalogue"));
+    connect(entry, &QAbstractButton::clicked, this, [this, id = provision.id] {
+        Q_EMIT m_navigator.catalogueWanted({CatalogueKey::Kind::Provision, id, {}, {}});
+    });
+    section->addToHeader(entry);
     const auto add = [&](const QString& text, Colour Theme::*token = &Theme::text2) {
         if (text.isEmpty())
             return;

@@ -290,6 +290,14 @@ QString ThreatDetail::valueLabel(const Fact& fact) const
 void ThreatDetail::addWhy(const Threat& threat)
 {
     auto* section = new Section(m_theme, tr("Why it is here"));
+    if (threat.catalogue) {
+        auto* entry = new LinkButton(m_theme, tr("In the catalogue"));
+        entry->setObjectName(QStringLiteral("show-in-catalogue"));
+        connect(entry, &QAbstractButton::clicked, this, [this, id = threat.catalogue->id] {
+            Q_EMIT m_navigator.catalogueWanted({CatalogueKey::Kind::Threat, id, {}, {}});
+        });
+        section->addToHeader(entry);
+    }
     if (const QSet<Id> path = pathOf(m_session.snapshot(), threat); !path.isEmpty()) {
         auto* show = new LinkButton(m_theme, path.size() > 1 ? tr("Show path on diagram") : tr("Show on diagram"));
         show->setObjectName(QStringLiteral("show-path"));
@@ -553,7 +561,9 @@ void ThreatDetail::addReferences(const Threat& threat)
         auto* line = new QHBoxLayout;
         line->setSpacing(8);
         const QString text = entry ? QString(reference.id % u"  " % entry->name) : reference.id;
-        auto* name = new TextLabel(m_theme, text, TextSize::Small, &Theme::text2);
+        auto* name = new LinkButton(m_theme, text);
+        connect(name, &QAbstractButton::clicked, this,
+                [this, reference] { Q_EMIT m_navigator.catalogueWanted(keyOf(reference)); });
         name->setMinimumWidth(std::min(name->sizeHint().width(), widestReference));
         line->addWidget(name, 1);
         line->addWidget(new TextLabel(m_theme, framework ? framework->name : reference.framework, TextSize::Caption,
