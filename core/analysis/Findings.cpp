@@ -9,18 +9,18 @@ namespace provisor {
 
 namespace {
 
-Finding findingOf(const Threat& threat)
-{
-    return {threat.key, levelName(threat.risk.residual.level), roundHalfUp(threat.risk.residual.value, 1),
-            threat.certainty == Certainty::Confirmed ? QStringLiteral("confirmed") : QStringLiteral("possible")};
-}
-
 bool hasMoved(const Finding& before, const Finding& after)
 {
     return before.level != after.level || before.certainty != after.certainty || before.residual != after.residual;
 }
 
 } // namespace
+
+Finding findingOf(const Threat& threat)
+{
+    return {threat.key, levelName(threat.risk.residual.level), roundHalfUp(threat.risk.residual.value, 1),
+            threat.certainty == Certainty::Confirmed ? QStringLiteral("confirmed") : QStringLiteral("possible")};
+}
 
 std::optional<QList<Finding>> findingsOf(const Analysis& analysis)
 {

@@ -5,6 +5,9 @@
 
 namespace provisor {
 
+/// A raised threat as it is noted.
+Finding findingOf(const Threat& threat);
+
 /// The raised threats of an analysis, by key. Nothing when the model does not pin the catalogue of the analysis:
 /// they would be the findings of another catalogue than the model names.
 std::optional<QList<Finding>> findingsOf(const Analysis& analysis);

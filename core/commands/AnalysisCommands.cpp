@@ -2,6 +2,7 @@
 #include "core/commands/CommandGroups.h"
 #include "core/commands/CommandSupport.h"
 
+#include "core/analysis/Findings.h"
 #include "core/base/Text.h"
 
 #include <QCoreApplication>
@@ -19,15 +20,69 @@ struct Messages
 
 const QString format = QStringLiteral("--format");
 
+QJsonObject findingToJson(const Finding& finding)
+{
+    return {{QStringLiteral("key"), finding.key},
+            {QStringLiteral("level"), finding.level},
+            {QStringLiteral("residual"), finding.residual},
+            {QStringLiteral("certainty"), finding.certainty}};
+}
+
+QJsonObject changesToJson(const FindingDifference& difference)
+{
+    QJsonArray appeared, vanished, moved;
+    for (const Threat* threat : difference.appeared)
+        appeared.append(findingToJson(findingOf(*threat)));
+    for (const Finding& finding : difference.vanished)
+        vanished.append(findingToJson(finding));
+    for (const MovedFinding& finding : difference.moved)
+        moved.append(QJsonObject{{QStringLiteral("before"), findingToJson(finding.before)},
+                                 {QStringLiteral("after"), findingToJson(findingOf(*finding.after))}});
+    return {{QStringLiteral("appeared"), appeared},
+            {QStringLiteral("vanished"), vanished},
+            {QStringLiteral("moved"), moved}};
+}
+
+/// Says on standard error that the model was made with another catalogue, and what is another than it was found then.
+void noteCatalogue(const AnalysedModel& read, CommandContext& context)
+{
+    const Record model = read.model.snapshot.model();
+    if (!pinsAnotherCatalogue(model, *read.catalogue))
+        return;
+    note(context, Messages::tr("The model was made with catalogue %1 (%2), this is %3 (%4)")
+                      .arg(model.text(field::model::Catalogue), model.text(field::model::CatalogueDigest).left(12),
+                           read.catalogue->version(), read.catalogue->digest().left(12)));
+    if (!read.model.findings)
+        return;
+    const FindingDifference difference = differenceBetween(*read.model.findings, *read.analysis);
+    note(context, Messages::tr("Compared with what was found then: %1 appear, %2 vanish, %3 move")
+                      .arg(difference.appeared.size())
+                      .arg(difference.vanished.size())
+                      .arg(difference.moved.size()));
+}
+
+QJsonObject analyseToJson(const AnalysedModel& read)
+{
+    QJsonObject json = analysisToJson(*read.analysis, read.model.fileName);
+    QJsonObject catalogue = json.value(QStringLiteral("catalogue")).toObject();
+    if (read.model.findings && catalogue.value(QStringLiteral("differs")).toBool()) {
+        catalogue.insert(QStringLiteral("changes"),
+                         changesToJson(differenceBetween(*read.model.findings, *read.analysis)));
+        json.insert(QStringLiteral("catalogue"), catalogue);
+    }
+    return json;
+}
+
 Result<ExitCode> runAnalyse(const Arguments& arguments, CommandContext& context)
 {
     auto read = openAnalysed(arguments, context);
     if (!read)
         return fail(read.error());
+    noteCatalogue(*read, context);
     const QString kind = arguments.value(format, QStringLiteral("text"));
     QByteArray data;
     if (kind == u"json")
-        data = QJsonDocument(analysisToJson(*read->analysis, read->model.fileName)).toJson();
+        data = QJsonDocument(analyseToJson(*read)).toJson();
     else if (kind == u"sarif")
         data = analysisToSarif(*read->analysis, read->model.fileName);
     else if (kind == u"csv")

@@ -99,6 +99,14 @@ QString showProvision(const Catalogue& catalogue, const CatalogueProvision& prov
         if (provision.duties.size() > 1)
             text += row(duty.modality, duty.text);
     }
+    for (const Duty& duty : provision.duties)
+        text += row(Messages::tr("Official, %1").arg(duty.modality), duty.officialText);
+    text += row(Messages::tr("Official source"), provision.official.source);
+    text += row(Messages::tr("Official licence"), provision.official.licence);
+    for (const Edition& edition : catalogue.editions()) {
+        if (edition.id == provision.official.edition)
+            text += row(Messages::tr("Official edition"), edition.name);
+    }
     text += row(Messages::tr("Condition"), provision.conditionText);
     text += row(Messages::tr("Evidence"), provision.evidence);
     text += row(Messages::tr("Editions differ"), provision.differences);
