@@ -3,6 +3,7 @@
 #include "app/gui/SignPainter.h"
 #include "app/gui/dialogs/AcceptDialog.h"
 #include "app/gui/panels/RiskLine.h"
+#include "app/gui/panels/ThreatDepth.h"
 #include "app/gui/widgets/DetailPane.h"
 #include "app/gui/widgets/Menus.h"
 #include "core/base/Text.h"
@@ -148,6 +149,8 @@ void ThreatDetail::refresh()
     addHead(*threat);
     addDecision(*threat);
     addWhy(*threat);
+    if (QWidget* depth = makeThreatDepth(m_theme, *analysis, *threat))
+        m_column->addWidget(depth);
     addRisk(*threat);
     addMitigations(*threat);
     addProvisions(*threat);
@@ -352,12 +355,6 @@ void ThreatDetail::addWhy(const Threat& threat)
     for (const Fact& fact : threat.unknowns.first(std::min(shownFacts, threat.unknowns.size())))
         add(fact);
     section->body()->addLayout(grid);
-    if (threat.catalogue && !threat.catalogue->description.isEmpty()) {
-        auto* description = new TextLabel(m_theme, threat.catalogue->description, TextSize::Small, &Theme::muted);
-        description->setWordWrap(true);
-        description->setContentsMargins(0, 8, 0, 0);
-        section->body()->addWidget(description);
-    }
     m_column->addWidget(section);
 }
 
