@@ -301,6 +301,30 @@ Id addPerson(Session& session, const QString& name)
     return isPresent || (!id.isNull() && session.apply(builder)) ? id : Id{};
 }
 
+bool switchRuleOff(Session& session, const QString& threat, const QString& reason)
+{
+    Record model = session.snapshot().model();
+    const PropertyMap settings =
+        withRuleOff(model.properties(field::model::Settings), threat, reason, *session.catalogue());
+    model.set(field::model::Settings, settings.isEmpty() ? Value{} : Value{settings});
+    const CatalogueThreat* found = session.catalogue()->threat(threat);
+    const QString title = found ? found->title : threat;
+    ChangeBuilder builder(session.document(), reason.isEmpty() ? Decisions::tr("Switch the rule on: %1").arg(title)
+                                                               : Decisions::tr("Switch the rule off: %1").arg(title));
+    builder.update(model);
+    return session.apply(builder);
+}
+
+bool adoptCatalogue(Session& session)
+{
+    Record model = session.snapshot().model();
+    model.set(field::model::Catalogue, session.catalogue()->version());
+    model.set(field::model::CatalogueDigest, session.catalogue()->digest());
+    ChangeBuilder builder(session.document(), Decisions::tr("Adopt catalogue %1").arg(session.catalogue()->version()));
+    builder.update(model);
+    return session.apply(builder);
+}
+
 bool removeRecords(Session& session, const QList<Id>& ids, const QString& label)
 {
     ChangeBuilder builder(session.document(), label);

@@ -44,6 +44,11 @@ bool setField(Session& session, Kind kind, Id id, int field, const Value& value,
 /// A new person; the id of the one who has that name already when there is one.
 Id addPerson(Session& session, const QString& name);
 
+/// Switches the rule of a catalogue threat off in this model, for a reason; with an empty reason on again.
+bool switchRuleOff(Session& session, const QString& threat, const QString& reason);
+/// Notes the catalogue at hand as the one the model is made with.
+bool adoptCatalogue(Session& session);
+
 /// Deletes records with what hangs on them.
 bool removeRecords(Session& session, const QList<Id>& ids, const QString& label);
 

@@ -3,6 +3,7 @@
 #include "app/gui/MainWindow.h"
 #include "app/gui/Style.h"
 #include "app/gui/Workspace.h"
+#include "core/catalogue/Pack.h"
 #include "resources/EmbeddedResources.h"
 #include "translations/Translations.h"
 
@@ -45,6 +46,7 @@ struct Options
     std::optional<GuiTheme::Choice> theme;
     std::optional<QSize> size;
     QString language; ///< two letters
+    bool isWithPacks = true;
 };
 
 /// Lets everything that is under way come to rest: analysis, layout, preview.
@@ -95,6 +97,8 @@ int run(QApplication& application, const Options& options)
     const auto stored = themeChoiceFromName(QSettings().value(QStringLiteral("theme")).toString());
     theme.setChoice(options.theme.value_or(stored.value_or(GuiTheme::Choice::Desktop)));
     MainWindow window(*catalogue, theme);
+    if (options.isWithPacks)
+        window.loadPacks(userPackFolder());
     if (options.size)
         window.resize(*options.size);
     window.show();
@@ -165,9 +169,12 @@ int runProvisor(int& argc, char** argv)
            "NAME");
     option("size", QCoreApplication::translate("provisor", "Size of the window, such as 1440x900"), "WxH");
     option("lang", QCoreApplication::translate("provisor", "Language of the program, such as de"), "LANGUAGE");
+    parser.addOption({QStringLiteral("no-packs"),
+                      QCoreApplication::translate("provisor", "Without the packs installed for the user")});
     parser.process(application);
 
     options.file = parser.positionalArguments().value(0);
+    options.isWithPacks = !parser.isSet(QStringLiteral("no-packs"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.select = parser.value(QStringLiteral("select"));
     if (parser.isSet(QStringLiteral("view")) && !(options.view = viewFromName(parser.value(QStringLiteral("view")))))

@@ -1,6 +1,6 @@
 #include "app/gui/FileController.h"
 
-#include "core/analysis/Analysis.h"
+#include "core/analysis/Findings.h"
 #include "core/draw/DiagramPicture.h"
 #include "core/exchange/TextForm.h"
 #include "core/layout/Arrange.h"
@@ -195,12 +195,23 @@ bool FileController::save()
         return false;
     if (m_model->path().isEmpty())
         return askSaveAs();
+    noteFindings();
     if (auto saved = m_model->save(); !saved) {
         Q_EMIT failed(saved.error().toString());
         return false;
     }
     Q_EMIT stateChanged();
     return true;
+}
+
+void FileController::noteFindings()
+{
+    if (m_model->snapshot().model().text(field::model::CatalogueDigest) != m_catalogue->digest())
+        return; // what was found with the catalogue the model names stays
+    const auto analysis = Analyser(m_catalogue).analyse(m_model->snapshot());
+    const auto findings = analysis ? findingsOf(**analysis) : std::nullopt;
+    if (findings)
+        m_model->setFindings(*findings);
 }
 
 bool FileController::saveAs(const QString& path)
@@ -219,6 +230,7 @@ bool FileController::saveAs(const QString& path)
             tr("Exported to %1. The text form has no audit trail; the model itself is not saved by this.").arg(path));
         return true;
     }
+    noteFindings();
     if (auto saved = m_model->saveAs(path); !saved) {
         Q_EMIT failed(saved.error().toString());
         return false;

@@ -23,6 +23,8 @@ public:
     FileController(CataloguePointer catalogue, QWidget& window);
     ~FileController() override;
 
+    /// The catalogue files are read with from now on.
+    void setCatalogue(const CataloguePointer& catalogue) { m_catalogue = catalogue; }
     /// The open model; nullptr when none is.
     OpenModel* model() const { return m_model.get(); }
     QString author() const { return m_author; }
@@ -86,6 +88,8 @@ Q_SIGNALS:
 private:
     bool take(Result<std::unique_ptr<OpenModel>> model);
     bool openText(const QByteArray& text, const QString& fileName);
+    /// Notes what is found now, to be saved with the model.
+    void noteFindings();
     void remember(const QString& path);
     void listSamples();
 

@@ -8,8 +8,10 @@
 #include "app/gui/WindowCommands.h"
 #include "app/gui/Workspace.h"
 #include "app/gui/diagram/DiagramView.h"
+#include "app/gui/dialogs/EditionDialog.h"
 #include "app/gui/dialogs/ImportDialog.h"
 #include "app/gui/pages/DiagramPage.h"
+#include "models/Decisions.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -71,8 +73,8 @@ private:
 } // namespace
 
 MainWindow::MainWindow(CataloguePointer catalogue, GuiTheme& theme, QWidget* parent)
-    : QMainWindow(parent), m_theme(theme), m_catalogue(std::move(catalogue)), m_commands(theme, *this),
-      m_files(m_catalogue, *this)
+    : QMainWindow(parent), m_theme(theme), m_catalogue(catalogue), m_packs(std::move(catalogue)),
+      m_commands(theme, *this), m_files(m_catalogue, *this)
 {
     setObjectName(QStringLiteral("MainWindow"));
     setAcceptDrops(true);
@@ -86,6 +88,7 @@ MainWindow::MainWindow(CataloguePointer catalogue, GuiTheme& theme, QWidget* par
     buildContent();
     buildToolBar();
     connectNavigator();
+    connect(&m_packs, &PackLibrary::catalogueChanged, this, [this] { setCatalogue(m_packs.catalogue()); });
     connect(&m_files, &FileController::modelAboutToClose, this, &MainWindow::onModelAboutToClose);
     connect(&m_files, &FileController::modelChanged, this, &MainWindow::onModelChanged);
     connect(&m_files, &FileController::stateChanged, this, &MainWindow::updateState);
@@ -264,6 +267,7 @@ void MainWindow::onModelChanged()
         m_status->setSession(&session);
         m_whatIf->setSession(&session);
         connectDiagram();
+        watchCatalogue();
     }
     if (!isOpen)
         m_welcome->refresh();
@@ -335,6 +339,44 @@ void MainWindow::updateState()
     redo->setEnabled(history.canRedo());
     undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoLabel()) : tr("&Undo"));
     redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoLabel()) : tr("&Redo"));
+}
+
+void MainWindow::loadPacks(const QString& folder)
+{
+    m_packs.setFolder(folder);
+    if (const QString problems = m_packs.problems(); !problems.isEmpty())
+        showError(problems);
+}
+
+/// The views of the open model are made again, so that nothing shows what the former catalogue said.
+void MainWindow::setCatalogue(const CataloguePointer& catalogue)
+{
+    m_catalogue = catalogue;
+    m_files.setCatalogue(catalogue);
+    if (!m_workspace)
+        return;
+    const View view = m_workspace->view();
+    if (m_workspace->session().isWhatIf())
+        m_workspace->session().dropWhatIf();
+    onModelAboutToClose();
+    onModelChanged();
+    showView(view);
+}
+
+void MainWindow::watchCatalogue()
+{
+    Session* session = &m_workspace->session();
+    if (!pinsAnotherCatalogue(session->snapshot().model(), *m_catalogue))
+        return;
+    const auto ask = [this, session] {
+        const AnalysisPointer analysis = session->analysis();
+        if (!analysis || !pinsAnotherCatalogue(analysis->snapshot.model(), *m_catalogue))
+            return;
+        auto* dialog = new EditionDialog(analysis, m_files.model()->findings(), m_theme, this);
+        connect(dialog, &QDialog::accepted, session, [session] { decisions::adoptCatalogue(*session); });
+        dialog->open();
+    };
+    connect(session, &Session::analysisChanged, this, ask, Qt::SingleShotConnection);
 }
 
 void MainWindow::showView(View view)

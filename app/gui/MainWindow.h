@@ -4,6 +4,7 @@
 #include "app/gui/FileController.h"
 #include "app/gui/Navigator.h"
 #include "app/gui/widgets/Controls.h"
+#include "models/PackLibrary.h"
 
 #include <QMainWindow>
 
@@ -28,6 +29,10 @@ public:
     ~MainWindow() override;
 
     FileController& files() { return m_files; }
+    /// The packs installed for the user; without a folder there are none.
+    PackLibrary& packs() { return m_packs; }
+    /// Loads the packs in a folder and says which are left out.
+    void loadPacks(const QString& folder);
     CommandRegistry& commands() { return m_commands; }
     Navigator& navigator() { return m_navigator; }
     WhatIfBar& whatIf() { return *m_whatIf; }
@@ -53,11 +58,15 @@ private:
     void connectDiagram();
     void updateState();
     void updateToolBar();
+    void setCatalogue(const CataloguePointer& catalogue);
+    /// Asks what to do when the model was made with another catalogue, as soon as it is analysed.
+    void watchCatalogue();
     void showError(const QString& message);
     void showMessage(const QString& message);
 
     GuiTheme& m_theme;
     CataloguePointer m_catalogue;
+    PackLibrary m_packs;
     Navigator m_navigator;
     CommandRegistry m_commands;
     FileController m_files;

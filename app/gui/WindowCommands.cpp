@@ -6,6 +6,7 @@
 #include "app/gui/Workspace.h"
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/dialogs/KeysDialog.h"
+#include "app/gui/dialogs/PacksDialog.h"
 #include "app/gui/dialogs/PeopleDialog.h"
 #include "app/gui/dialogs/SettingsDialog.h"
 #include "app/gui/pages/DiagramPage.h"
@@ -283,6 +284,9 @@ void WindowCommands::addHelp()
 {
     m_commands.add(QStringLiteral("help.keys"), tr("Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
                    [window = &m_window] { (new KeysDialog(window->m_commands, window->m_theme, window))->open(); });
+    m_commands.add(QStringLiteral("help.packs"), tr("Packs..."), {},
+                   [window = &m_window] { (new PacksDialog(window->m_packs, window->m_theme, window))->open(); });
+    m_commands.setAlways(QStringLiteral("help.packs"));
     m_commands.add(QStringLiteral("help.about"), tr("About Provisor"), {}, [window = &m_window] {
         QMessageBox::about(
             window, tr("About Provisor"),
@@ -339,7 +343,7 @@ void WindowCommands::buildMenus()
     addMenu(tr("&Diagram"), ids("diagram.add diagram.show diagram.boundary diagram.flow diagram.note  diagram.arrange "
                                 "diagram.notation  diagram.fit "
                                 "diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));
-    addMenu(tr("&Help"), ids("help.keys help.about"));
+    addMenu(tr("&Help"), ids("help.keys help.packs help.about"));
 }
 
 void WindowCommands::fillRecent(QMenu& menu)

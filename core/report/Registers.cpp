@@ -390,6 +390,13 @@ Row provisionRow(const Facts& facts, const RequirementFact& fact, bool isSecond)
         duty.paragraphs.append(paragraph({strong(provision.title)}, Style::Table));
     if (fact.isMixed)
         duty.paragraphs.append(paragraph({plain(fact.text)}, Style::Table));
+    for (const Duty& known : provision.duties) {
+        const bool isThis = known.modality == (fact.isDuty ? QLatin1String("shall") : QLatin1String("should"));
+        if (isThis && !known.officialText.isEmpty())
+            duty.paragraphs.append(paragraph(
+                {grey(words.text(QT_TRANSLATE_NOOP("Report", "Official wording:")) + u' '), data(known.officialText)},
+                Style::Table));
+    }
     duty.paragraphs.append(paragraph({grey(addresseeNames(facts, provision))}, Style::Table));
     QString status = fact.isDuty ? QStringLiteral("M") : QStringLiteral("R");
     if (!provision.conditionText.isEmpty())
@@ -417,6 +424,25 @@ Row provisionRow(const Facts& facts, const RequirementFact& fact, bool isSecond)
                                                          : grey(QStringLiteral("–")))
                                            : data(owner)})};
     return row;
+}
+
+} // namespace
+
+namespace {
+
+/// Where the official wording in the register comes from and what allows it to be shown.
+Runs officialSources(const Facts& facts)
+{
+    const Words& words = *facts.words;
+    QStringList texts;
+    for (const CatalogueProvision& provision : facts.analysis->catalogue->provisions()) {
+        const OfficialWording& official = provision.official;
+        const QString text = words.text(QT_TRANSLATE_NOOP("Report", "Official wording: %1. Licence: %2."))
+                                 .arg(official.source, official.licence);
+        if (!official.source.isEmpty() && !texts.contains(text))
+            texts.append(text);
+    }
+    return texts.isEmpty() ? Runs() : Runs{data(u' ' + texts.join(u' '))};
 }
 
 } // namespace
@@ -462,6 +488,7 @@ Blocks provisionRegister(const Facts& facts, Counter& counter)
         "Report",
         "Every provision. Status: M mandatory (“shall”), R recommended (“should”), C under a condition. Support: Y "
         "claim met, N partly or not met, N/A does not apply or rests with others, ? not answered.")))};
+    table.caption += officialSources(facts);
     return {tableBlock(table, QStringLiteral("table-provisions"))};
 }
 

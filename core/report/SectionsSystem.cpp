@@ -218,6 +218,23 @@ QString knowledgeText(const Facts& facts)
         .arg(groupedDigest(catalogue.digest(), 12));
 }
 
+/// Packs beside the built-in catalogue, and rules that are switched off in the model with their reasons.
+QStringList knowledgeLimits(const Facts& facts)
+{
+    const Words& words = *facts.words;
+    const Catalogue& catalogue = *facts.analysis->catalogue;
+    QStringList texts;
+    for (const PackInfo& pack : catalogue.packs())
+        texts.append(words.text(QT_TRANSLATE_NOOP("Report", "Pack %1 %2 (digest %3)"))
+                         .arg(pack.title, pack.version, groupedDigest(pack.digest, 12)));
+    for (const RuleOff& off : facts.analysis->rulesOff) {
+        const CatalogueThreat* threat = catalogue.threat(off.threat);
+        texts.append(words.text(QT_TRANSLATE_NOOP("Report", "Rule switched off in this model: %1 (%2)"))
+                         .arg(threat ? threat->title : off.threat, off.reason));
+    }
+    return texts;
+}
+
 } // namespace
 
 Blocks aboutNote(const Facts& facts)
@@ -232,7 +249,7 @@ Blocks aboutNote(const Facts& facts)
             {{coloured(groupedDigest(facts.input->contentDigest), Ink::Full)}}, grey(QString()));
     QStringList rest{stateText(facts)};
     if (facts.analysis->catalogue)
-        rest.append(knowledgeText(facts));
+        rest += QStringList{knowledgeText(facts)} + knowledgeLimits(facts);
     rest.append(settingsText(facts));
     runs.append(greyData(u' ' + rest.join(QStringLiteral(". ")) + u'.'));
     return {block(runs, Style::Note, 8)};
@@ -271,7 +288,8 @@ Blocks aboutReport(const Facts& facts, const QString& parts)
         state += QStringLiteral("; ") + parts;
     line(words.text(QT_TRANSLATE_NOOP("Report", "State")), {data(state)});
     if (facts.analysis->catalogue)
-        line(words.text(QT_TRANSLATE_NOOP("Report", "Knowledge")), {plain(knowledgeText(facts))});
+        line(words.text(QT_TRANSLATE_NOOP("Report", "Knowledge")),
+             {data((QStringList{knowledgeText(facts)} + knowledgeLimits(facts)).join(QStringLiteral("; ")))});
     line(words.text(QT_TRANSLATE_NOOP("Report", "Settings")), {plain(settingsText(facts))});
     if (!input.contentDigest.isEmpty())
         line(words.text(QT_TRANSLATE_NOOP("Report", "Content")), {plain(groupedDigest(input.contentDigest))});

@@ -10,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QListWidget>
 
 namespace provisor {
 
@@ -44,6 +45,7 @@ SettingsDialog::SettingsDialog(Session& session, const GuiTheme& theme, QWidget*
     grid->setVerticalSpacing(6);
     addTexts(*grid, theme);
     addBands(*grid, theme);
+    addRules(*grid, theme);
     column->addLayout(grid);
     m_problem = new TextLabel(theme, {}, TextSize::Small, &Theme::text);
     m_problem->setColour([&theme] { return theme.levelText(Level::High); });
@@ -107,6 +109,32 @@ void SettingsDialog::addBands(QGridLayout& grid, const GuiTheme& theme)
     addRow(grid, theme, tr("Risk appetite"), m_appetite);
 }
 
+/// The rules that are switched off in this model; taking the mark away switches one on again.
+void SettingsDialog::addRules(QGridLayout& grid, const GuiTheme& theme)
+{
+    const QList<RuleOff> rules = rulesOff(m_session.snapshot().model(), *m_session.catalogue());
+    if (rules.isEmpty())
+        return;
+    m_rulesOff = new QListWidget;
+    m_rulesOff->setAccessibleName(tr("Rules switched off"));
+    m_rulesOff->setMaximumHeight(110);
+    for (const RuleOff& rule : rules) {
+        const CatalogueThreat* threat = m_session.catalogue()->threat(rule.threat);
+        auto* item =
+            new QListWidgetItem(tr("%1: %2").arg(threat ? threat->title : rule.threat, rule.reason), m_rulesOff);
+        item->setData(Qt::UserRole, rule.threat);
+        item->setToolTip(item->text());
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    m_rulesOff->setCurrentRow(0);
+    const int row = grid.rowCount();
+    auto* label = new TextLabel(theme, tr("Rules switched off"), TextSize::Small, &Theme::text, 600);
+    label->setBuddy(m_rulesOff);
+    grid.addWidget(label, row, 0, 1, 2);
+    grid.addWidget(m_rulesOff, row + 1, 0, 1, 2);
+}
+
 void SettingsDialog::check()
 {
     const bool isOrdered = m_limits[0]->value() < m_limits[1]->value() && m_limits[1]->value() < m_limits[2]->value();
@@ -133,6 +161,11 @@ void SettingsDialog::accept()
     }
     if (m_appetite->currentData().toString() != levelName(present.appetite))
         settings.insert(QStringLiteral("appetite"), {m_appetite->currentData().toString()});
+    for (int row = 0; m_rulesOff && row < m_rulesOff->count(); ++row) {
+        const QListWidgetItem* item = m_rulesOff->item(row);
+        if (item->checkState() == Qt::Unchecked)
+            settings = withRuleOff(settings, item->data(Qt::UserRole).toString(), {}, *m_session.catalogue());
+    }
     model.set(field::model::Settings, settings.isEmpty() ? Value{} : Value{settings});
     if (!(model == m_session.snapshot().model())) {
         ChangeBuilder builder(m_session.document(), tr("Change the settings of the model"));

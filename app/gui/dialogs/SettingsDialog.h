@@ -29,6 +29,7 @@ public:
 private:
     void addTexts(class QGridLayout& grid, const GuiTheme& theme);
     void addBands(class QGridLayout& grid, const GuiTheme& theme);
+    void addRules(class QGridLayout& grid, const GuiTheme& theme);
     void check();
 
     Session& m_session;
@@ -38,6 +39,7 @@ private:
     QComboBox* m_classification;
     std::array<QDoubleSpinBox*, 3> m_limits{}; ///< up to which a risk is low, medium, high
     QComboBox* m_appetite;
+    class QListWidget* m_rulesOff = nullptr; ///< a check mark: stays off; null when all rules are on
     TextLabel* m_problem = nullptr;
     class QPushButton* m_ok = nullptr;
 };

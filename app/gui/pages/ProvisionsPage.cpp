@@ -245,6 +245,8 @@ void ProvisionsPage::addTexts(const CatalogueProvision& provision, const Provisi
     }
     add(provision.differences, &Theme::muted);
     m_detail->addWidget(section);
+    if (!provision.official.source.isEmpty())
+        addOfficialWording(provision);
 
     auto* applies = new Section(m_theme, tr("Applicability"));
     applies->setNote(words::applicable(status.applicable).toLower());
@@ -270,6 +272,27 @@ void ProvisionsPage::addTexts(const CatalogueProvision& provision, const Provisi
     line->addStretch();
     applies->body()->addLayout(line);
     m_detail->addWidget(applies);
+}
+
+/// The standard's own words, from a pack of the organisation, with where they come from and what allows it.
+void ProvisionsPage::addOfficialWording(const CatalogueProvision& provision)
+{
+    auto* section = new Section(m_theme, tr("Official wording"));
+    const auto add = [&](const QString& text, Colour Theme::*token) {
+        auto* label = new TextLabel(m_theme, text, TextSize::Small, token);
+        label->setWordWrap(true);
+        section->body()->addWidget(label);
+        section->body()->addSpacing(4);
+    };
+    for (const Duty& duty : provision.duties) {
+        if (!duty.officialText.isEmpty())
+            add(provision.duties.size() > 1 ? QString(words::modality(duty.modality) % u": " % duty.officialText)
+                                            : duty.officialText,
+                &Theme::text);
+    }
+    add(tr("Source: %1").arg(provision.official.source), &Theme::muted);
+    add(tr("Licence: %1").arg(provision.official.licence), &Theme::muted);
+    m_detail->addWidget(section);
 }
 
 void ProvisionsPage::addEvidence(const CatalogueProvision& provision, const ProvisionStatus& status)

@@ -31,6 +31,7 @@ private:
     void refreshDetail();
     void addAssessment(const CatalogueProvision& provision, const ProvisionStatus& status);
     void addTexts(const CatalogueProvision& provision, const ProvisionStatus& status);
+    void addOfficialWording(const CatalogueProvision& provision);
     void addEvidence(const CatalogueProvision& provision, const ProvisionStatus& status);
     void addLinks(const ProvisionStatus& status);
     void updateCount();

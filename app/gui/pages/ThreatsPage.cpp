@@ -1,6 +1,7 @@
 #include "app/gui/pages/ThreatsPage.h"
 
 #include "app/gui/dialogs/AcceptDialog.h"
+#include "app/gui/dialogs/RuleOffDialog.h"
 #include "app/gui/dialogs/ThreatDialog.h"
 #include "app/gui/panels/ThreatDetail.h"
 #include "app/gui/widgets/ColumnFit.h"
@@ -176,6 +177,13 @@ QWidget* ThreatsPage::buildTable()
         if (section == ThreatTableModel::Check)
             toggleAll();
     });
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_ruleOff = new QAction(tr("Switch this rule off in this model..."), m_table);
+    connect(m_ruleOff, &QAction::triggered, this, [this] {
+        const QString key = m_table->currentIndex().data(role::Key).toString();
+        (new RuleOffDialog(m_session, m_theme, key.section(u'@', 0, 0), window()))->open();
+    });
+    m_table->addAction(m_ruleOff);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ThreatsPage::followCurrent);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
@@ -273,6 +281,8 @@ void ThreatsPage::updateBulkBar()
 void ThreatsPage::followCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
+    const QString slug = current.data(role::Key).toString().section(u'@', 0, 0);
+    m_ruleOff->setEnabled(m_session.catalogue()->threat(slug) && current.data(role::Raised).toBool());
     m_detail->setThreat(current.isValid() ? current.data(role::Key).toString() : QString());
 }
 

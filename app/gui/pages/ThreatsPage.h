@@ -64,6 +64,7 @@ private:
     ThreatTableModel m_model;
     ThreatFilter m_filter;
     QTableView* m_table = nullptr;
+    QAction* m_ruleOff = nullptr;
     ThreatDetail* m_detail = nullptr;
     QWidget* m_chips = nullptr;
     QLineEdit* m_search = nullptr;

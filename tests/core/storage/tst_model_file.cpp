@@ -28,12 +28,18 @@ void must(const Result<void>& done)
         qFatal("%s", qPrintable(done.error().toString()));
 }
 
+QList<Finding> someFindings()
+{
+    return {{QStringLiteral("b@system"), QStringLiteral("low"), 3.5, QStringLiteral("possible")},
+            {QStringLiteral("a@system"), QStringLiteral("critical"), 20, QStringLiteral("confirmed")}};
+}
+
 /// Bytes of a model after SQL statements by a hostile hand.
 QByteArray altered(const QByteArray& sql)
 {
     const ModelFile model = randomModel(3, 40);
     auto database = Database::inMemory().value();
-    const QByteArray bytes = modelBytes(model.snapshot, model.log).value();
+    const QByteArray bytes = modelBytes(model.snapshot, model.log, {}, someFindings()).value();
     auto source = Database::fromBytes(bytes).value();
     // A copy that can be written: the same schema and rows by way of SQL.
     auto schema = source.prepare("SELECT name, sql FROM sqlite_schema").value();
@@ -81,6 +87,7 @@ class TestModelFile : public QObject
 private Q_SLOTS:
     void whatIsWrittenIsReadBack();
     void equalContentGivesEqualBytes();
+    void findingsAreKeptBesideTheContent();
     void orderOfEditsDoesNotShowInTheContent();
     void digestChangesWithContentOnly();
     void canonicalJsonIsReadBackAndNothingElse();
@@ -116,6 +123,22 @@ void TestModelFile::equalContentGivesEqualBytes()
     const QByteArray first = modelBytes(model.snapshot, model.log).value();
     const ModelFile again = readModel(first, QString()).value();
     QVERIFY(modelBytes(again.snapshot, again.log).value() == first);
+}
+
+void TestModelFile::findingsAreKeptBesideTheContent()
+{
+    const ModelFile model = randomModel(13, 60);
+    const QByteArray plain = modelBytes(model.snapshot, model.log).value();
+    QCOMPARE(plain[63], char(1)); // former programs read it
+    QVERIFY(!readModel(plain, {})->findings);
+    const QByteArray bytes = modelBytes(model.snapshot, model.log, {}, someFindings()).value();
+    QCOMPARE(bytes[63], char(2));
+    const ModelFile read = readModel(bytes, {}).value();
+    QVERIFY(read.findings);
+    QCOMPARE(read.findings->size(), 2);
+    QCOMPARE(read.findings->first(), someFindings().last()); // by key
+    QCOMPARE(contentDigest(read.snapshot), contentDigest(model.snapshot));
+    QVERIFY(modelBytes(read.snapshot, read.log, read.missedEnd, read.findings).value() == bytes);
 }
 
 void TestModelFile::orderOfEditsDoesNotShowInTheContent()
@@ -191,6 +214,11 @@ void TestModelFile::hostileFileGivesAnError_data()
     row("bad alias", "INSERT INTO person(id, alias, name) VALUES (randomblob(16), 'a b', 'P')", "alias");
     row("bad choice", "INSERT INTO boundary(id, alias, trust) VALUES (randomblob(16), 'bb', 'total')", "trust");
     row("bad date", "INSERT INTO person(id, alias, name, \"left\") VALUES (randomblob(16), 'pp', 'P', 'soon')", "left");
+    row("finding without key", "INSERT INTO finding VALUES ('x', 'low', 1, 'possible')", "illegal value");
+    row("finding of no level", "UPDATE finding SET level = 'worst'", "illegal value");
+    row("finding beyond the scale", "UPDATE finding SET residual = 1e9", "illegal value");
+    row("no findings in version 2", "DROP TABLE finding", "finding");
+    row("findings in version 1", "PRAGMA user_version = 1", "finding");
     row("bad list", "INSERT INTO data_asset(id, alias, classes) VALUES (randomblob(16), 'dd', '[\"public\"')",
         "classes");
     row("bad text", "INSERT INTO person(id, alias, name) VALUES (randomblob(16), 'pp', CAST(x'ff41' AS TEXT))", "name");

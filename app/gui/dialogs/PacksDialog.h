@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/gui/GuiTheme.h"
+#include "models/PackLibrary.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+class QPushButton;
+class QTableView;
+
+namespace provisor {
+
+class TextLabel;
+
+/// The packs installed for the user: what they are and where they come from, install, remove.
+class PacksDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PacksDialog(PackLibrary& library, const GuiTheme& theme, QWidget* parent);
+
+    void installFile(const QString& fileName);
+    void installFolder(const QString& folder);
+
+private:
+    void buildTable();
+    void addButtons(QLayout& column);
+    void removeSelected();
+    void showSelected();
+    void showMistakes(const QStringList& lines);
+    int selectedRow() const;
+
+    PackLibrary& m_library;
+    QTableView* m_table;
+    TextLabel* m_empty;
+    TextLabel* m_detail;
+    QPlainTextEdit* m_mistakes;
+    QPushButton* m_remove = nullptr;
+};
+
+} // namespace provisor
