@@ -203,13 +203,12 @@ public:
 private:
     PathGraph::Steering steering(int element) const { return m_world.steeringOf(element, false); }
 
-    /// Content marked as not trusted goes from here to somewhere hostile content has not been found to get.
+    /// Content marked as not trusted goes out from here, and nothing drawn brings any here.
     bool sendsUnexplained(int element) const
     {
         const auto arcs = m_world.graph().outgoing(element);
-        return !isReached(element) && std::any_of(arcs.begin(), arcs.end(), [&](const Arc& arc) {
-            return m_world.bringsUntrusted(arc) && !isReached(arc.other);
-        });
+        return !isReached(element) &&
+               std::any_of(arcs.begin(), arcs.end(), [&](const Arc& arc) { return m_world.bringsUntrusted(arc); });
     }
 
     bool isReached(int element) const
