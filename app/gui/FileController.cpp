@@ -42,6 +42,17 @@ Result<Snapshot> withDiagrams(const Snapshot& content, const CataloguePointer& c
     return arrangeMissing(content, options);
 }
 
+/// A model that becomes one of this program here names the catalogue it is made with, unless it names one already.
+void pinCatalogue(Snapshot& content, const Catalogue& catalogue)
+{
+    Record model = content.model();
+    if (model.isNull() || !model.text(field::model::CatalogueDigest).isEmpty())
+        return;
+    model.set(field::model::Catalogue, catalogue.version());
+    model.set(field::model::CatalogueDigest, catalogue.digest());
+    SnapshotEditor(content).replace(model);
+}
+
 bool isText(const QString& path)
 {
     return path.endsWith(u".yaml") || path.endsWith(u".yml") || path.endsWith(u".json");
@@ -130,6 +141,7 @@ bool FileController::openText(const QByteArray& text, const QString& fileName)
         content = *arranged;
     else
         Q_EMIT said(tr("The diagram could not be arranged: %1").arg(arranged.error().toString()));
+    pinCatalogue(*content, *m_catalogue);
     return take(OpenModel::create(*content, m_author, m_options));
 }
 
@@ -160,6 +172,7 @@ bool FileController::import(const QString& path)
         content = *arranged;
     else
         Q_EMIT said(tr("The diagram could not be arranged: %1").arg(arranged.error().toString()));
+    pinCatalogue(content, *m_catalogue);
     return take(OpenModel::create(content, m_author, m_options));
 }
 

@@ -4,6 +4,7 @@
 #include "tests/cli/support/CommandRun.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -92,6 +93,14 @@ private Q_SLOTS:
     void rulesThatAskForTooMuchEndWithAnError_data();
     void rulesThatAskForTooMuchEndWithAnError();
     void differencesBetweenCatalogues();
+    void officialWordingIsShownWithItsSource();
+    void officialWordingNeedsItsSource_data();
+    void officialWordingNeedsItsSource();
+    void ruleSwitchedOffRaisesNothing();
+    void ruleSwitchedOffNeedsThreatAndReason_data();
+    void ruleSwitchedOffNeedsThreatAndReason();
+    void anotherCatalogueSaysWhatIsFoundDifferently();
+    void installedPacksCountUnlessLeftOut();
     void usageMistakes_data();
     void usageMistakes();
 
@@ -422,6 +431,209 @@ void PacksTest::differencesBetweenCatalogues()
     QVERIFY(text.output.contains("    id: \"kiosk-bystander-commands\" -> \"kiosk-voices\""));
     QCOMPARE(catalogue({QStringLiteral("diff"), pack, pack}).exitCode, 0);
     QCOMPARE(catalogue({QStringLiteral("diff"), builtIn, builtIn}).exitCode, 0);
+}
+
+void PacksTest::officialWordingIsShownWithItsSource()
+{
+    const QByteArray text = head.toUtf8() +
+                            "official_wording:\n"
+                            "  source: Shelf 7 of our library\n"
+                            "  licence: Contract 4711\n"
+                            "  edition: etsi-en-304-223-v2.1.1\n"
+                            "provision_texts:\n"
+                            "  5.1.1-1: An invented sentence about lamps.\n"
+                            "  5.1.2-7: {shall: Invented about chairs., should: Invented about tables.}\n";
+    const QString pack = path(QStringLiteral("wording.provisor-pack"));
+    const QString folder = folderWith(QStringLiteral("wording"), text);
+    const CommandRun made = catalogue({QStringLiteral("compile"), folder, QStringLiteral("-o"), pack});
+    QVERIFY2(made.exitCode == 0, made.messages.constData());
+    QVERIFY2(made.messages.contains("2  official texts"), made.messages.constData());
+    const QString option = QStringLiteral("--pack=") + pack;
+    const QByteArray shown = catalogue({QStringLiteral("show"), QStringLiteral("5.1.1-1"), option}).output;
+    QVERIFY2(shown.contains("An invented sentence about lamps.") && shown.contains("Shelf 7 of our library") &&
+                 shown.contains("Contract 4711") && shown.contains("In our words"),
+             shown.constData());
+    QVERIFY(!catalogue({QStringLiteral("show"), QStringLiteral("5.1.1-1")}).output.contains("lamps"));
+    const CommandRun report =
+        runCli({QStringLiteral("report"), examples + QStringLiteral("kiosk.provisor.yaml"), option,
+                QStringLiteral("--pack"), m_pack, QStringLiteral("--template"), QStringLiteral("full"),
+                QStringLiteral("--format"), QStringLiteral("html"), QStringLiteral("-o"), QStringLiteral("-")});
+    QVERIFY2(report.exitCode == 0, report.messages.constData());
+    for (const char* sentence :
+         {"about lamps", "about chairs", "about tables", "Shelf 7 of our library", "Contract 4711"})
+        QVERIFY2(report.output.contains(sentence), sentence);
+    const CommandRun second =
+        catalogue({QStringLiteral("check"), folder, option}); // a second pack with texts for the same provisions
+    QVERIFY2(second.messages.contains("has an official text already"), second.messages.constData());
+}
+
+void PacksTest::officialWordingNeedsItsSource_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("message");
+    const QByteArray wording = "official_wording: {source: S, licence: L, edition: etsi-en-304-223-v2.1.1}\n";
+    QTest::newRow("no source") << QByteArray("provision_texts: {5.1.1-1: Invented.}\n")
+                               << QByteArray("Nothing says where these texts come from. Add \"official_wording\"");
+    QTest::newRow("no licence") << QByteArray("official_wording: {source: S, edition: etsi-en-304-223-v2.1.1}\n"
+                                              "provision_texts: {5.1.1-1: Invented.}\n")
+                                << QByteArray("The key \"licence\" is missing");
+    QTest::newRow("no such edition") << QByteArray("official_wording: {source: S, licence: L, edition: e}\n"
+                                                   "provision_texts: {5.1.1-1: Invented.}\n")
+                                     << QByteArray("There is no edition \"e\"");
+    QTest::newRow("no such provision") << QByteArray(wording + "provision_texts: {5.1.1-99: Invented.}\n")
+                                       << QByteArray("There is no provision \"5.1.1-99\"");
+    QTest::newRow("number of the UK Code")
+        << QByteArray(wording + "provision_texts: {\"2.7\": Invented.}\n") << QByteArray("Write 5.1.2-7");
+    QTest::newRow("one text for two duties")
+        << QByteArray(wording + "provision_texts: {5.1.2-7: Invented.}\n") << QByteArray("Give a text for each");
+    QTest::newRow("a duty it does not have") << QByteArray(wording + "provision_texts: {5.1.2-7: {may: Invented.}}\n")
+                                             << QByteArray("The key \"may\" is unknown here");
+}
+
+void PacksTest::officialWordingNeedsItsSource()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, message);
+    const CommandRun run =
+        catalogue({QStringLiteral("check"), folderWith(QStringLiteral("wording-mistakes"), head.toUtf8() + text)});
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.messages.contains(message), run.messages.constData());
+}
+
+void PacksTest::ruleSwitchedOffRaisesNothing()
+{
+    QByteArray model = read(examples + QStringLiteral("kiosk.provisor.yaml"));
+    model += "settings: {rule_off.direct-prompt-injection: \"Tested, see 12\"}\n"
+             "threats:\n  - {key: direct-prompt-injection@assistant, status: mitigating}\n";
+    const QString file = path(QStringLiteral("off.provisor.yaml"));
+    write(file, model);
+    const QString option = QStringLiteral("--pack=") + m_pack;
+    const CommandRun run =
+        runCli({QStringLiteral("analyse"), file, option, QStringLiteral("--format"), QStringLiteral("json")});
+    QVERIFY2(run.exitCode == 0, run.messages.constData());
+    const QJsonObject json = QJsonDocument::fromJson(run.output).object();
+    const QJsonObject off = json.value(QStringLiteral("rules_off")).toArray().first().toObject();
+    QCOMPARE(off.value(QStringLiteral("threat")).toString(), QStringLiteral("direct-prompt-injection"));
+    QCOMPARE(off.value(QStringLiteral("reason")).toString(), QStringLiteral("Tested, see 12"));
+    for (const QJsonValue& threat : json.value(QStringLiteral("threats")).toArray())
+        QVERIFY(!threat.toObject().value(QStringLiteral("key")).toString().startsWith(QStringLiteral("direct-prompt")));
+    const QJsonObject kept = json.value(QStringLiteral("not_raised")).toArray().first().toObject();
+    QCOMPARE(kept.value(QStringLiteral("key")).toString(), QStringLiteral("direct-prompt-injection@assistant"));
+    QVERIFY(kept.value(QStringLiteral("why")).toString().contains(QStringLiteral("Tested, see 12")));
+    QVERIFY(runCli({QStringLiteral("analyse"), file, option})
+                .output.contains("rule switched off: direct-prompt-injection (Tested, see 12)"));
+    const QByteArray report = runCli({QStringLiteral("report"), file, option, QStringLiteral("--format"),
+                                      QStringLiteral("md"), QStringLiteral("-o"), QStringLiteral("-")})
+                                  .output;
+    QVERIFY(report.contains("Tested, see 12"));
+    // As a `.provisor` file and back it stays.
+    const QString binary = path(QStringLiteral("off.provisor"));
+    QCOMPARE(runCli({QStringLiteral("import"), file, option, QStringLiteral("-o"), binary}).exitCode, 0);
+    QVERIFY(runCli({QStringLiteral("export"), binary, option, QStringLiteral("--to"), QStringLiteral("text"),
+                    QStringLiteral("-o"), QStringLiteral("-")})
+                .output.contains("rule_off.direct-prompt-injection"));
+}
+
+void PacksTest::ruleSwitchedOffNeedsThreatAndReason_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("no such threat") << QByteArray("{rule_off.direct-promt-injection: Why}")
+                                    << QByteArray("direct-prompt-injection");
+    QTest::newRow("no reason") << QByteArray("{rule_off.direct-prompt-injection: []}")
+                               << QByteArray("needs the reason");
+    QTest::newRow("blank reason") << QByteArray("{rule_off.direct-prompt-injection: \" \"}")
+                                  << QByteArray("needs the reason");
+}
+
+void PacksTest::ruleSwitchedOffNeedsThreatAndReason()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QByteArray, message);
+    const CommandRun run =
+        runCli({QStringLiteral("analyse"), QStringLiteral("-")}, "provisor: 1\ntitle: T\nsettings: " + settings + "\n");
+    QCOMPARE(run.exitCode, 3);
+    QVERIFY2(run.messages.contains(message), run.messages.constData());
+}
+
+void PacksTest::anotherCatalogueSaysWhatIsFoundDifferently()
+{
+    // The same pack a version later: one threat has another rating, one another id, one is new.
+    const QString folder = path(QStringLiteral("later"));
+    QDir().mkpath(folder);
+    for (const QString& name : {QStringLiteral("catalogue.yaml"), QStringLiteral("kiosk.yaml"),
+                                QStringLiteral("threats.yaml"), QStringLiteral("mitigations.yaml")}) {
+        QByteArray text = read(examples + QStringLiteral("pack-example/") + name);
+        text.replace("version: \"1.0\"", "version: \"2.0\"").replace("maturity: 3", "maturity: 5");
+        text.replace("id: kiosk-bystander-commands", "aliases: [kiosk-bystander-commands]\n    id: kiosk-voices");
+        write(folder + u'/' + name, text);
+    }
+    write(folder + QStringLiteral("/new.yaml"),
+          threatSource(QStringLiteral("e.model_kind == \"generative\""), QStringLiteral("novelty")));
+    const QString later = path(QStringLiteral("later.provisor-pack"));
+    const CommandRun made = catalogue({QStringLiteral("compile"), folder, QStringLiteral("-o"), later});
+    QVERIFY2(made.exitCode == 0, made.messages.constData());
+
+    const QStringList asJson{QStringLiteral("--format"), QStringLiteral("json")};
+    const QString text = examples + QStringLiteral("kiosk.provisor.yaml");
+    const QJsonObject first =
+        QJsonDocument::fromJson(
+            runCli(QStringList{QStringLiteral("analyse"), text, QStringLiteral("--pack"), m_pack} + asJson).output)
+            .object()
+            .value(QStringLiteral("catalogue"))
+            .toObject();
+    QVERIFY(!first.value(QStringLiteral("differs")).toBool());
+    const QString pinned = path(QStringLiteral("pinned.provisor.yaml"));
+    write(pinned, read(text) + "catalogue: \"" + first.value(QStringLiteral("version")).toString().toUtf8() +
+                      "\"\ncatalogue_digest: " + first.value(QStringLiteral("digest")).toString().toUtf8() + "\n");
+    const QString model = path(QStringLiteral("pinned.provisor"));
+    const CommandRun imported =
+        runCli({QStringLiteral("import"), pinned, QStringLiteral("--pack"), m_pack, QStringLiteral("-o"), model});
+    QVERIFY2(imported.exitCode == 0, imported.messages.constData());
+    QCOMPARE(runCli({QStringLiteral("verify"), model, QStringLiteral("--pack"), m_pack}).exitCode, 0);
+    const CommandRun same = runCli({QStringLiteral("analyse"), model, QStringLiteral("--pack"), m_pack});
+    QVERIFY2(!same.messages.contains("was made with"), same.messages.constData());
+
+    const CommandRun run =
+        runCli(QStringList{QStringLiteral("analyse"), model, QStringLiteral("--pack"), later} + asJson);
+    QVERIFY2(run.messages.contains("The model was made with catalogue 2026.11+branch-kiosk-1.0"),
+             run.messages.constData());
+    QVERIFY2(run.messages.contains("1 appear, 0 vanish, 1 move"), run.messages.constData());
+    const QJsonObject now = QJsonDocument::fromJson(run.output).object().value(QStringLiteral("catalogue")).toObject();
+    QVERIFY(now.value(QStringLiteral("differs")).toBool());
+    QCOMPARE(now.value(QStringLiteral("pinned")).toObject().value(QStringLiteral("digest")),
+             first.value(QStringLiteral("digest")));
+    const QJsonObject changes = now.value(QStringLiteral("changes")).toObject();
+    QCOMPARE(
+        changes.value(QStringLiteral("appeared")).toArray().first().toObject().value(QStringLiteral("key")).toString(),
+        QStringLiteral("novelty@assistant"));
+    const QJsonObject moved = changes.value(QStringLiteral("moved")).toArray().first().toObject();
+    QCOMPARE(moved.value(QStringLiteral("before")).toObject().value(QStringLiteral("key")).toString(),
+             QStringLiteral("kiosk-visit-carry-over@hall"));
+    // Written with another catalogue, what was found with the pinned one stays.
+    const QString arranged = path(QStringLiteral("arranged.provisor"));
+    QCOMPARE(runCli({QStringLiteral("layout"), model, QStringLiteral("--pack"), later, QStringLiteral("-o"), arranged})
+                 .exitCode,
+             0);
+    QVERIFY(runCli({QStringLiteral("analyse"), arranged, QStringLiteral("--pack"), later})
+                .messages.contains("1 appear, 0 vanish, 1 move"));
+}
+
+void PacksTest::installedPacksCountUnlessLeftOut()
+{
+    const QString folder = path(QStringLiteral("installed"));
+    QDir().mkpath(folder);
+    write(folder + QStringLiteral("/a-broken.provisor-pack"), "garbage");
+    write(folder + QStringLiteral("/kiosk.provisor-pack"), read(m_pack));
+    const QStringList analyse{QStringLiteral("analyse"), examples + QStringLiteral("kiosk.provisor.yaml")};
+    const CommandRun run = runCli(analyse, {}, folder);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.messages.contains("Warning: the pack is left out: ") && run.messages.contains("a-broken"),
+             run.messages.constData());
+    QVERIFY(run.output.contains("kiosk-visit-carry-over@hall"));
+    QCOMPARE(runCli(QStringList(analyse) << QStringLiteral("--no-packs"), {}, folder).exitCode, 3);
+    // Named as well, it is loaded once.
+    QCOMPARE(runCli(QStringList(analyse) << QStringLiteral("--pack") << m_pack, {}, folder).exitCode, 0);
 }
 
 void PacksTest::usageMistakes_data()

@@ -2,7 +2,7 @@
 
 #include "resources/EmbeddedResources.h"
 
-CommandRun runCli(const QStringList& arguments, const QByteArray& input)
+CommandRun runCli(const QStringList& arguments, const QByteArray& input, const QString& packFolder)
 {
     CommandRun run;
     QByteArray given = input;
@@ -18,6 +18,7 @@ CommandRun runCli(const QStringList& arguments, const QByteArray& input)
     context.output = &outputBuffer;
     context.messages = &messageBuffer;
     context.resource = provisor::embeddedFile;
+    context.packFolder = packFolder;
     context.samples = provisor::embeddedSamples();
     run.exitCode = static_cast<int>(provisor::runCommandLine(arguments, context));
     return run;

@@ -13,5 +13,6 @@ struct CommandRun
     QByteArray messages;
 };
 
-/// Runs `provisor-cli` with these arguments; `input` is what stands on standard input.
-CommandRun runCli(const QStringList& arguments, const QByteArray& input = {});
+/// Runs `provisor-cli` with these arguments; `input` is what stands on standard input, `packFolder` where the packs of
+/// the user are.
+CommandRun runCli(const QStringList& arguments, const QByteArray& input = {}, const QString& packFolder = {});
