@@ -31,7 +31,6 @@ PacksDialog::PacksDialog(PackLibrary& library, const GuiTheme& theme, QWidget* p
     column->addWidget(m_empty);
     column->addWidget(m_table, 1);
     m_detail->setWordWrap(true);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_detail);
     m_mistakes->setReadOnly(true);
     m_mistakes->setTabChangesFocus(true);
@@ -83,9 +82,11 @@ void PacksDialog::addButtons(QLayout& column)
             installFolder(folder);
     });
     m_remove = add(tr("&Remove"), [this] { removeSelected(); });
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    QPushButton* close = buttons->button(QDialogButtonBox::Close);
+    close->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column.addWidget(buttons);
+    setTabOrder(m_remove, close);
 }
 
 void PacksDialog::installFile(const QString& fileName)

@@ -10,6 +10,7 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
+class QListWidget;
 
 namespace provisor {
 
@@ -39,7 +40,7 @@ private:
     QComboBox* m_classification;
     std::array<QDoubleSpinBox*, 3> m_limits{}; ///< up to which a risk is low, medium, high
     QComboBox* m_appetite;
-    class QListWidget* m_rulesOff = nullptr; ///< a check mark: stays off; null when all rules are on
+    QListWidget* m_rulesOff = nullptr; ///< a check mark: stays off; null when all rules are on
     TextLabel* m_problem = nullptr;
     class QPushButton* m_ok = nullptr;
 };
