@@ -23,6 +23,10 @@
         <source>Leave its pack out, or make the rule look at fewer elements</source>
         <translation>Lassen Sie ihr Paket weg, oder lassen Sie die Regel weniger Elemente ansehen</translation>
     </message>
+    <message>
+        <source>The rule is switched off in this model: %1</source>
+        <translation>Die Regel ist in diesem Modell abgeschaltet: %1</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisCommands</name>
@@ -124,6 +128,14 @@
     <message>
         <source>highest level that passes; the appetite of the model when no gate is given</source>
         <translation>höchste noch zulässige Stufe; ohne jede Vorgabe die Risikobereitschaft des Modells</translation>
+    </message>
+    <message>
+        <source>The model was made with catalogue %1 (%2), this is %3 (%4)</source>
+        <translation>Das Modell wurde mit Katalog %1 (%2) erstellt, dies ist %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Compared with what was found then: %1 appear, %2 vanish, %3 move</source>
+        <translation>Verglichen mit dem damals Gefundenen: %1 kommen hinzu, %2 fallen weg, %3 ändern sich</translation>
     </message>
 </context>
 <context>
@@ -244,6 +256,10 @@
     <message>
         <source>decides whether %1 applies</source>
         <translation>entscheidet, ob %1 gilt</translation>
+    </message>
+    <message>
+        <source>rule switched off: %1 (%2)</source>
+        <translation>Regel abgeschaltet: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -474,7 +490,7 @@
     </message>
     <message>
         <source>%1 %2, &quot;%3&quot;, digest %4</source>
-        <translation>%1 %2, „%3“, Prüfsumme %4</translation>
+        <translation>%1 %2, „%3“, Hashwert %4</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1670,6 +1686,22 @@
         <source>Effort</source>
         <translation>Aufwand</translation>
     </message>
+    <message>
+        <source>Official, %1</source>
+        <translation>Original, %1</translation>
+    </message>
+    <message>
+        <source>Official source</source>
+        <translation>Quelle (Original)</translation>
+    </message>
+    <message>
+        <source>Official licence</source>
+        <translation>Lizenz (Original)</translation>
+    </message>
+    <message>
+        <source>Official edition</source>
+        <translation>Ausgabe (Original)</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueTreeModel</name>
@@ -2135,6 +2167,18 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>Add threat &quot;%1&quot;</source>
         <translation>Bedrohung „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Switch the rule on: %1</source>
+        <translation>Regel einschalten: %1</translation>
+    </message>
+    <message>
+        <source>Switch the rule off: %1</source>
+        <translation>Regel abschalten: %1</translation>
+    </message>
+    <message>
+        <source>Adopt catalogue %1</source>
+        <translation>Katalog %1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2971,14 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>The file is cut off</source>
         <translation>Die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>Tabelle %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>The finding has an illegal value</source>
+        <translation>Der Befund hat einen unzulässigen Wert</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5651,22 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
             <numerusform>%1 weitere Pfade stehen im Programm.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pack %1 %2 (digest %3)</source>
+        <translation>Paket %1 %2 (Hashwert %3)</translation>
+    </message>
+    <message>
+        <source>Rule switched off in this model: %1 (%2)</source>
+        <translation>In diesem Modell abgeschaltete Regel: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Official wording:</source>
+        <translation>Originalwortlaut:</translation>
+    </message>
+    <message>
+        <source>Official wording: %1. Licence: %2.</source>
+        <translation>Originalwortlaut: %1. Lizenz: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -6644,6 +6712,41 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>The text contains a null character</source>
         <translation>Der Text enthält ein Nullzeichen</translation>
     </message>
+    <message>
+        <source>There is no threat &quot;%1&quot;</source>
+        <translation>Die Bedrohung „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 needs the reason why the rule is switched off</source>
+        <translation>%1 braucht den Grund, warum die Regel abgeschaltet ist</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatDepth</name>
+    <message>
+        <source>What it is</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>In this system</source>
+        <translation>In diesem System</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Wie es dazu kommt</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Zu fragen</translation>
+    </message>
+    <message>
+        <source>Good evidence</source>
+        <translation>Gute Nachweise</translation>
+    </message>
 </context>
 <context>
     <name>ThreatDragon</name>
@@ -7648,6 +7751,10 @@ Katalog %2</translation>
         <source>Attack paths</source>
         <translation>Angriffspfade</translation>
     </message>
+    <message>
+        <source>Packs...</source>
+        <translation>Pakete ...</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8117,6 +8224,10 @@ Katalog %2</translation>
     <message>
         <source>Short name of an element, flow or boundary, key of a threat, or id of the catalogue, for --screenshot</source>
         <translation>Kurzname eines Elements, Datenflusses oder einer Grenze, Schlüssel einer Bedrohung oder Kennung des Katalogs, für --screenshot</translation>
+    </message>
+    <message>
+        <source>Without the packs installed for the user</source>
+        <translation>Ohne die für den Benutzer installierten Pakete</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +8977,69 @@ Katalog %2</translation>
     <message>
         <source>The change names the record %1 twice</source>
         <translation>Die Änderung nennt den Datensatz %1 zweimal</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::EditionDialog</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Appear</source>
+        <translation>Kommen hinzu</translation>
+    </message>
+    <message>
+        <source>Vanish</source>
+        <translation>Fallen weg</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ändern sich</translation>
+    </message>
+    <message>
+        <source>Made with another catalogue</source>
+        <translation>Mit einem anderen Katalog erstellt</translation>
+    </message>
+    <message>
+        <source>This model was made with catalogue %1 (%2). This is catalogue %3 (%4).</source>
+        <translation>Dieses Modell wurde mit Katalog %1 (%2) erstellt. Dies ist Katalog %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Threats that are found differently</source>
+        <translation>Bedrohungen, die anders gefunden werden</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The file does not say what was found then, so what appears, vanishes or moves is not known.</source>
+        <translation>Die Datei sagt nicht, was damals gefunden wurde; was hinzukommt, wegfällt oder sich ändert, ist daher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking. Adopting notes the catalogue in the model, as a change in its audit trail.</source>
+        <translation>Ansehen ändert nichts. Übernehmen vermerkt den Katalog im Modell, als Änderung in seinem Prüfpfad.</translation>
+    </message>
+    <message>
+        <source>Keep looking only</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -9763,6 +9937,96 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
 </context>
 <context>
+    <name>provisor::PackLibrary</name>
+    <message>
+        <source>A pack is left out: %1</source>
+        <translation>Ein Paket wird ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::PacksDialog</name>
+    <message>
+        <source>No packs are installed. A pack adds an organisation&apos;s own component types, threats, mitigations and texts to the catalogue.</source>
+        <translation>Es sind keine Pakete installiert. Ein Paket ergänzt den Katalog um eigene Komponententypen, Bedrohungen, Maßnahmen und Texte einer Organisation.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Mistakes in the pack</source>
+        <translation>Fehler im Paket</translation>
+    </message>
+    <message>
+        <source>Installed packs</source>
+        <translation>Installierte Pakete</translation>
+    </message>
+    <message>
+        <source>Install &amp;file...</source>
+        <translation>&amp;Datei installieren ...</translation>
+    </message>
+    <message>
+        <source>Install a pack</source>
+        <translation>Paket installieren</translation>
+    </message>
+    <message>
+        <source>Packs (*%1);;All files (*)</source>
+        <translation>Pakete (*%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Install f&amp;older...</source>
+        <translation>&amp;Ordner installieren ...</translation>
+    </message>
+    <message>
+        <source>Install a pack from its folder</source>
+        <translation>Paket aus seinem Ordner installieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, digest %3</source>
+        <translation>%1 %2, Hashwert %3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Official wording: %1 (%2)</source>
+        <translation>Originalwortlaut: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+</context>
+<context>
     <name>provisor::PathDelegate</name>
     <message>
         <source>Enters %1</source>
@@ -10137,6 +10401,18 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <source>%1 in the catalogue</source>
         <translation>%1 im Katalog</translation>
     </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Originalwortlaut</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
 </context>
 <context>
     <name>provisor::QuestionListModel</name>
@@ -10375,6 +10651,29 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
 </context>
 <context>
+    <name>provisor::RuleOffDialog</name>
+    <message>
+        <source>Switch a rule off</source>
+        <translation>Regel abschalten</translation>
+    </message>
+    <message>
+        <source>The threat is then raised nowhere in this model. Decisions about it stay. Rule and reason are named in reports and in the audit trail; the settings of the model switch the rule on again.</source>
+        <translation>Die Bedrohung wird dann nirgends in diesem Modell gemeldet. Entscheidungen dazu bleiben. Regel und Grund stehen in Berichten und im Prüfpfad; in den Einstellungen des Modells lässt sich die Regel wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Why this rule does not fit here</source>
+        <translation>Warum diese Regel hier nicht passt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+</context>
+<context>
     <name>provisor::Session</name>
     <message>
         <source>Plan what was tried</source>
@@ -10465,6 +10764,14 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Change the settings of the model</source>
         <translation>Einstellungen des Modells ändern</translation>
+    </message>
+    <message>
+        <source>Rules switched off</source>
+        <translation>Abgeschaltete Regeln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11291,10 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>%1 (%2 hidden)</source>
         <translation>%1 (%2 ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>Switch this rule off in this model...</source>
+        <translation>Diese Regel in diesem Modell abschalten ...</translation>
     </message>
 </context>
 <context>
