@@ -2391,6 +2391,10 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>Not raised: the threat concerns %1; &quot;%2&quot; is %3.</source>
         <translation>Nicht festgestellt: Die Bedrohung betrifft %1; „%2“ ist %3.</translation>
     </message>
+    <message>
+        <source>Not raised, because the rule is switched off in this model: %1. Without that: %2</source>
+        <translation>Nicht gemeldet, weil die Regel in diesem Modell abgeschaltet ist: %1. Sonst: %2</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationOutput</name>

@@ -220,6 +220,14 @@ Result<Explanation> explain(const CataloguePointer& catalogue, const Snapshot& s
     Evaluator evaluator(model.graph, taint);
     Explanation explanation = explainRule(**book, model, rule, evaluator, kind, index);
     explanation.threat = threat->id;
+    for (const RuleOff& off : rulesOff(snapshot.model(), *catalogue)) {
+        if (off.threat != threat->id)
+            continue;
+        explanation.isRaised = false;
+        explanation.summary = ExplainTexts::tr("Not raised, because the rule is switched off in this model: %1. "
+                                               "Without that: %2")
+                                  .arg(off.reason, explanation.summary);
+    }
     return explanation;
 }
 

@@ -275,6 +275,8 @@ Result<QByteArray> writeCatalogueDatabase(const CatalogueSources& sources, const
     if (!database)
         return fail(database.error());
     Writer writer(std::move(*database));
+    if (base) // most tables of a pack hold a few rows
+        writer.note(writer.database().exec("PRAGMA page_size = 1024"));
     writer.note(writer.database().setApplicationId(catalogueFormat::applicationId));
     writer.note(writer.database().setUserVersion(catalogueFormat::version));
     writer.note(writer.database().exec(catalogueFormat::schema));

@@ -1,6 +1,9 @@
 // Packs on the command line: an example from beginning to end, and hostile ones.
 
+#include "core/catalogue/Pack.h"
 #include "core/catalogue/PackLimits.h"
+#include "core/rules/RuleCheck.h"
+#include "resources/EmbeddedResources.h"
 #include "tests/cli/support/CommandRun.h"
 
 #include <QElapsedTimer>
@@ -90,6 +93,7 @@ private Q_SLOTS:
     void linksOutOfTheFolderAreNotRead();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
+    void damagedFilesNeverStopTheProgram();
     void rulesThatAskForTooMuchEndWithAnError_data();
     void rulesThatAskForTooMuchEndWithAnError();
     void differencesBetweenCatalogues();
@@ -362,6 +366,28 @@ void PacksTest::hostileFilesAreRefused()
     QVERIFY(timer.elapsed() < patience);
 }
 
+void PacksTest::damagedFilesNeverStopTheProgram()
+{
+    const QByteArray good = read(m_pack);
+    const CataloguePointer base = Catalogue::load(embeddedFile(QStringLiteral("catalogue.sqlite"))).value();
+    const RuleCheck check = ruleChecker();
+    quint32 random = 7; // the same damage in every run
+    const auto next = [&random](qsizetype below) {
+        random = random * 1664525U + 1013904223U;
+        return qsizetype(random >> 8) % below;
+    };
+    int refused = 0;
+    constexpr int runs = 400;
+    for (int run = 0; run < runs; ++run) {
+        QByteArray bytes = good;
+        for (qsizetype change = 1 + next(8); change > 0; --change)
+            bytes[next(run % 2 == 0 ? bytes.size() : 4096)] = char(next(256));
+        refused += !loadPack(bytes, QStringLiteral("damaged"), base, check);
+    }
+    // Damage in unused space does no harm; all other damage is found.
+    QVERIFY2(refused > runs / 5, qPrintable(QString::number(refused)));
+}
+
 void PacksTest::rulesThatAskForTooMuchEndWithAnError_data()
 {
     QTest::addColumn<QString>("rule");
@@ -522,6 +548,11 @@ void PacksTest::ruleSwitchedOffRaisesNothing()
     QVERIFY(kept.value(QStringLiteral("why")).toString().contains(QStringLiteral("Tested, see 12")));
     QVERIFY(runCli({QStringLiteral("analyse"), file, option})
                 .output.contains("rule switched off: direct-prompt-injection (Tested, see 12)"));
+    const QByteArray why = runCli({QStringLiteral("why"), file, option, QStringLiteral("--threat"),
+                                   QStringLiteral("direct-prompt-injection@assistant")})
+                               .output;
+    QVERIFY2(why.startsWith("Not raised, because the rule is switched off in this model: Tested, see 12"),
+             why.constData());
     const QByteArray report = runCli({QStringLiteral("report"), file, option, QStringLiteral("--format"),
                                       QStringLiteral("md"), QStringLiteral("-o"), QStringLiteral("-")})
                                   .output;
