@@ -8226,12 +8226,12 @@ Katalog %2</translation>
         <translation>diagram, threats, mitigations, provisions, overview, report, history oder catalogue</translation>
     </message>
     <message>
-        <source>Short name of an element, flow or boundary, key of a threat, or id of the catalogue, for --screenshot</source>
-        <translation>Kurzname eines Elements, Datenflusses oder einer Grenze, Schlüssel einer Bedrohung oder Kennung des Katalogs, für --screenshot</translation>
-    </message>
-    <message>
         <source>Without the packs installed for the user</source>
         <translation>Ohne die für den Benutzer installierten Pakete</translation>
+    </message>
+    <message>
+        <source>Short name of an element, flow or boundary, key of a threat or an attack path, or id of the catalogue, for --screenshot</source>
+        <translation>Kurzname eines Elements, Flusses oder einer Grenze, Schlüssel einer Bedrohung oder eines Angriffspfads, oder Kennung des Katalogs, für --screenshot</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "app/gui/MainWindow.h"
 #include "app/gui/Style.h"
 #include "app/gui/Workspace.h"
+#include "app/gui/pages/DiagramPage.h"
+#include "app/gui/panels/PathsPanel.h"
 #include "core/catalogue/Pack.h"
 #include "resources/EmbeddedResources.h"
 #include "translations/Translations.h"
@@ -71,6 +73,8 @@ int takeScreenshot(MainWindow& window, const Options& options)
         }
         if (const AnalysisPointer analysis = session.analysis(); analysis && analysis->threat(options.select))
             workspace->showThreat(options.select);
+        if (workspace->diagram()->paths()->model().indexOf(options.select).isValid())
+            workspace->showAttackPaths(options.select);
         if (options.view == View::Catalogue)
             workspace->showCatalogueEntry(resolveCatalogueId(*session.catalogue(), options.select));
     }
@@ -165,7 +169,8 @@ int runProvisor(int& argc, char** argv)
     option("select",
            QCoreApplication::translate(
                "provisor",
-               "Short name of an element, flow or boundary, key of a threat, or id of the catalogue, for --screenshot"),
+               "Short name of an element, flow or boundary, key of a threat or an attack path, or id of the catalogue, "
+               "for --screenshot"),
            "NAME");
     option("size", QCoreApplication::translate("provisor", "Size of the window, such as 1440x900"), "WxH");
     option("lang", QCoreApplication::translate("provisor", "Language of the program, such as de"), "LANGUAGE");

@@ -75,7 +75,7 @@ private:
             const double reach = r.width / 2 * 0.7071;
             return {r.centre().x - reach + aside, r.centre().y - reach};
         }
-        const Point corners[] = {{r.x + 1, r.y + 1}, {r.right() - 1, r.y + 1}, {r.x - 2, r.bottom() + 2}};
+        const Point corners[] = {{r.x + 1, r.y + 1}, {r.right() + 2, r.y - 2}, {r.x - 2, r.bottom() + 2}};
         for (size_t i = 0; i < std::size(corners); ++i) {
             if (isClear(corners[i]))
                 return {corners[i].x + (i == 1 ? -aside : aside), corners[i].y};

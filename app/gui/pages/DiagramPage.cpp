@@ -6,6 +6,7 @@
 #include "app/gui/diagram/StencilPanel.h"
 #include "app/gui/panels/Inspector.h"
 #include "app/gui/panels/PathsPanel.h"
+#include "app/gui/widgets/PaneTabs.h"
 #include "models/Roles.h"
 
 #include <QBoxLayout>
@@ -17,7 +18,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
-#include <QTabBar>
 #include <QTreeView>
 
 namespace provisor {
@@ -207,10 +207,7 @@ QWidget* DiagramPage::buildRight(Navigator& navigator)
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_sides = new QTabBar;
-    m_sides->setDrawBase(false);
-    m_sides->setExpanding(false);
-    m_sides->setFont(GuiTheme::font(TextSize::Small, 500));
+    m_sides = new PaneTabs(m_theme);
     m_sides->addTab(tr("Inspector"));
     m_sides->addTab(QString());
     m_sides->setAccessibleName(tr("What is shown beside the diagram"));

@@ -7,13 +7,13 @@
 class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
-class QTabBar;
 class QTreeView;
 
 namespace provisor {
 
 class DiagramView;
 class Inspector;
+class PaneTabs;
 class PathsPanel;
 class StencilPanel;
 
@@ -63,7 +63,7 @@ private:
     TextLabel* m_outlineNote = nullptr;
     DiagramView* m_view = nullptr;
     QWidget* m_right = nullptr;
-    QTabBar* m_sides = nullptr;
+    PaneTabs* m_sides = nullptr;
     QStackedWidget* m_sidePages = nullptr;
     Inspector* m_inspector = nullptr;
     PathsPanel* m_paths = nullptr;

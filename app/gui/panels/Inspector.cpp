@@ -216,8 +216,10 @@ void Inspector::refreshHead()
     const Record* selected = record();
     if (!m_record.isNull() && !selected)
         return follow(); // it was deleted
-    if (!m_name->hasFocus())
+    if (!m_name->hasFocus()) {
         m_name->setText(selectedName());
+        m_name->setCursorPosition(0); // a long name shows its beginning
+    }
     m_name->setReadOnly(m_selected > 1);
     const bool isElement = selected && selected->kind() == Kind::Element;
     const bool isBoundary = selected && selected->kind() == Kind::Boundary;
