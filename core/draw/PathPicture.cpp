@@ -60,8 +60,10 @@ public:
                 continue;
             beginGroup(m_list, QStringLiteral("step"), QString::number(mark.number),
                        PathPictures::tr("Step %1: %2").arg(mark.number).arg(mark.title));
-            appendPathMark(m_list, place(*card, taken[mark.element]++), mark, m_style, m_pens.theme);
+            const Point at = place(*card, taken[mark.element]++);
+            appendPathMark(m_list, at, mark, m_style, m_pens.theme);
             endGroup(m_list);
+            m_list.bounds = m_list.bounds.united(Rect{at.x, at.y, 0.01, 0.01}.grown((radius + 1) * m_style.scale));
         }
     }
 

@@ -44,7 +44,7 @@ struct PathMarkStyle
 };
 
 /// Appends the numbered marks at the cards and the shields at the boundaries, each in a group ("step", "crossing") with
-/// what it means as its title. Steps that are not on the diagram are left out.
+/// what it means as its title; the bounds grow to hold them. Steps that are not on the diagram are left out.
 void appendPathMarks(DisplayList& list, const std::vector<PathMark>& marks, const DiagramScene& scene,
                      const Snapshot& snapshot, const PathMarkStyle& style, const Pens& pens);
 
