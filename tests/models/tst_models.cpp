@@ -3,6 +3,7 @@
 #include "models/LogModel.h"
 #include "models/MitigationTableModel.h"
 #include "models/OutlineModel.h"
+#include "models/PathListModel.h"
 #include "models/PeopleModel.h"
 #include "models/PropertyFormModel.h"
 #include "models/ProvisionTableModel.h"
@@ -147,8 +148,10 @@ private Q_SLOTS:
         PropertyFormModel form(session);
         LogModel log(session);
         PeopleModel people(session);
-        QList<QAbstractItemModel*> all{&threats, &filter, &mitigations, &provisions, &questions,
-                                       &outline, &form,   &log,         &people};
+        PathListModel paths(session);
+        PathFilter pathFilter(paths);
+        QList<QAbstractItemModel*> all{&threats, &filter, &mitigations, &provisions, &questions, &outline,
+                                       &form,    &log,    &people,      &paths,      &pathFilter};
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         for (QAbstractItemModel* model : all)
             testers.push_back(std::make_unique<QAbstractItemModelTester>(model, fatal));
@@ -159,9 +162,13 @@ private Q_SLOTS:
             session.waitForAnalysis();
             if (round % 7 == 0)
                 filter.setLevels(random.bounded(2) ? QSet<Level>{Level::High} : QSet<Level>{});
+            if (round % 5 == 0)
+                pathFilter.setThrough(random.bounded(2) ? QSet<Id>{fixture.element(QStringLiteral("backend"))}
+                                                        : QSet<Id>{});
         }
         QCOMPARE(threats.rowCount(), int(session.analysis()->threats.size()));
         QCOMPARE(questions.rowCount(), int(session.analysis()->questions.size()));
+        QCOMPARE(paths.rowCount(), int(session.analysis()->paths.worst.size()));
         QCOMPARE(mitigations.rowCount(), int(session.snapshot().records(Kind::Mitigation).size()));
         QCOMPARE(log.rowCount(), int(session.history().log().size()));
     }

@@ -7,10 +7,31 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
 namespace provisor {
+
+namespace {
+
+/// A list whose rows change their height when they are selected: what is selected is the current row, never what lies
+/// at a place by the time the rows have moved.
+class PathList : public QListView
+{
+protected:
+    void setSelection(const QRect&, QItemSelectionModel::SelectionFlags command) override
+    {
+        selectionModel()->select(currentIndex(), command);
+    }
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        if (event->buttons() == Qt::NoButton)
+            QListView::mouseMoveEvent(event);
+    }
+};
+
+} // namespace
 
 PathsPanel::PathsPanel(Session& session, const GuiTheme& theme, QWidget* parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_model(session), m_filter(m_model)
@@ -52,7 +73,7 @@ void PathsPanel::buildHead(QVBoxLayout& column)
 
 void PathsPanel::buildList(QVBoxLayout& column)
 {
-    m_list = new QListView;
+    m_list = new PathList;
     m_list->setAccessibleName(tr("Attack paths"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
