@@ -215,7 +215,9 @@ QWidget* MainWindow::diagramTools()
     for (const char* id : {"diagram.arrange", "diagram.fit"})
         add(id);
     separator();
-    line->addWidget(new TextLabel(m_theme, tr("Overlay"), TextSize::Body, &Theme::muted));
+    auto* overlay = new TextLabel(m_theme, tr("Overlay"), TextSize::Body, &Theme::muted);
+    overlay->setWholeOnly(true);
+    line->addWidget(overlay);
     line->addSpacing(6);
     m_overlay = new SegmentBar(m_theme, {tr("None"), tr("Threats"), tr("Risk"), tr("Taint"), tr("Paths")});
     m_overlay->setAccessibleName(tr("Overlay"));

@@ -14,7 +14,6 @@ namespace {
 
 constexpr double flowReach = 12; // screen pixels either side of a flow in which it is hit
 constexpr double frameReach = 6; // screen pixels either side of the edge of a boundary
-constexpr double dimmed = 0.3;   // what is off a path
 constexpr double dragged = 0.55; // what is being dragged
 constexpr size_t hopsUpTo = 300; // flows; finding crossings compares every pair
 
@@ -134,7 +133,7 @@ void CanvasScene::syncElements()
         ElementItem* item = itemFor(m_elements, it.key(), *this);
         item->setZValue(cardLayer);
         item->setContent(m_pictures.card(*record), *it);
-        item->setShare(m_path.ids.isEmpty() || m_path.ids.contains(it.key()) ? 1 : dimmed);
+        item->setShare(m_path.ids.isEmpty() || m_path.ids.contains(it.key()) ? 1 : dimmedShare);
         item->setEmphasised(m_path.ids.contains(it.key()));
     }
 }
@@ -211,33 +210,8 @@ void CanvasScene::syncNotes()
         NoteItem* item = itemFor(m_notes, it.key(), *this);
         item->setZValue(noteLayer);
         item->setContent(shownSnapshot().find(Kind::Note, it.key())->text(field::note::Text), *it);
-        item->setShare(m_path.ids.isEmpty() ? 1 : dimmed);
+        item->setShare(m_path.ids.isEmpty() ? 1 : dimmedShare);
     }
-}
-
-double CanvasScene::shareOf(const Rect& frame) const
-{
-    if (m_path.ids.isEmpty())
-        return 1;
-    const auto& cards = m_layout.scene().cards;
-    const bool holdsPath = std::any_of(cards.begin(), cards.end(), [&](const DiagramScene::Card& card) {
-        return m_path.ids.contains(card.element) && frame.contains(card.rect);
-    });
-    return holdsPath ? 1 : dimmed;
-}
-
-void CanvasScene::syncMarks()
-{
-    if (m_path.marks.empty()) {
-        delete m_marks; // leaves its scene by itself
-        m_marks = nullptr;
-        return;
-    }
-    if (!m_marks) {
-        m_marks = new PathMarksItem(m_pictures);
-        addItem(m_marks);
-    }
-    m_marks->setContent(m_path.marks, m_layout.scene(), shownSnapshot(), toRect(pathArea()));
 }
 
 void CanvasScene::repaintAll()
@@ -314,31 +288,6 @@ void CanvasScene::setHovered(Id id)
 void CanvasScene::setDropTarget(Id id)
 {
     m_dropTarget = id; // painted by the canvas
-}
-
-void CanvasScene::setPath(const PathHighlight& path)
-{
-    if (path == m_path)
-        return;
-    m_path = path;
-    syncElements();
-    syncNotes();
-    syncMarks();
-    for (const DiagramScene::Frame& frame : m_layout.scene().frames) {
-        if (BoundaryItem* item = m_boundaries.value(frame.boundary))
-            item->setShare(shareOf(frame.rect));
-    }
-    for (auto it = m_flows.begin(); it != m_flows.end(); ++it)
-        (*it)->setLook(lookOf(it.key()));
-    Q_EMIT pathChanged();
-}
-
-QRectF CanvasScene::pathArea() const
-{
-    QRectF area;
-    for (const Id& id : m_path.ids)
-        area = area.united(rectOf(id));
-    return area;
 }
 
 // Gestures

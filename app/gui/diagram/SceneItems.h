@@ -11,6 +11,8 @@ namespace provisor {
 
 /// Order of painting: boundaries by depth, flows, notes, cards, the marks of a path.
 inline constexpr double flowLayer = 1000, noteLayer = 2000, cardLayer = 3000, markLayer = 4000;
+/// How much of what is off a path is still seen.
+inline constexpr double dimmedShare = 0.3;
 
 /// Something on the canvas: painted from a display list that is kept for each level of detail until the thing changes.
 class PictureItem : public QGraphicsItem
