@@ -9,6 +9,8 @@ namespace provisor {
 
 namespace {
 
+/// Lifts an entry whose title is just what was asked for above all others; ranks of FTS5 stay far above it.
+constexpr double titleRank = -1e6;
 constexpr qsizetype queryLimit = 400; ///< characters; more is no search but pasted text
 
 /// The words as an FTS5 query: each a phrase that matches by its beginning, so that nothing in them is an operator.
@@ -35,6 +37,10 @@ QList<SearchHit> CatalogueSearch::find(const QString& text, int limit)
     addMatches(ftsQuery(simple, QStringLiteral(" AND ")), limit);
     if (m_hits.size() == exact && simple.contains(u' '))
         addMatches(ftsQuery(simple, QStringLiteral(" OR ")), limit);
+    for (qsizetype i = exact; i < m_hits.size(); ++i) {
+        if (m_hits[i].title.compare(simple, Qt::CaseInsensitive) == 0)
+            m_hits[i].rank += m_hits[i].kind == u"reference" ? titleRank : 2 * titleRank;
+    }
     std::stable_sort(m_hits.begin() + exact, m_hits.end(),
                      [](const SearchHit& a, const SearchHit& b) { return a.rank < b.rank; });
     if (m_hits.size() > limit)

@@ -224,7 +224,9 @@ QString showReference(const Catalogue& catalogue, const FrameworkEntry& entry)
                 entry.kind.isEmpty() ? Messages::tr("reference") : Messages::tr("reference, %1").arg(entry.kind));
     text += row(Messages::tr("Framework"),
                 framework ? framework->name + QStringLiteral(", ") + framework->version : entry.reference.framework);
-    text += row(Messages::tr("Part of"), entry.parent);
+    const FrameworkEntry* parent =
+        catalogue.reference({entry.reference.framework, entry.reference.edition, entry.parent});
+    text += row(Messages::tr("Part of"), parent ? entry.parent + QStringLiteral("  ") + parent->name : entry.parent);
     text += row(Messages::tr("Link"), entry.url);
     const QStringList threats = catalogue.threatsFor(entry.reference);
     const QStringList mitigations = catalogue.mitigationsFor(entry.reference);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void idsComeFirst();
     void wordsAreFound_data();
     void wordsAreFound();
+    void titleComesFirst_data();
+    void titleComesFirst();
     void snippetMarksTheWords();
     void anyWordWillDoWhenNoneHasAll();
     void nothingInTheTextIsAnOperator_data();
@@ -83,7 +85,8 @@ void SearchTest::wordsAreFound_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("id");
     const auto row = [](const char* text, const char* kind, const char* id) {
-        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(kind) << QString::fromLatin1(id);
+        QTest::addRow("%s: %s", text, id)
+            << QString::fromLatin1(text) << QString::fromLatin1(kind) << QString::fromLatin1(id);
     };
     row("prompt injection", "threat", "direct-prompt-injection");
     row("injected prompts", "threat", "delayed-prompt-injection");
@@ -92,6 +95,9 @@ void SearchTest::wordsAreFound_data()
     row("supply chain", "reference", "LLM03:2025");
     row("AML.T0051", "threat", "indirect-prompt-injection");
     row("secur training role", "provision", "5.1.1-1.1");
+    row("memory poisoning", "reference", "ASI06");
+    row("memory poisoning", "reference", "AML.T0080.000");
+    row("prompt injection indirect", "reference", "AML.T0051.001");
 }
 
 void SearchTest::wordsAreFound()
@@ -106,6 +112,22 @@ void SearchTest::wordsAreFound()
     const bool isSorted = std::is_sorted(hits.begin(), hits.end(),
                                          [](const SearchHit& a, const SearchHit& b) { return a.rank < b.rank; });
     QVERIFY(isSorted);
+}
+
+void SearchTest::titleComesFirst_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("memory poisoning") << QStringLiteral("agent-memory-poisoning");
+    QTest::newRow("Indirect Prompt Injection") << QStringLiteral("indirect-prompt-injection");
+    QTest::newRow("runaway agent loop") << QStringLiteral("runaway-agent-loop");
+}
+
+void SearchTest::titleComesFirst()
+{
+    QFETCH(QString, id);
+    const QList<SearchHit> hits = m_catalogue->search(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!hits.isEmpty());
+    QCOMPARE(hits.first().id, id);
 }
 
 void SearchTest::snippetMarksTheWords()
