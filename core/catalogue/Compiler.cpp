@@ -3,12 +3,11 @@
 #include "core/catalogue/DatabaseWriter.h"
 #include "core/catalogue/Pack.h"
 #include "core/catalogue/PackLimits.h"
+#include "core/catalogue/SourceFiles.h"
 #include "core/catalogue/SourceReader.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
-#include <QFile>
 
 #include <algorithm>
 #include <deque>
@@ -21,117 +20,6 @@ struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(CatalogueCompiler)
 };
-
-constexpr qint64 sizeLimit = 16 * 1024 * 1024; ///< bytes of one source file of the built-in catalogue
-
-struct SourceFile
-{
-    QString path;
-    YamlNode root;
-};
-
-/// Finds and parses the sources of one folder. Those of a pack are not trusted: they are limited in every way, and what
-/// is linked from outside of the folder is not read.
-class SourceFiles
-{
-public:
-    SourceFiles(const QString& folder, bool isPack, Mistakes& mistakes)
-        : m_folder(folder), m_isPack(isPack), m_mistakes(mistakes)
-    {
-        if (m_isPack)
-            m_limits = {YamlLimits().depth, pack_limits::yamlNodes, pack_limits::yamlItems, pack_limits::textLength};
-    }
-
-    /// Paths of all sources, in an order that does not depend on the file system.
-    QStringList paths()
-    {
-        QStringList paths;
-        const QString inside = QFileInfo(m_folder).canonicalFilePath() + u'/';
-        QDirIterator it(m_folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-        for (int visited = 1; it.hasNext(); ++visited) {
-            const QString path = QDir::cleanPath(it.next());
-            if (m_isPack && visited > pack_limits::visited) {
-                tooMuch(Messages::tr("The folder holds more than %1 files and folders").arg(pack_limits::visited),
-                        Messages::tr("Choose the folder of the pack itself"));
-                return {};
-            }
-            if (it.fileInfo().isDir() || !path.endsWith(QStringLiteral(".yaml")))
-                continue;
-            if (m_isPack && !it.fileInfo().canonicalFilePath().startsWith(inside))
-                m_mistakes.add({path, 0, 0}, Messages::tr("The file is a link to a place outside of the folder"),
-                               Messages::tr("Put a copy of the file in its place"));
-            else
-                paths.append(path);
-        }
-        std::sort(paths.begin(), paths.end());
-        if (m_isPack && paths.size() > pack_limits::files)
-            tooMuch(Messages::tr("The pack has more than %1 files").arg(pack_limits::files),
-                    Messages::tr("Join some of them"));
-        return paths;
-    }
-
-    std::optional<SourceFile> parse(const QString& path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            m_mistakes.add({path, 0, 0}, Messages::tr("The file cannot be read: %1").arg(file.errorString()));
-            return std::nullopt;
-        }
-        const qint64 limit = m_isPack ? pack_limits::fileSize : sizeLimit;
-        const QByteArray text = file.read(limit + 1);
-        if (text.size() > limit) {
-            m_mistakes.add({path, 0, 0}, Messages::tr("The file is larger than %1 MB").arg(limit / 1024 / 1024),
-                           Messages::tr("Divide it"));
-            return std::nullopt;
-        }
-        m_size += text.size();
-        if (m_isPack && m_size > pack_limits::allSize) {
-            tooMuch(Messages::tr("The files of the pack are larger than %1 MB together")
-                        .arg(pack_limits::allSize / 1024 / 1024),
-                    Messages::tr("Make the content smaller"));
-            return std::nullopt;
-        }
-        tl::expected<YamlNode, YamlError> root = parseYaml(text, m_limits);
-        if (!root) {
-            const YamlError& error = root.error();
-            m_mistakes.add({path, error.line, error.column}, error.message, error.advice);
-            return std::nullopt;
-        }
-        if (m_isPack)
-            m_limits.nodes -= nodesIn(*root);
-        return SourceFile{path, std::move(*root)};
-    }
-
-    /// The limits are exceeded: the rest is not looked at.
-    bool isTooMuch() const { return m_isTooMuch; }
-
-private:
-    void tooMuch(const QString& message, const QString& advice)
-    {
-        m_isTooMuch = true;
-        m_mistakes.add({m_folder, 0, 0}, message, advice);
-    }
-
-    static int nodesIn(const YamlNode& node)
-    {
-        int count = 1 + static_cast<int>(node.keys.size());
-        for (const YamlNode& item : node.items)
-            count += nodesIn(item);
-        return count;
-    }
-
-    QString m_folder;
-    bool m_isPack;
-    Mistakes& m_mistakes;
-    YamlLimits m_limits;
-    qint64 m_size = 0;
-    bool m_isTooMuch = false;
-};
-
-bool isTranslation(const SourceFile& file)
-{
-    return file.root.find(QStringLiteral("language")) != nullptr;
-}
 
 /// One compilation: everything read so far and what was wrong with it.
 class Compilation
