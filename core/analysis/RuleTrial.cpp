@@ -72,18 +72,22 @@ RuleTrial::~RuleTrial() = default;
 Result<std::shared_ptr<const RuleTrial>> RuleTrial::create(const CataloguePointer& catalogue, const Snapshot& snapshot,
                                                            const RuleDraft& draft)
 {
-    auto book = RuleBook::build(catalogue);
-    if (!book)
-        return fail(book.error());
-    const auto types = typesOf(*catalogue, draft.scope == Scope::Element ? draft.appliesTo : QStringList());
+    const auto book = RuleBook::build(catalogue);
+    return book ? create(*book, snapshot, draft) : fail(book.error());
+}
+
+Result<std::shared_ptr<const RuleTrial>> RuleTrial::create(const std::shared_ptr<const RuleBook>& book,
+                                                           const Snapshot& snapshot, const RuleDraft& draft)
+{
+    const auto types = typesOf(book->catalogue(), draft.scope == Scope::Element ? draft.appliesTo : QStringList());
     if (!types)
         return fail(types.error());
-    auto rule = compileRule((*book)->words(), draft.scope, draft.source, *types);
+    auto rule = compileRule(book->words(), draft.scope, draft.source, *types);
     if (!rule)
         return fail(rule.error());
     std::shared_ptr<RuleTrial> trial(new RuleTrial);
     Private& d = *trial->d;
-    d.book = *book;
+    d.book = book;
     d.snapshot = snapshot;
     d.model = buildModelGraph(*d.book, d.snapshot);
     d.taint = computeTaint(d.model.graph);
@@ -119,11 +123,23 @@ Explanation RuleTrial::explain(const Target& target) const
 QList<ExampleOutcome> tryExamples(const CataloguePointer& catalogue, const RuleDraft& draft,
                                   const QList<RuleExample>& examples)
 {
+    const auto book = RuleBook::build(catalogue);
+    if (book)
+        return tryExamples(*book, draft, examples);
+    QList<ExampleOutcome> outcomes;
+    for (const RuleExample& example : examples)
+        outcomes.append({example, false, book.error().toString()});
+    return outcomes;
+}
+
+QList<ExampleOutcome> tryExamples(const std::shared_ptr<const RuleBook>& book, const RuleDraft& draft,
+                                  const QList<RuleExample>& examples)
+{
     QList<ExampleOutcome> outcomes;
     for (const RuleExample& example : examples) {
         ExampleOutcome outcome{example, false, {}};
         const Snapshot snapshot = exampleModel(QJsonDocument::fromJson(example.model).object());
-        const auto trial = RuleTrial::create(catalogue, snapshot, draft);
+        const auto trial = RuleTrial::create(book, snapshot, draft);
         if (!trial) {
             outcome.summary = trial.error().toString();
             outcomes.append(outcome);
@@ -146,12 +162,15 @@ QList<ExampleOutcome> tryExamples(const CataloguePointer& catalogue, const RuleD
 QList<Error> checkExamples(const CataloguePointer& catalogue, const std::function<bool(const CatalogueThreat&)>& isOurs)
 {
     QList<Error> errors;
+    const auto book = RuleBook::build(catalogue);
+    if (!book)
+        return {book.error()};
     for (const CatalogueThreat& threat : catalogue->threats()) {
         if (isOurs && !isOurs(threat))
             continue;
         int number = 0;
         for (const ExampleOutcome& outcome :
-             tryExamples(catalogue, {threat.scope, threat.appliesTo, threat.rule}, threat.examples)) {
+             tryExamples(*book, {threat.scope, threat.appliesTo, threat.rule}, threat.examples)) {
             ++number;
             if (outcome.isMet)
                 continue;

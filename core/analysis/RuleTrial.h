@@ -6,6 +6,8 @@
 
 namespace provisor {
 
+class RuleBook;
+
 /// A rule as it is being written: what it is about and its text.
 struct RuleDraft
 {
@@ -29,6 +31,9 @@ public:
     /// Errors name line and column inside the rule, or the type that does not exist.
     static Result<std::shared_ptr<const RuleTrial>> create(const CataloguePointer& catalogue, const Snapshot& snapshot,
                                                            const RuleDraft& draft);
+    /// The same with the words of a catalogue whose rules are compiled already, for trying again and again.
+    static Result<std::shared_ptr<const RuleTrial>> create(const std::shared_ptr<const RuleBook>& book,
+                                                           const Snapshot& snapshot, const RuleDraft& draft);
     ~RuleTrial();
 
     /// One entry per target the draft concerns, those raised first, then by short name.
@@ -51,6 +56,8 @@ struct ExampleOutcome
     QString summary; ///< why the rule holds there, or does not; the error when it could not be tried
 };
 QList<ExampleOutcome> tryExamples(const CataloguePointer& catalogue, const RuleDraft& draft,
+                                  const QList<RuleExample>& examples);
+QList<ExampleOutcome> tryExamples(const std::shared_ptr<const RuleBook>& book, const RuleDraft& draft,
                                   const QList<RuleExample>& examples);
 
 /// Examples of threats that do not behave as they say, each with the id of its threat as file. `isOurs` chooses the
