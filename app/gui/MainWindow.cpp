@@ -219,7 +219,8 @@ QWidget* MainWindow::diagramTools()
     overlay->setWholeOnly(true);
     line->addWidget(overlay);
     line->addSpacing(6);
-    m_overlay = new SegmentBar(m_theme, {tr("None"), tr("Threats"), tr("Risk"), tr("Taint"), tr("Paths")});
+    m_overlay = new SegmentBar(m_theme, {tr("None"), tr("Threats"), tr("Questions"), tr("Risk"), tr("Data"),
+                                         tr("Taint"), tr("Channels"), tr("Paths")});
     m_overlay->setAccessibleName(tr("Overlay"));
     m_overlay->setCurrent(int(Overlay::Threats));
     connect(m_overlay, &SegmentBar::chosen, this,

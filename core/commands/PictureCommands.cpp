@@ -131,17 +131,6 @@ Result<ExitCode> runReport(const Arguments& arguments, CommandContext& context)
 
 // ---- render
 
-Overlay overlayOf(const QString& name)
-{
-    if (name == u"none")
-        return Overlay::None;
-    if (name == u"risk")
-        return Overlay::Risk;
-    if (name == u"paths")
-        return Overlay::Paths;
-    return name == u"taint" ? Overlay::Taint : Overlay::Threats;
-}
-
 /// The diagram with that name or short name; the first one when no name is given.
 Result<Id> findDiagram(const Snapshot& snapshot, const QString& name)
 {
@@ -210,7 +199,8 @@ Result<DisplayList> picture(const LoadedModel& model, const AnalysisPointer& ana
                                  model.fileName, {}, Messages::tr("Add an element first")));
     TextMeasurer text;
     PictureOptions options;
-    options.overlay = overlayOf(arguments.value(QStringLiteral("--overlay"), QStringLiteral("threats")));
+    options.overlay =
+        Overlay(overlayIds().indexOf(arguments.value(QStringLiteral("--overlay"), QStringLiteral("threats"))));
     options.notation = arguments.value(QStringLiteral("--notation")) == u"dfd" ? Notation::Dfd : Notation::Cards;
     options.theme = arguments.value(QStringLiteral("--theme")) == u"dark" ? &Theme::dark() : &Theme::light();
 
@@ -343,11 +333,8 @@ QList<Command> pictureCommands()
             QStringLiteral("NAME"),
             Messages::tr("which diagram; the first when not given"),
             {}},
-           {QStringLiteral("--overlay"),
-            QStringLiteral("WHAT"),
-            Messages::tr("what the cards show; threats when not given"),
-            {QStringLiteral("none"), QStringLiteral("threats"), QStringLiteral("risk"), QStringLiteral("taint"),
-             QStringLiteral("paths")}},
+           {QStringLiteral("--overlay"), QStringLiteral("WHAT"),
+            Messages::tr("what the cards show; threats when not given"), overlayIds()},
            {QStringLiteral("--path"),
             QStringLiteral("N"),
             Messages::tr("one attack path by its number in the list of the command paths, or by its key; all else is "

@@ -10,9 +10,13 @@
 namespace provisor {
 
 enum class Notation : quint8 { Cards, Dfd };
-/// What the cards and flows tell besides what they are. Paths: what is on any of the worst attack paths, and at the
-/// ends of them how bad the worst one is.
-enum class Overlay : quint8 { None, Threats, Risk, Taint, Paths };
+/// What the cards and flows tell besides what they are. Questions: what is not answered, and the risk that hangs on it.
+/// Data: the classes of data that are stored and carried. Taint: where hostile content can flow. Channels: flows that
+/// are not encrypted, or not said to be. Paths: what is on any of the worst attack paths, and at the ends of them how
+/// bad the worst one is.
+enum class Overlay : quint8 { None, Threats, Questions, Risk, Data, Taint, Channels, Paths };
+/// Ids of the overlays for command line and settings, in their order.
+const QStringList& overlayIds();
 /// How much a card shows; the canvas chooses by zoom (from 75 %, 35 %, 15 % and below).
 enum class Detail : quint8 { Full, Compact, Icon, Block };
 
@@ -38,8 +42,12 @@ struct CardContent
     bool isOutOfScope = false;
     std::vector<Count> counts; ///< worst level first, only those that occur
     int questions = 0;
-    std::vector<Fact> facts; ///< most decisive first
-    double worstRisk = 0;    ///< residual value of the worst threat; 0 without threats
+    double riskInQuestion = 0; ///< residual risk that hangs on the open questions
+    QStringList dataClasses;   ///< labels, most sensitive first, with those of its data assets
+    QStringList dataAssets;    ///< names
+    bool isSensitive = false;  ///< more than public and internal data
+    std::vector<Fact> facts;   ///< most decisive first
+    double worstRisk = 0;      ///< residual value of the worst threat; 0 without threats
     bool isTainted = false;
     std::optional<Level> onPath;  ///< level of the worst attack path through it
     std::optional<Risk> pathGoal; ///< residual risk of the worst attack path that ends here

@@ -1,6 +1,4 @@
-#include "core/draw/Card.h"
-
-#include "core/base/Text.h"
+#include "core/draw/CardOverlay.h"
 #include "core/draw/Shapes.h"
 
 #include <QCoreApplication>
@@ -12,22 +10,6 @@ namespace {
 struct Card
 {
     Q_DECLARE_TR_FUNCTIONS(Card)
-
-public:
-    static QString levelWord(Level level)
-    {
-        switch (level) {
-        case Level::Critical:
-            return tr("Critical");
-        case Level::High:
-            return tr("High");
-        case Level::Medium:
-            return tr("Medium");
-        case Level::Low:
-            break;
-        }
-        return tr("Low");
-    }
 };
 
 constexpr double lineHeight = 14, ascent = 10.6, signSide = 9, footerHeight = 19, iconSide = 17, iconLeft = 9.5;
@@ -50,7 +32,8 @@ public:
     CardPainter(DisplayList& list, Point at, const CardContent& content, const CardGeometry& geometry,
                 const CardStyle& style, const Pens& pens)
         : m_list(list), m_content(content), m_geometry(geometry), m_style(style), m_pens(pens),
-          m_theme(pens.theme), m_rect{at.x, at.y, geometry.size.width, geometry.size.height}
+          m_theme(pens.theme), m_rect{at.x, at.y, geometry.size.width, geometry.size.height},
+          m_accent(cardAccent(content, style.overlay, pens.theme)), m_badge(cardBadge(content, style.overlay))
     {
     }
 
@@ -68,10 +51,8 @@ public:
             facts();
         if (showsFooter())
             footer();
-        if (showsTaint())
-            taintSign();
-        if (showsPathGoal() && !m_content.hasFooter())
-            pathGoalSign();
+        else if (m_badge && m_badge->sign != CardBadge::Sign::Data)
+            cornerSign();
     }
 
     void paintDfd()
@@ -94,41 +75,26 @@ public:
             appendText(m_list, {m_rect.centre().x, y}, line, 12, 600, nameColour(), TextAlign::Centre);
             y += lineHeight;
         }
-        if (showsPathGoal())
-            pathGoalSign();
+        if (m_badge)
+            badgeOnEdge();
     }
 
 private:
     bool showsFooter() const
     {
-        return m_content.hasFooter() &&
-               (m_style.overlay == Overlay::Threats || (m_style.overlay == Overlay::Risk && m_content.worstRisk > 0) ||
-                showsPathGoal());
+        const bool needsFooter =
+            m_badge && m_badge->sign != CardBadge::Sign::Taint && m_badge->sign != CardBadge::Sign::Data;
+        return m_content.hasFooter() && (m_style.overlay == Overlay::Threats || needsFooter);
     }
-    bool showsRisk() const { return m_style.overlay == Overlay::Risk && !m_content.counts.empty(); }
-    bool showsPaths() const { return m_style.overlay == Overlay::Paths && m_content.onPath; }
-    bool showsPathGoal() const { return m_style.overlay == Overlay::Paths && m_content.pathGoal; }
-    bool showsTaint() const { return m_style.overlay == Overlay::Taint && m_content.isTainted; }
-    Level worst() const { return m_content.counts.front().level; }
     Colour nameColour() const { return m_content.isOutOfScope ? m_theme.muted : m_theme.text; }
-    Colour fillColour() const
-    {
-        return showsRisk()    ? m_theme.of(worst()).tint
-               : showsPaths() ? m_theme.of(*m_content.onPath).tint
-               : showsTaint() ? m_theme.untrustedTint
-                              : m_theme.surface;
-    }
+    Colour fillColour() const { return m_accent ? m_accent->fill : m_theme.surface; }
     Stroke edgeStroke() const
     {
         Stroke stroke{m_theme.cardBorder, 1, {}, false};
         if (m_content.isOutOfScope)
             stroke = {m_theme.strong, 1, {4, 3}, false};
-        if (showsRisk())
-            stroke = {m_theme.of(worst()).sign, 1.5, {}, false};
-        if (showsPaths())
-            stroke = {m_theme.of(*m_content.onPath).sign, 1.25, {}, false};
-        if (showsTaint())
-            stroke = {m_theme.untrusted, 1.25, {}, false};
+        if (m_accent)
+            stroke = m_accent->edge;
         if (m_style.isHovered)
             stroke.colour = m_theme.text2;
         if (m_style.isEmphasised)
@@ -150,7 +116,8 @@ private:
 
     void textBlock(double height)
     {
-        const bool showsType = m_style.detail == Detail::Full && !m_geometry.typeLine.isEmpty();
+        const QString below = m_style.detail == Detail::Full ? lineBelow() : QString();
+        const bool showsType = !below.isEmpty();
         const auto count = static_cast<double>(m_geometry.nameLines.size()) + (showsType ? 1 : 0);
         const double top = m_rect.y + (height - count * lineHeight) / 2;
         m_pens.icons.append(m_list, m_content.icon, {m_rect.x + iconLeft, m_rect.y + (height - iconSide) / 2}, iconSide,
@@ -161,7 +128,16 @@ private:
             y += lineHeight;
         }
         if (showsType)
-            appendText(m_list, {m_rect.x + m_geometry.textLeft, y - 0.3}, m_geometry.typeLine, 11, 400, m_theme.muted);
+            appendText(m_list, {m_rect.x + m_geometry.textLeft, y - 0.3}, below, 11, 400,
+                       m_style.overlay == Overlay::Data ? m_theme.text : m_theme.muted);
+    }
+
+    /// The type, or the classes of data where those are asked for.
+    QString lineBelow() const
+    {
+        if (m_style.overlay != Overlay::Data)
+            return m_geometry.typeLine;
+        return dataLine(m_content, m_rect.width - m_geometry.textLeft - 4, m_pens.text);
     }
 
     void facts()
@@ -190,16 +166,8 @@ private:
     {
         const double top = m_rect.y + m_geometry.footerTop, base = top + 13.4, middle = top + footerHeight / 2;
         const double left = m_rect.x + iconLeft, right = m_rect.right() - 8;
-        const auto risk = [&](Level level, bool isConfirmed, double value) {
-            appendLevelSign(m_list, {left, middle - signSide / 2 - 0.5}, signSide, level, isConfirmed, m_theme);
-            appendText(m_list, {left + signSide + 4, base}, figure(value, 1), 12, 600, m_theme.text);
-            appendText(m_list, {right, base}, Card::levelWord(level), 11, 400, m_theme.of(level).text,
-                       TextAlign::Right);
-        };
-        if (showsRisk())
-            return risk(worst(), m_content.counts.front().isConfirmed, m_content.worstRisk);
-        if (showsPathGoal())
-            return risk(m_content.pathGoal->level, true, m_content.pathGoal->value);
+        if (m_style.overlay != Overlay::Threats)
+            return badge(*m_badge, left, right, middle, base);
         appendStroke(m_list,
                      PathBuilder()
                          .move(m_rect.x + (m_content.kind == DfdKind::Store ? 5 : 1), top + 0.5)
@@ -209,6 +177,16 @@ private:
         if (m_content.questions > 0)
             end = questions(base, middle, right);
         levelCounts(left, end, base, middle);
+    }
+
+    void badge(const CardBadge& badge, double left, double right, double middle, double base)
+    {
+        const bool isQuestion = badge.sign == CardBadge::Sign::Question;
+        const double side = isQuestion ? 11 : signSide;
+        appendBadgeSign(m_list, {left, middle - side / 2 - 0.5}, side, badge, m_theme);
+        appendText(m_list, {left + side + 4, base}, badge.figure, 12, 600, m_theme.text);
+        appendText(m_list, {right, base}, badge.word, 11, 400, isQuestion ? m_theme.ask : m_theme.of(badge.level).text,
+                   TextAlign::Right);
     }
 
     /// Returns where the room to the left ends.
@@ -238,27 +216,33 @@ private:
         }
     }
 
-    /// At the upper right, below the text where a long name needs the corner.
-    void taintSign()
+    /// At the upper right, below the text where a long name needs the corner; where there is no footer for it.
+    void cornerSign()
     {
-        constexpr double side = 13, room = side + 8;
+        const double side = m_badge->sign == CardBadge::Sign::Taint ? 13 : signSide, room = side + 8;
         const double end = m_geometry.textLeft + m_pens.text.width(m_geometry.nameLines.value(0), {12, 600});
         const bool isCornerFree = end < m_rect.width - room;
-        appendTaintSign(m_list, {m_rect.right() - side - 6, isCornerFree ? m_rect.y + 5 : m_rect.bottom() - side - 4},
-                        side, m_theme);
+        appendBadgeSign(m_list, {m_rect.right() - side - 6, isCornerFree ? m_rect.y + 5 : m_rect.bottom() - side - 4},
+                        side, *m_badge, m_theme);
     }
 
-    /// Where there is no footer for it.
-    void pathGoalSign()
+    /// The classic shapes carry it on their lower edge, where no name is.
+    void badgeOnEdge()
     {
-        const bool isCircle = m_style.notation == Notation::Dfd && m_content.kind == DfdKind::Process;
-        const double end = m_geometry.textLeft + m_pens.text.width(m_geometry.nameLines.value(0), {12, 600});
-        const bool isCornerFree = m_style.notation == Notation::Cards && end < m_rect.width - signSide - 10;
-        const double y = isCircle       ? m_rect.bottom() - signSide - 9
-                         : isCornerFree ? m_rect.y + 5
-                                        : m_rect.bottom() - signSide - 5;
-        appendLevelSign(m_list, {isCircle ? m_rect.centre().x - signSide / 2 : m_rect.right() - signSide - 6, y},
-                        signSide, m_content.pathGoal->level, true, m_theme);
+        constexpr double height = 15, pad = 5;
+        const bool isRound = m_content.kind == DfdKind::Process; // names in the others reach further down
+        const double top = m_rect.bottom() - (isRound ? height / 2 + 1 : 4);
+        const double side = m_badge->sign == CardBadge::Sign::Data       ? 0
+                            : m_badge->sign == CardBadge::Sign::Question ? 11
+                            : m_badge->sign == CardBadge::Sign::Taint    ? 12
+                                                                         : signSide;
+        const double text = m_pens.text.width(m_badge->figure, {11, 600, true});
+        const double gap = side > 0 && text > 0 ? 4 : 0, width = side + gap + text + 2 * pad;
+        const Rect pill{m_rect.centre().x - width / 2, top, width, height};
+        appendShape(m_list, PathBuilder().roundedRect(pill, height / 2), m_theme.surface,
+                    {m_accent ? m_accent->edge.colour : m_theme.strong, 1, {}, false});
+        appendBadgeSign(m_list, {pill.x + pad, pill.centre().y - side / 2}, side, *m_badge, m_theme);
+        appendText(m_list, {pill.x + pad + side + gap, pill.centre().y + 4}, m_badge->figure, 11, 600, m_theme.text);
     }
 
     void iconAndSign()
@@ -266,17 +250,17 @@ private:
         constexpr double side = 24, sign = 16;
         const Point c = m_rect.centre();
         m_pens.icons.append(m_list, m_content.icon, {c.x - side - 6, c.y - side / 2}, side, m_theme.text2);
-        if (!m_content.counts.empty() && m_style.overlay != Overlay::None)
-            appendLevelSign(m_list, {c.x + 10, c.y - sign / 2}, sign, worst(), m_content.counts.front().isConfirmed,
-                            m_theme);
+        if (m_badge)
+            appendBadgeSign(m_list, {c.x + 10, c.y - sign / 2}, sign, *m_badge, m_theme);
     }
 
     void blockSign()
     {
         constexpr double sign = 26;
-        if (!m_content.counts.empty() && worst() >= Level::High && m_style.overlay != Overlay::None)
-            appendLevelSign(m_list, {m_rect.centre().x - sign / 2, m_rect.centre().y - sign / 2}, sign, worst(),
-                            m_content.counts.front().isConfirmed, m_theme);
+        const bool isMild = m_badge && m_badge->sign == CardBadge::Sign::Level && m_badge->level < Level::High;
+        if (m_badge && !isMild)
+            appendBadgeSign(m_list, {m_rect.centre().x - sign / 2, m_rect.centre().y - sign / 2}, sign, *m_badge,
+                            m_theme);
     }
 
     DisplayList& m_list;
@@ -286,6 +270,8 @@ private:
     const Pens& m_pens;
     const Theme& m_theme;
     Rect m_rect;
+    std::optional<CardAccent> m_accent;
+    std::optional<CardBadge> m_badge;
 };
 
 } // namespace

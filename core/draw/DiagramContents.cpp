@@ -39,6 +39,18 @@ QString answer(const Record& flow, const QString& property)
     return flow.properties(field::flow::Properties).value(property).value(0);
 }
 
+QString dataClassesId()
+{
+    return QStringLiteral("data_classes");
+}
+
+/// Classes of data, most sensitive first, and whether rules call them sensitive (taxonomy, section 3: sens).
+constexpr std::pair<QLatin1StringView, bool> bySensitivity[] = {
+    {QLatin1StringView("secret"), true},    {QLatin1StringView("special-category"), true},
+    {QLatin1StringView("personal"), true},  {QLatin1StringView("confidential"), true},
+    {QLatin1StringView("internal"), false}, {QLatin1StringView("public"), false},
+};
+
 /// Decided to be of no concern: no longer counted on the card.
 bool isDismissed(const QString& status)
 {
@@ -50,8 +62,37 @@ bool isDismissed(const QString& status)
 DiagramContents::DiagramContents(const Snapshot& snapshot, TypeLooks looks, const Analysis* analysis)
     : m_snapshot(snapshot), m_looks(std::move(looks)), m_analysis(analysis)
 {
+    collectData();
     if (analysis)
         collect(*analysis);
+}
+
+void DiagramContents::collectData()
+{
+    for (const Record& asset : m_snapshot.records(Kind::DataAsset)) {
+        for (const int field : {field::data_asset::StoredIn, field::data_asset::CarriedOn}) {
+            for (const Id& id : asset.references(field))
+                m_dataAssets[id].append(&asset);
+        }
+    }
+}
+
+template <class Content>
+void DiagramContents::addData(Content& content, Id id, const PropertyMap& answers) const
+{
+    QStringList classes = answers.value(dataClassesId());
+    for (const Record* asset : m_dataAssets.value(id)) {
+        classes += asset->list(field::data_asset::Classes);
+        content.dataAssets << shownName(*asset, field::data_asset::Name, field::data_asset::Alias);
+    }
+    const Property* property =
+        m_analysis && m_analysis->catalogue ? m_analysis->catalogue->property(dataClassesId()) : nullptr;
+    for (const auto& [name, isSensitive] : bySensitivity) {
+        if (!classes.contains(name))
+            continue;
+        content.dataClasses << (property ? property->valueLabel(name) : QString(name));
+        content.isSensitive = content.isSensitive || isSensitive;
+    }
 }
 
 void DiagramContents::collect(const Analysis& analysis)
@@ -76,8 +117,11 @@ void DiagramContents::collect(const Analysis& analysis)
         weigh(threat.unknowns, false);
     }
     for (const Question& question : analysis.questions) {
-        if (!question.record.isNull())
-            ++m_findings[question.record].questions;
+        if (question.record.isNull())
+            continue;
+        Findings& findings = m_findings[question.record];
+        ++findings.questions;
+        findings.riskInQuestion += question.riskAtStake;
     }
     collectPaths(analysis.paths);
 }
@@ -126,6 +170,7 @@ CardContent DiagramContents::card(const Record& element) const
             title << Diagram::count(level, found->counts[i]);
         }
         content.questions = found->questions;
+        content.riskInQuestion = found->riskInQuestion;
         content.worstRisk = found->worst;
         content.onPath = found->onPath;
         content.pathGoal = found->pathGoal;
@@ -133,6 +178,9 @@ CardContent DiagramContents::card(const Record& element) const
             title << Diagram::tr("%n question(s)", nullptr, content.questions);
         addFacts(content, element, *found);
     }
+    addData(content, element.id(), element.properties(fe::Properties));
+    if (!content.dataAssets.isEmpty())
+        title << Diagram::tr("data: %1").arg(content.dataAssets.join(QLatin1StringView(", ")));
     content.isTainted = m_analysis && m_analysis->tainted.contains(element.id());
     content.title = title.join(QLatin1StringView(", "));
     return content;
@@ -185,7 +233,11 @@ FlowContent DiagramContents::flow(const Record& flow) const
         const Record* element = m_snapshot.find(Kind::Element, flow.reference(field));
         return element ? shownName(*element, field::element::Name, field::element::Alias) : QString();
     };
-    content.onPath = m_findings.value(flow.id()).onPath;
+    if (const auto found = m_findings.constFind(flow.id()); found != m_findings.constEnd()) {
+        content.onPath = found->onPath;
+        content.questions = found->questions;
+    }
+    addData(content, flow.id(), flow.properties(ff::Properties));
     QStringList title{Diagram::tr("%1, from %2 to %3")
                           .arg(content.name.isEmpty() ? content.id : content.name, end(ff::From), end(ff::To))};
     if (content.channel == FlowContent::Channel::Plaintext)
@@ -198,8 +250,19 @@ FlowContent DiagramContents::flow(const Record& flow) const
         title << Diagram::tr("untrusted content");
     else if (content.content == FlowContent::Trusted::Mixed)
         title << Diagram::tr("content of mixed trust");
+    if (!content.dataAssets.isEmpty())
+        title << Diagram::tr("data: %1").arg(content.dataAssets.join(QLatin1StringView(", ")));
+    if (content.questions > 0)
+        title << Diagram::tr("%n question(s)", nullptr, content.questions);
     content.title = title.join(QLatin1StringView(", "));
     return content;
+}
+
+bool DiagramContents::isUpToDate(const FlowContent& content, Id flow) const
+{
+    const auto found = m_findings.constFind(flow);
+    return found == m_findings.constEnd() ? content.questions == 0 && !content.onPath
+                                          : content.questions == found->questions && content.onPath == found->onPath;
 }
 
 SceneMeasures DiagramContents::measures(TextMeasurer& text, Notation notation) const

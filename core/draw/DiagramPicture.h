@@ -48,6 +48,8 @@ public:
     CardContent card(const Record& element) const;
     FrameContent frame(const Record& boundary) const;
     FlowContent flow(const Record& flow) const;
+    /// Whether what was made of a flow with an earlier analysis says the same as it would now, its record being equal.
+    bool isUpToDate(const FlowContent& content, Id flow) const;
 
     /// The measures for layout and routing in this notation. Refers to this object and to the measurer.
     SceneMeasures measures(TextMeasurer& text, Notation notation = Notation::Cards) const;
@@ -59,6 +61,7 @@ private:
         std::array<bool, 4> isConfirmed{};
         double worst = 0;
         int questions = 0;
+        double riskInQuestion = 0;
         QMap<QString, std::pair<double, bool>>
             facts; ///< property id to risk that hangs on it, and whether it is answered
         std::optional<Level> onPath{};
@@ -66,12 +69,17 @@ private:
     };
     void collect(const Analysis& analysis);
     void collectPaths(const AttackPaths& paths);
+    void collectData();
+    /// Classes and names of the data of an element or flow: what is answered there and what its data assets say.
+    template <class Content>
+    void addData(Content& content, Id id, const PropertyMap& answers) const;
     void addFacts(CardContent& content, const Record& element, const Findings& findings) const;
 
     const Snapshot& m_snapshot;
     TypeLooks m_looks;
     const Analysis* m_analysis = nullptr;
     QHash<Id, Findings> m_findings;
+    QHash<Id, QList<const Record*>> m_dataAssets; ///< by element or flow
 };
 
 /// A diagram as display list: boundaries, flows, cards and notes, each in a group with the alias and an accessible

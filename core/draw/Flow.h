@@ -16,7 +16,11 @@ struct FlowContent
     Trusted content = Trusted::Plain;
     bool isTwoWay = false;
     std::optional<Level> onPath; ///< level of the worst attack path over it
-    QString title;               ///< accessible name
+    int questions = 0;
+    QStringList dataClasses;  ///< labels, most sensitive first, with those of its data assets
+    QStringList dataAssets;   ///< names
+    bool isSensitive = false; ///< more than public and internal data
+    QString title;            ///< accessible name
 };
 
 /// How much attention a flow gets. A path is in the accent on screen and in ink on paper.

@@ -167,6 +167,63 @@ void appendLine(DisplayList& list, const Polyline& route, const FlowContent& con
             PathItem{flowLine(parallelRoute(line, side), style.hops, cornerRadius, hopRadius), {0, 0, 0, 0}, stroke});
 }
 
+/// What an overlay says of a flow: a band under the line and a sign near its start.
+struct FlowAccent
+{
+    enum class Sign : quint8 { None, OpenLock, Question };
+    Colour band;
+    Sign sign = Sign::None;
+};
+
+std::optional<FlowAccent> flowAccent(const FlowContent& content, const FlowStyle& style, const Theme& theme)
+{
+    using Channel = FlowContent::Channel;
+    using Sign = FlowAccent::Sign;
+    const auto band = [&](Colour colour) { return mixed(colour, style.ground, 0.28); };
+    switch (style.overlay) {
+    case Overlay::Paths:
+        if (content.onPath)
+            return FlowAccent{band(theme.of(*content.onPath).sign)};
+        break;
+    case Overlay::Questions:
+        if (content.questions > 0)
+            return FlowAccent{band(theme.ask), Sign::Question};
+        break;
+    case Overlay::Channels:
+        if (content.channel == Channel::Plaintext)
+            return FlowAccent{band(theme.of(Level::High).sign), Sign::OpenLock};
+        if (content.channel == Channel::Unanswered)
+            return FlowAccent{band(theme.ask), Sign::Question};
+        break;
+    case Overlay::Data:
+        if (content.isSensitive)
+            return FlowAccent{band(theme.text2)};
+        break;
+    case Overlay::None:
+    case Overlay::Threats:
+    case Overlay::Risk:
+    case Overlay::Taint:
+        break;
+    }
+    return {};
+}
+
+void appendAccentSign(DisplayList& list, const Polyline& route, FlowAccent::Sign sign, const Theme& theme)
+{
+    constexpr double fromStart = 15, radius = 8.5, side = 11;
+    if (sign == FlowAccent::Sign::None)
+        return;
+    const Point d = unit(route[0], route[1]);
+    const Point at{route[0].x + d.x * fromStart, route[0].y + d.y * fromStart};
+    const bool isLock = sign == FlowAccent::Sign::OpenLock;
+    const Colour colour = isLock ? theme.of(Level::High).sign : theme.ask;
+    appendShape(list, PathBuilder().circle(at, radius), theme.surface, {colour, 1, {}, false});
+    if (isLock)
+        appendOpenLock(list, {at.x - side / 2, at.y - side / 2}, side, colour);
+    else
+        appendQuestionSign(list, {at.x - side / 2, at.y - side / 2}, side, theme);
+}
+
 } // namespace
 
 std::vector<FlowLabel> flowLabels(const FlowContent& content, TextMeasurer& text)
@@ -203,13 +260,17 @@ void appendFlow(DisplayList& list, const Polyline& route, const FlowContent& con
     };
     if (style.state == FlowState::OnPath)
         band(pens.theme.accentTint);
-    else if (style.overlay == Overlay::Paths && content.onPath && style.state != FlowState::Dimmed)
-        band(mixed(pens.theme.of(*content.onPath).sign, style.ground, 0.28));
+    const std::optional<FlowAccent> accent =
+        style.state == FlowState::Dimmed ? std::nullopt : flowAccent(content, style, pens.theme);
+    if (accent && style.state != FlowState::OnPath)
+        band(accent->band);
     appendLine(list, route, content, style, look);
     const int barbs = style.isPlain ? 0 : barbsOf(content.content);
     appendHead(list, route.back(), unit(route[route.size() - 2], route.back()), barbs, look);
     if (content.isTwoWay)
         appendHead(list, route.front(), unit(route[1], route.front()), 0, look);
+    if (accent)
+        appendAccentSign(list, route, accent->sign, pens.theme);
     if (!style.showsLabel)
         return;
     if (label) {

@@ -103,10 +103,10 @@ void CanvasScene::refreshAnalysis()
     m_pictures.setState(m_session.snapshot(), m_session.analysis());
     const bool isMoved = m_layout.updateSizes(); // a first threat gives a card its footer
     syncElements();
-    if (isMoved) {
+    if (isMoved)
         syncBoundaries();
+    if (isMoved || overlay() == Overlay::Questions || overlay() == Overlay::Paths) // what these say of flows
         syncFlows();
-    }
     if (!m_preview.isEmpty())
         preview(QHash<Id, Rect>(m_preview));
     syncMarks();

@@ -28,6 +28,7 @@ bool isSame(const CardContent& a, const CardContent& b)
     return a.name == b.name && a.typeName == b.typeName && a.icon == b.icon && a.kind == b.kind &&
            a.isOutOfScope == b.isOutOfScope && a.counts == b.counts && a.questions == b.questions &&
            a.facts == b.facts && a.worstRisk == b.worstRisk && a.isTainted == b.isTainted && a.onPath == b.onPath &&
+           a.riskInQuestion == b.riskInQuestion && a.dataClasses == b.dataClasses && a.dataAssets == b.dataAssets &&
            a.pathGoal.has_value() == b.pathGoal.has_value() &&
            (!a.pathGoal || a.pathGoal->value == b.pathGoal->value) && a.title == b.title;
 }
@@ -35,7 +36,8 @@ bool isSame(const CardContent& a, const CardContent& b)
 bool isSame(const FlowContent& a, const FlowContent& b)
 {
     return a.name == b.name && a.channel == b.channel && a.content == b.content && a.isTwoWay == b.isTwoWay &&
-           a.onPath == b.onPath && a.title == b.title;
+           a.onPath == b.onPath && a.questions == b.questions && a.dataClasses == b.dataClasses &&
+           a.dataAssets == b.dataAssets && a.title == b.title;
 }
 
 bool isSame(const FrameContent& a, const FrameContent& b)
@@ -63,8 +65,12 @@ DiagramPictures::~DiagramPictures() = default;
 void DiagramPictures::setState(const Snapshot& snapshot, AnalysisPointer analysis)
 {
     m_contents.reset(); // it refers to what is replaced now
+    const bool hasOtherData = snapshot.records(Kind::DataAsset) != m_snapshot.records(Kind::DataAsset);
+    if (hasOtherData || !analysis != !m_analysis)
+        m_flows.clear();
     // A card also says what boundary it is in.
-    if (analysis != m_analysis || snapshot.records(Kind::Boundary) != m_snapshot.records(Kind::Boundary))
+    if (hasOtherData || analysis != m_analysis ||
+        snapshot.records(Kind::Boundary) != m_snapshot.records(Kind::Boundary))
         m_cards.clear();
     m_snapshot = snapshot;
     m_analysis = std::move(analysis);
@@ -89,7 +95,8 @@ const FlowContent& DiagramPictures::flow(const Record& flow)
     const Record* from = m_snapshot.find(Kind::Element, flow.reference(field::flow::From));
     const Record* to = m_snapshot.find(Kind::Element, flow.reference(field::flow::To));
     KeptFlow& kept = m_flows[flow.id()];
-    const bool isKept = from && to && kept.record == flow && kept.from == *from && kept.to == *to;
+    const bool isKept = from && to && kept.record == flow && kept.from == *from && kept.to == *to &&
+                        m_contents->isUpToDate(kept.content, flow.id());
     if (!isKept)
         kept = {flow, from ? *from : Record(), to ? *to : Record(), m_contents->flow(flow)};
     return kept.content;

@@ -238,12 +238,11 @@ void TestSystems::picturesCanBeKeptToBeLookedAt()
     PictureOptions dark;
     dark.theme = &Theme::dark();
     keep(system, QStringLiteral("dark"), dark);
-    PictureOptions risk;
-    risk.overlay = Overlay::Risk;
-    keep(system, QStringLiteral("risk"), risk);
-    PictureOptions taint;
-    taint.overlay = Overlay::Taint;
-    keep(system, QStringLiteral("taint"), taint);
+    for (const QString& name : overlayIds()) {
+        PictureOptions overlay;
+        overlay.overlay = Overlay(overlayIds().indexOf(name));
+        keep(system, name, overlay);
+    }
     PictureOptions classic;
     classic.notation = Notation::Dfd;
     keep(system, QStringLiteral("dfd"), classic);

@@ -380,6 +380,10 @@ private Q_SLOTS:
         QTest::addColumn<Overlay>("overlay");
         QTest::newRow("none") << Overlay::None;
         QTest::newRow("risk") << Overlay::Risk;
+        QTest::newRow("questions") << Overlay::Questions;
+        QTest::newRow("data") << Overlay::Data;
+        QTest::newRow("channels") << Overlay::Channels;
+        QTest::newRow("paths") << Overlay::Paths;
         QTest::newRow("taint") << Overlay::Taint;
     }
 
