@@ -399,6 +399,14 @@
         <source>Not answered</source>
         <translation>Nicht beantwortet</translation>
     </message>
+    <message>
+        <source>%1 at stake</source>
+        <translation>%1 hängt daran</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2250,6 +2258,10 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>content of mixed trust</source>
         <translation>gemischt vertraute Inhalte</translation>
     </message>
+    <message>
+        <source>data: %1</source>
+        <translation>Daten: %1</translation>
+    </message>
 </context>
 <context>
     <name>DiagramExport</name>
@@ -2635,8 +2647,8 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2644,8 +2656,8 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>parts outside the model</source>
-        <translation>Gegenstellen außerhalb des Modells</translation>
+        <source>parts not drawn here</source>
+        <translation>Gegenstellen außerhalb der Zeichnung</translation>
     </message>
     <message>
         <source>no boundary</source>
@@ -3249,6 +3261,77 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>The rule of &quot;%1&quot; cannot be used: %2</source>
         <translation>Die Regel von „%1“ ist nicht brauchbar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackWriter</name>
+    <message>
+        <source>The file would be larger than a pack allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds this threat in a form that cannot be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the threat into a file of its own in the folder &quot;threats&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds threats of the family &quot;%2&quot; only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the family, or give the threat another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a legal id</source>
+        <translation type="unfinished">„%1“ ist keine zulässige Kennung</translation>
+    </message>
+    <message>
+        <source>Use a to z, 0 to 9 and &quot;-&quot;, at most 54 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds no pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that has the catalogue.yaml of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has a threat &quot;%1&quot; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename that file, or give the threat another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation type="unfinished">Der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>A pack needs a title and a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds YAML files already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5797,6 +5880,219 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>from the catalogue</source>
         <translation>aus dem Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCases</name>
+    <message>
+        <source>&quot;%1&quot; is no part of a test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use elements, flows and system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element or flow has no &quot;id&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component type &quot;%1&quot;</source>
+        <translation type="unfinished">Es gibt keinen Komponententyp „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no element &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no property &quot;%2&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: &quot;%2&quot; takes a list of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: &quot;%2&quot; takes one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: &quot;%2&quot; is not a value of &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation type="unfinished">Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished">Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished">Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>A test case is an object with elements, flows and system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleCompletion</name>
+    <message>
+        <source>Content from outside trust can reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds or carries sensitive data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive data is in it or next to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its model is generative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has one of the types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A neighbour has one of the types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow comes from one of the types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow goes to one of the types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incoming flow carries the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An outgoing flow carries the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incoming flow carries it untrusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incoming flow carries sensitive data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path leads to one of the types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ends lie in different zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set holds one of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: elements with a flow into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: elements with a flow out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: the elements a path leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The element it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component type</source>
+        <translation type="unfinished">Komponententyp</translation>
+    </message>
+    <message>
+        <source>Trust boundary it lies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition holds for one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition holds for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition holds for exactly one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those the condition holds for, to be asked further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers about the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: all elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: all flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our roles</source>
+        <translation type="unfinished">Unsere Rollen</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +9846,18 @@ Katalog %2</translation>
         <source>Paths</source>
         <translation>Pfade</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
 </context>
 <context>
     <name>provisor::Minimap</name>
@@ -10655,6 +10963,164 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
 </context>
 <context>
+    <name>provisor::RuleCaseModel</name>
+    <message>
+        <source>Raised on &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not raised on &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RuleEditorCases</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test cases yet. A rule needs one that raises it and one that does not. Add a small model here, or make one of a target under &quot;On this model&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished">Ausgelöst</translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">an</translation>
+    </message>
+    <message>
+        <source>Element, flow or system the case is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of the test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no element or flow &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test case(s), not tried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n as expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RuleEditorResult</name>
+    <message>
+        <source>Targets on this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Make a test case of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the target with the neighbours the rule needs as a small model of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of the rule on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model to see what the rule gives on it. The test cases work without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a rule on the left. What it gives on the open model appears here while you type, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the component types the rule applies to. Then its targets appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule cannot be read yet. Its result appears here as soon as it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no element of these types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule cannot be read now; this is what it gave before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Raised on none of %n target(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raised on %1 of %2: %3 certain, %4 possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::RuleOffDialog</name>
     <message>
         <source>Switch a rule off</source>
@@ -10675,6 +11141,59 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Switch off</source>
         <translation>Abschalten</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RuleOutcomeModel</name>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished">Möglich</translation>
+    </message>
+    <message>
+        <source>Not raised, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RuleText</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Words that could come next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RuleTraceModel</name>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>

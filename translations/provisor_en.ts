@@ -610,6 +610,16 @@
     </message>
 </context>
 <context>
+    <name>RuleCompletion</name>
+    <message numerus="yes">
+        <source>Group of %n type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>%1 takes %n argument(s)</source>
@@ -1020,6 +1030,33 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RuleEditorCases</name>
+    <message numerus="yes">
+        <source>%n test case(s), not tried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n as expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RuleEditorResult</name>
+    <message numerus="yes">
+        <source>Raised on none of %n target(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -64,7 +64,7 @@ QString neighbours(const Analysis& analysis, const Threat& threat, bool isIncomi
     for (const Id& id : others)
         names.append(nameOf(snapshot, Kind::Element, id));
     names.removeDuplicates();
-    return names.isEmpty() ? InModelTexts::tr("parts outside the model") : listed(names);
+    return names.isEmpty() ? InModelTexts::tr("parts not drawn here") : listed(names);
 }
 
 QString valueOf(const QString& placeholder, const Analysis& analysis, const Threat& threat)
