@@ -182,7 +182,8 @@ bool FileController::open(const QString& path)
         // JSON and YAML are spoken by many: the content tells whose it is.
         QFile file(path);
         const QByteArray start = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        const ExchangeFormat* format = FormatRegistry().recognise(start, path);
+        const FormatRegistry formats;
+        const ExchangeFormat* format = formats.recognise(start, path);
         if (format && format->id != u"provisor" && format->id != u"text" && format->id != u"json")
             return import(path);
     }

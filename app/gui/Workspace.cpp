@@ -27,6 +27,11 @@ Workspace::Workspace(OpenModel& model, CataloguePointer catalogue, const QString
     m_stack->setCurrentWidget(page(View::Diagram));
 }
 
+Workspace::~Workspace()
+{
+    delete m_stack; // the views go before the session they show
+}
+
 QWidget* Workspace::make(View view)
 {
     switch (view) {

@@ -24,6 +24,7 @@ class Workspace : public QWidget
 public:
     Workspace(OpenModel& model, CataloguePointer catalogue, const QString& author, const GuiTheme& theme,
               Navigator& navigator, QWidget* parent = nullptr);
+    ~Workspace() override;
 
     Session& session() { return m_session; }
     View view() const { return m_view; }

@@ -123,7 +123,8 @@ void ProvisionsTest::openConditionsAreAskedFor()
     QVERIFY(asked >= 1);
     const Snapshot answered =
         withAnswer(snapshot, QStringLiteral("bot"), QStringLiteral("human_oversight"), {QStringLiteral("none")});
-    for (const Question& question : analysed(answered)->questions)
+    const auto afterwards = analysed(answered);
+    for (const Question& question : afterwards->questions)
         QVERIFY(!question.provisions.contains(status->catalogue->id));
 }
 
