@@ -5,15 +5,14 @@
 #include "app/gui/widgets/ColumnFit.h"
 #include "app/gui/widgets/DetailPane.h"
 #include "app/gui/widgets/Menus.h"
+#include "app/gui/widgets/TextBox.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 #include "models/Words.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTreeView>
 
@@ -39,11 +38,6 @@ ProvisionsPage::ProvisionsPage(Session& session, const GuiTheme& theme, Navigato
     connect(&session, &Session::analysisChanged, this, [this] {
         updateCount();
         refreshDetail();
-    });
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* old, const QWidget*) {
-        if (old && old == m_note && !m_current.isEmpty())
-            decisions::setProvisionField(m_session, m_current, field::provision::Note,
-                                         textValue(m_note->toPlainText().trimmed()), tr("Note on %1").arg(m_current));
     });
     m_tree->setCurrentIndex(m_filter.index(0, 0, m_filter.index(0, 0)));
     updateCount();
@@ -338,12 +332,13 @@ void ProvisionsPage::addEvidence(const CatalogueProvision& provision, const Prov
 
     auto* noteSection = new Section(m_theme, tr("Note"));
     const Record* assessment = m_session.snapshot().find(Kind::Provision, status.assessment);
-    m_note = new QPlainTextEdit(assessment ? assessment->text(field::provision::Note) : QString());
+    m_note = new TextBox(tr("Note on this provision"), 64,
+                         assessment ? assessment->text(field::provision::Note) : QString());
     m_note->setPlaceholderText(tr("How it is met here, or what is missing"));
-    m_note->setAccessibleName(tr("Note on this provision"));
-    m_note->setFont(GuiTheme::font(TextSize::Small));
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(64);
+    connect(m_note, &TextBox::written, this, [this, provision = m_current](const QString& text) {
+        decisions::setProvisionField(m_session, provision, field::provision::Note, textValue(text),
+                                     tr("Note on %1").arg(provision));
+    });
     noteSection->body()->addWidget(m_note);
     m_detail->addWidget(noteSection);
 }

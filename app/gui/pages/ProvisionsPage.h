@@ -7,11 +7,11 @@
 #include <QSortFilterProxyModel>
 
 class QLineEdit;
-class QPlainTextEdit;
 class QTreeView;
 
 namespace provisor {
 
+class TextBox;
 /// Conformity: the provisions by principle with applicability, claim and verdict, and the chosen one in full.
 class ProvisionsPage : public QWidget
 {
@@ -45,7 +45,7 @@ private:
     QLineEdit* m_search = nullptr;
     TextLabel* m_count = nullptr;
     QVBoxLayout* m_detail = nullptr;
-    QPlainTextEdit* m_note = nullptr;
+    TextBox* m_note = nullptr;
     QString m_current;
 };
 

@@ -6,6 +6,7 @@
 #include "app/gui/panels/ThreatCard.h"
 #include "app/gui/widgets/DetailPane.h"
 #include "app/gui/widgets/Menus.h"
+#include "app/gui/widgets/TextBox.h"
 #include "models/Decisions.h"
 #include "models/PathListModel.h"
 #include "models/Words.h"
@@ -14,7 +15,6 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 
 namespace provisor {
@@ -124,11 +124,7 @@ void Inspector::buildSections(QVBoxLayout& column)
     fields->setContentsMargins(16, 0, 4, 10);
     fields->setSpacing(6);
     fields->addWidget(new TextLabel(m_theme, tr("Purpose"), TextSize::Small, &Theme::text2));
-    m_purpose = new QPlainTextEdit;
-    m_purpose->setFont(GuiTheme::font(TextSize::Small));
-    m_purpose->setFixedHeight(84);
-    m_purpose->setTabChangesFocus(true);
-    m_purpose->setAccessibleName(tr("Purpose"));
+    m_purpose = new TextBox(tr("Purpose"), 84);
     m_purpose->installEventFilter(this);
     fields->addWidget(m_purpose);
     fields->addWidget(new TextLabel(m_theme, tr("Our roles"), TextSize::Small, &Theme::text2));
@@ -166,13 +162,11 @@ void Inspector::buildSections(QVBoxLayout& column)
     for (Section* section : {m_propertySection, m_threatSection, m_pathSection, m_questionSection, m_provisionSection})
         column.addWidget(section);
 
-    // Leaving the purpose writes it: one change for one edit.
-    connect(m_purpose, &QPlainTextEdit::textChanged, this, [this] { m_purpose->document()->setModified(true); });
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* old, const QWidget*) {
+    connect(m_purpose, &TextBox::written, this, [this](const QString& text) {
         const Record model = m_session.snapshot().model();
-        if (old == m_purpose && !model.isNull())
-            decisions::setField(m_session, Kind::Model, model.id(), field::model::Purpose,
-                                textValue(m_purpose->toPlainText().trimmed()), tr("Set purpose"));
+        if (!model.isNull())
+            decisions::setField(m_session, Kind::Model, model.id(), field::model::Purpose, textValue(text),
+                                tr("Set purpose"));
     });
 }
 

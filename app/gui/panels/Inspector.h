@@ -5,11 +5,11 @@
 #include "models/PropertyFormModel.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 class QScrollArea;
 
 namespace provisor {
 
+class TextBox;
 class PropertyForm;
 
 /// What is selected, in full: name, type and place, properties, threats with the reason, open questions, provisions.
@@ -60,7 +60,7 @@ private:
     ValueButton* m_place = nullptr;
     TextLabel* m_summary = nullptr;
     QWidget* m_systemFields = nullptr;
-    QPlainTextEdit* m_purpose = nullptr;
+    TextBox* m_purpose = nullptr;
     QWidget* m_roleBoxes = nullptr;
     Section* m_propertySection = nullptr;
     Section* m_threatSection = nullptr;

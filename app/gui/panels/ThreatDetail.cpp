@@ -6,6 +6,7 @@
 #include "app/gui/panels/ThreatDepth.h"
 #include "app/gui/widgets/DetailPane.h"
 #include "app/gui/widgets/Menus.h"
+#include "app/gui/widgets/TextBox.h"
 #include "core/base/Text.h"
 #include "models/Decisions.h"
 #include "models/TreatmentEdits.h"
@@ -16,7 +17,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -95,12 +95,6 @@ ThreatDetail::ThreatDetail(Session& session, const GuiTheme& theme, Navigator& n
     m_column = pane.column;
     outer->addWidget(m_scroll);
     connect(&session, &Session::analysisChanged, this, &ThreatDetail::refresh);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* old, const QWidget*) {
-        if (!old || old != m_note || m_key.isEmpty())
-            return;
-        decisions::setThreatField(m_session, {m_key}, field::threat::Note, textValue(m_note->toPlainText().trimmed()),
-                                  tr("Note on a threat"));
-    });
     refresh();
 }
 
@@ -575,12 +569,11 @@ void ThreatDetail::addNote(const Threat& threat)
     auto* section = new Section(m_theme, tr("Note"));
     const Record* decision =
         threat.decision.isNull() ? nullptr : m_session.snapshot().find(Kind::Threat, threat.decision);
-    m_note = new QPlainTextEdit(decision ? decision->text(field::threat::Note) : QString());
+    m_note = new TextBox(tr("Note on this threat"), 70, decision ? decision->text(field::threat::Note) : QString());
     m_note->setPlaceholderText(tr("What was discussed, what was decided and why"));
-    m_note->setAccessibleName(tr("Note on this threat"));
-    m_note->setFont(GuiTheme::font(TextSize::Small));
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(70);
+    connect(m_note, &TextBox::written, this, [this, key = m_key](const QString& text) {
+        decisions::setThreatField(m_session, {key}, field::threat::Note, textValue(text), tr("Note on a threat"));
+    });
     section->body()->addWidget(m_note);
     m_column->addWidget(section);
 }

@@ -4,10 +4,9 @@
 #include "app/gui/widgets/Controls.h"
 #include "models/Session.h"
 
-class QPlainTextEdit;
-
 namespace provisor {
 
+class TextBox;
 /// One threat in full: decision, why it is there, the risk with its factors, mitigations, provisions, note.
 class ThreatDetail : public QWidget
 {
@@ -46,7 +45,7 @@ private:
     QString m_shown; ///< key of what the widgets show
     class QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_column;
-    QPlainTextEdit* m_note = nullptr;
+    TextBox* m_note = nullptr;
 };
 
 } // namespace provisor
