@@ -148,7 +148,10 @@ private:
         for (const ThreatFact& fact : m_facts.threats) {
             if (fact.threat->risk.residual.level != level)
                 continue;
-            Blocks entry = threatEntry(m_facts, fact);
+            const ThreatFact*& first = m_firstOfKind[fact.threat->catalogue];
+            Blocks entry = threatEntry(m_facts, fact, fact.threat->catalogue ? first : nullptr);
+            if (!first)
+                first = &fact;
             if (isFirst)
                 entry[0].before = 2;
             isFirst = false;
@@ -236,6 +239,8 @@ private:
     const Words& m_words;
     ReportDocument m_document;
     Counter m_counter;
+    /// By catalogue threat, the first of its threats in the order of the report.
+    QHash<const CatalogueThreat*, const ThreatFact*> m_firstOfKind;
     int m_section = 0;
     int m_subsection = 0;
     int m_annex = 0;

@@ -387,6 +387,18 @@ Blocks depthColumns(const Facts& facts, const Threat& threat)
                     {}, 14, 5)};
 }
 
+/// Where the threat's kind was described before.
+Block leadToFirst(const Facts& facts, const ThreatFact& first)
+{
+    const Words& words = *facts.words;
+    return block(
+        {strong(words.text(QT_TRANSLATE_NOOP("Report", "How it comes about, what to ask, evidence, references"))),
+         plain(QStringLiteral("\u2002")), plain(words.text(QT_TRANSLATE_NOOP("Report", "as for")) + u' '),
+         linked(first.number, u'#' + first.anchor),
+         pageReference(words.text(QT_TRANSLATE_NOOP("Report", ", page {page}")), first.anchor)},
+        Style::Wide, 2);
+}
+
 Block provisionsLine(const Facts& facts, const Threat& threat)
 {
     Runs runs{strong(word(facts, QT_TRANSLATE_NOOP("Report", "Provisions"))), plain(QStringLiteral("\u2002"))};
@@ -456,7 +468,7 @@ QString answerText(const Facts& facts, const Fact& fact)
     return labels.isEmpty() ? word(facts, QT_TRANSLATE_NOOP("Report", "none")) : labels.join(QStringLiteral(", "));
 }
 
-Blocks threatEntry(const Facts& facts, const ThreatFact& fact)
+Blocks threatEntry(const Facts& facts, const ThreatFact& fact, const ThreatFact* first)
 {
     const Words& words = *facts.words;
     const Threat& threat = *fact.threat;
@@ -489,7 +501,8 @@ Blocks threatEntry(const Facts& facts, const ThreatFact& fact)
              16);
     head.anchor = fact.anchor;
     Blocks entry{head};
-    entry += depthColumns(facts, threat);
+    if (!first)
+        entry += depthColumns(facts, threat);
     Blocks rest;
     if (fact.mitigations.isEmpty())
         rest.append(
@@ -498,7 +511,10 @@ Blocks threatEntry(const Facts& facts, const ThreatFact& fact)
     else
         rest.append(mitigationTable(facts, fact));
     rest.append(provisionsLine(facts, threat));
-    rest += referencesLine(facts, threat);
+    if (first)
+        rest.append(leadToFirst(facts, *first));
+    else
+        rest += referencesLine(facts, threat);
     entry.append(keep(rest, 6));
     return entry;
 }

@@ -5,8 +5,9 @@
 namespace provisor::report {
 
 /// Everything about one threat: what can happen, why it is here, the decision, every factor, mitigations, provisions
-/// and references. It may be broken before its mitigations and nowhere else.
-Blocks threatEntry(const Facts& facts, const ThreatFact& fact);
+/// and references. It may be broken before its mitigations and nowhere else. What holds for every threat of its kind
+/// stands at the `first` of them in the report; the others lead there. None where this is the first.
+Blocks threatEntry(const Facts& facts, const ThreatFact& fact, const ThreatFact* first = nullptr);
 
 /// Label of a property of an element, a flow or the system.
 QString propertyLabel(const Facts& facts, const QString& field);

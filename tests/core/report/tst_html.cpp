@@ -35,6 +35,7 @@ private Q_SLOTS:
     void elementsNest_data();
     void elementsNest();
     void idsAreUniqueAndLinksLeadToThem();
+    void whatHoldsForAKindOfThreatIsSaidOnce();
     void hasLandmarksLanguageAndSkipLink();
     void headCellsHaveScopes();
     void nothingIsLoadedFromElsewhere();
@@ -79,6 +80,26 @@ void HtmlTest::idsAreUniqueAndLinksLeadToThem()
         QVERIFY2(ids.contains(id), qPrintable(id));
     }
     QVERIFY(links > 100);
+}
+
+void HtmlTest::whatHoldsForAKindOfThreatIsSaidOnce()
+{
+    SampleOptions options;
+    options.threats = 300; // more than there are kinds
+    const QString text = html(options, QStringLiteral("full"));
+    const ReportInput input = sampleInput(options);
+    QHash<const CatalogueThreat*, int> raised;
+    for (const Threat& threat : input.analysis->threats) {
+        if (threat.isRaised && threat.catalogue)
+            ++raised[threat.catalogue];
+    }
+    int severalTimes = 0;
+    for (auto it = raised.cbegin(); it != raised.cend(); ++it) {
+        const qsizetype count = text.count(it.key()->attack.toHtmlEscaped());
+        QVERIFY2(count <= 1, qPrintable(it.key()->id));
+        severalTimes += it.value() > 1 && count == 1 ? 1 : 0;
+    }
+    QVERIFY(severalTimes > 5);
 }
 
 void HtmlTest::hasLandmarksLanguageAndSkipLink()
