@@ -1447,6 +1447,14 @@
         <source>Entries below it</source>
         <translation>Einträge darunter</translation>
     </message>
+    <message>
+        <source>Use as a start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the rule editor with a copy of this rule for a pack of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CatalogueOutput</name>
@@ -5754,6 +5762,18 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>Official wording: %1. Licence: %2.</source>
         <translation>Originalwortlaut: %1. Lizenz: %2.</translation>
     </message>
+    <message>
+        <source>How it comes about, what to ask, evidence, references</source>
+        <translation>Entstehung, Fragen, Nachweise, Verweise</translation>
+    </message>
+    <message>
+        <source>as for</source>
+        <translation>wie bei</translation>
+    </message>
+    <message>
+        <source>, page {page}</source>
+        <translation>, Seite {page}</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -8055,6 +8075,10 @@ Katalog %2</translation>
         <source>Packs...</source>
         <translation>Pakete ...</translation>
     </message>
+    <message>
+        <source>&amp;Rule editor: write a rule of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -10041,6 +10065,49 @@ Katalog %2</translation>
     </message>
 </context>
 <context>
+    <name>provisor::NewPackDialog</name>
+    <message>
+        <source>New pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Rules of our bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">Kennung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that holds your packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder will be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack is a folder of YAML files that you can share and keep under version control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::OpenModel</name>
     <message>
         <source>Create the model</source>
@@ -10336,6 +10403,14 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>File: %1</source>
         <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has no threats</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10990,6 +11065,201 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
 </context>
 <context>
+    <name>provisor::RuleEditor</name>
+    <message>
+        <source>Rule editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component types and groups the rule applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types or groups, such as agent or LLM_CONSUMER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tainted(e) &amp;&amp; ...
+
+Words are offered while you type; Ctrl+Space offers all that could come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save and &amp;install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiles the pack and puts it to use in this window and on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a pack...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pack...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Pack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack the rule is saved into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the rule is saved into: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started from &quot;%1&quot;, which stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>The rule can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the types the rule applies to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test case that raises the threat is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test case that does not raise the threat is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test case cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test case %1 does not come out as expected: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a title first: it names the threat and its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pack it goes into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1; the pack is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved to %1; %n thing(s) left to do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved and installed; the threat counts in every model from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::RuleEditorCases</name>
     <message>
         <source>&amp;Add</source>
@@ -11059,6 +11329,85 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
 </context>
 <context>
+    <name>provisor::RuleEditorRating</name>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STRIDE</source>
+        <translation type="unfinished">STRIDE</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished">Phasen</translation>
+    </message>
+    <message>
+        <source>There is no complete defence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids or words of their titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Ids such as 5.1.2-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished">Bestimmungen</translation>
+    </message>
+    <message>
+        <source>References stay as they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the phases in which it comes about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one dimension of the impact a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::RuleEditorResult</name>
     <message>
         <source>Targets on this model</source>
@@ -11118,6 +11467,122 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Raised on %1 of %2: %3 certain, %4 possible</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RuleEditorTexts</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in lists and on the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished">Stärke</translation>
+    </message>
+    <message>
+        <source>What it costs: verb first, as in &quot;reveals customer data&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">Kennung</translation>
+    </message>
+    <message>
+        <source>Stays the same for ever; follows the title until you write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Was geschieht</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation type="unfinished">Angriff</translation>
+    </message>
+    <message>
+        <source>How an attacker gets there, or how it comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this model</source>
+        <translation type="unfinished">In diesem Modell</translation>
+    </message>
+    <message>
+        <source>Questions for a workshop</source>
+        <translation type="unfinished">Fragen für einen Workshop</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that it is under control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks like; filled in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, at most %3 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id may have a to z, 0 to 9 and &quot;-&quot; only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The longer texts have %n word(s) together; with an attack they need %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in the longer texts; %1 to %2 are needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s). The texts below are optional; with an attack, %1 to %2 words together are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

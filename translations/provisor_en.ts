@@ -1034,6 +1034,23 @@
     </message>
 </context>
 <context>
+    <name>provisor::RuleEditor</name>
+    <message numerus="yes">
+        <source>group of %n type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved to %1; %n thing(s) left to do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provisor::RuleEditorCases</name>
     <message numerus="yes">
         <source>%n test case(s), not tried</source>
@@ -1054,6 +1071,30 @@
     <name>provisor::RuleEditorResult</name>
     <message numerus="yes">
         <source>Raised on none of %n target(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RuleEditorTexts</name>
+    <message numerus="yes">
+        <source>The longer texts have %n word(s) together; with an attack they need %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) in the longer texts; %1 to %2 are needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s). The texts below are optional; with an attack, %1 to %2 words together are needed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
