@@ -33,6 +33,31 @@ QPainterPath toPainterPath(const std::vector<PathStep>& steps)
     return path;
 }
 
+/// Width and height of the points together.
+double extent(const std::vector<PathStep>& steps)
+{
+    double left = 0, right = 0, top = 0, bottom = 0;
+    bool isFirst = true;
+    for (const PathStep& step : steps) {
+        if (step.type == PathStep::Type::Close)
+            continue;
+        const Point p = step.type == PathStep::Type::Curve ? step.c : step.a;
+        left = isFirst ? p.x : std::min(left, p.x);
+        right = isFirst ? p.x : std::max(right, p.x);
+        top = isFirst ? p.y : std::min(top, p.y);
+        bottom = isFirst ? p.y : std::max(bottom, p.y);
+        isFirst = false;
+    }
+    return right - left + bottom - top;
+}
+
+/// What a stroked path covers; never empty, not even for a level line.
+QRectF withPen(const QPainterPath& path, const QPen& pen)
+{
+    const double half = pen.widthF() / 2 + 1;
+    return path.controlPointRect().adjusted(-half, -half, half, half);
+}
+
 /// Glyphs on a base line through the origin, and how wide they are.
 struct Glyphs
 {
@@ -109,8 +134,83 @@ QPen toQPen(const Stroke& stroke)
         if (pattern.size() % 2 == 1)
             pattern += QList<double>(pattern);
         pen.setDashPattern(pattern);
+        pen.setJoinStyle(Qt::BevelJoin); // as good within a dash, and much faster to stroke
     }
     return pen;
+}
+
+void PaintedList::addShape(const PathItem& item)
+{
+    constexpr double longFrom = 600;
+    const QPen pen = toQPen(item.stroke);
+    const bool isLine = item.fill.alpha == 0 && pen.style() != Qt::NoPen;
+    if (isLine && extent(item.steps) > longFrom)
+        return addPieces(item, pen);
+    Shape shape{
+        toPainterPath(item.steps), item.fill.alpha == 0 ? QBrush(Qt::NoBrush) : QBrush(toQColor(item.fill)), pen, {}};
+    shape.bounds = withPen(shape.path, pen);
+    m_operations.emplace_back(std::move(shape));
+}
+
+void PaintedList::addPieces(const PathItem& item, const QPen& pen)
+{
+    constexpr double pieceLength = 300;
+    QPainterPath piece;
+    double before = 0, length = 0; // of the line before the piece, and of the piece
+    const auto finish = [&] {
+        if (piece.elementCount() > 1) {
+            QPen shifted = pen;
+            if (pen.style() == Qt::CustomDashLine)
+                shifted.setDashOffset(before / pen.widthF());
+            m_operations.emplace_back(Shape{piece, Qt::NoBrush, shifted, withPen(piece, pen)});
+        }
+        before += length;
+        length = 0;
+    };
+    const auto goOn = [&](QPointF from) {
+        finish();
+        piece = QPainterPath(from);
+    };
+    QPointF at, start;
+    const auto lineTo = [&](QPointF to) {
+        const QLineF line(at, to);
+        const double whole = line.length();
+        for (double done = 0; done < whole;) {
+            const double step = std::min(whole - done, pieceLength - length);
+            done += step;
+            length += step;
+            at = done < whole ? line.pointAt(done / whole) : to;
+            piece.lineTo(at);
+            if (length >= pieceLength)
+                goOn(at);
+        }
+        at = to;
+    };
+    for (const PathStep& step : item.steps) {
+        switch (step.type) {
+        case PathStep::Type::Move:
+            finish();
+            before = 0; // dashes begin anew
+            at = start = toQPointF(step.a);
+            piece = QPainterPath(at);
+            break;
+        case PathStep::Type::Line:
+            lineTo(toQPointF(step.a));
+            break;
+        case PathStep::Type::Curve: {
+            QPainterPath curve(at);
+            curve.cubicTo(toQPointF(step.a), toQPointF(step.b), toQPointF(step.c));
+            piece.cubicTo(toQPointF(step.a), toQPointF(step.b), toQPointF(step.c));
+            length += curve.length();
+            at = toQPointF(step.c);
+            break;
+        }
+        case PathStep::Type::Close:
+            lineTo(start);
+            break;
+        }
+    }
+    finish();
 }
 
 PaintedList::PaintedList(const DisplayList& list)
@@ -119,8 +219,7 @@ PaintedList::PaintedList(const DisplayList& list)
     std::vector<double> opacities{1.0};
     for (const DrawItem& item : list.items) {
         if (const auto* path = std::get_if<PathItem>(&item)) {
-            const QBrush brush = path->fill.alpha == 0 ? QBrush(Qt::NoBrush) : QBrush(toQColor(path->fill));
-            m_operations.emplace_back(Shape{toPainterPath(path->steps), brush, toQPen(path->stroke)});
+            addShape(*path);
         } else if (const auto* text = std::get_if<TextItem>(&item)) {
             const QFont font = displayListFont(text->size, text->weight);
             Glyphs glyphs = text->tabularDigits ? shapedWithEqualDigits(text->text, font) : shaped(text->text, font);
@@ -139,13 +238,15 @@ PaintedList::PaintedList(const DisplayList& list)
     }
 }
 
-void PaintedList::paint(QPainter& painter) const
+void PaintedList::paint(QPainter& painter, const QRectF& area) const
 {
     const double around = painter.opacity();
     const QPen pen = painter.pen();
     const QBrush brush = painter.brush();
     for (const Operation& operation : m_operations) {
         if (const auto* shape = std::get_if<Shape>(&operation)) {
+            if (!area.isNull() && !area.intersects(shape->bounds))
+                continue;
             painter.setPen(shape->pen);
             painter.setBrush(shape->brush);
             painter.drawPath(shape->path);

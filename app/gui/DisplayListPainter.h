@@ -50,8 +50,9 @@ public:
     explicit PaintedList(const DisplayList& list);
 
     bool isNull() const { return m_operations.empty(); }
-    /// Paints in the coordinates of the list; pen, brush and opacity of the painter are as before afterwards.
-    void paint(QPainter& painter) const;
+    /// Paints in the coordinates of the list, without shapes that lie outside of `area` where one is given; pen, brush
+    /// and opacity of the painter are as before afterwards.
+    void paint(QPainter& painter, const QRectF& area = {}) const;
 
 private:
     struct Shape
@@ -59,6 +60,7 @@ private:
         QPainterPath path;
         QBrush brush;
         QPen pen;
+        QRectF bounds; ///< with the width of the pen
     };
     struct Text
     {
@@ -71,6 +73,10 @@ private:
         double value = 1; ///< of the group as a whole, within the groups around it
     };
     using Operation = std::variant<Shape, Text, Opacity>;
+
+    void addShape(const PathItem& item);
+    /// A long line in pieces, because painting dashes takes its time even where they are not seen.
+    void addPieces(const PathItem& item, const QPen& pen);
 
     std::vector<Operation> m_operations;
 };

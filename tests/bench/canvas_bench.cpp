@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cstdio>
@@ -37,8 +38,8 @@ Snapshot largeDiagram(int count)
         placements.append(placement);
     };
     QHash<int, Id> zones;
-    static const char* const types[] = {"agent", "ai-application", "vector-store", "tool-server", "data-store",
-                                        "end-user"};
+    static const char* const types[] = {"agent",       "ai-application", "vector-store",
+                                        "tool-server", "data-store",     "end-user"};
     for (int i = 0; i < count; ++i) {
         const int column = i % side, row = i / side;
         Id& zone = zones[row / 5 * side + column / 5];
@@ -100,7 +101,8 @@ public:
     void print(const char* name, double bar)
     {
         std::sort(m_all.begin(), m_all.end());
-        std::printf("  %-34s median %7.2f  worst %7.2f  (bar %.0f)\n", name, m_all[m_all.size() / 2], m_all.last(), bar);
+        std::printf("  %-34s median %7.2f  worst %7.2f  (bar %.0f)\n", name, m_all[m_all.size() / 2], m_all.last(),
+                    bar);
         std::fflush(stdout);
     }
 
@@ -143,15 +145,28 @@ void measure(const CataloguePointer& catalogue, int count)
                 canvas.verticalScrollBar()->setValue(canvas.verticalScrollBar()->value() + (i % 3 ? 23 : -41));
                 paint(bench);
             });
-        pan.print(qPrintable(QStringLiteral("pan at %1 %, whole view").arg(zoom * 100)), 16);
+        pan.print(qPrintable(QStringLiteral("pan at %1 %, all repainted").arg(zoom * 100)), 16);
+        Times scroll;
+        for (int i = 0; i < frames; ++i)
+            scroll.measure([&] {
+                canvas.horizontalScrollBar()->setValue(canvas.horizontalScrollBar()->value() + (i % 2 ? 37 : -29));
+                canvas.verticalScrollBar()->setValue(canvas.verticalScrollBar()->value() + (i % 3 ? 23 : -41));
+                QApplication::processEvents();
+            });
+        scroll.print(qPrintable(QStringLiteral("pan at %1 %").arg(zoom * 100)), 16);
     }
+    canvas.setZoom(1);
+    paint(bench);
     Times zooming;
     for (int i = 0; i < frames; ++i)
         zooming.measure([&] {
-            canvas.setZoom(1.0 * std::pow(0.96, i));
+            const QPointF middle = bench.viewport()->rect().center();
+            QWheelEvent wheel(middle, bench.viewport()->mapToGlobal(middle), {}, {0, i < frames / 2 ? -30 : 30}, {},
+                              Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(bench.viewport(), &wheel);
             paint(bench);
         });
-    zooming.print("zoom step from 100 % to 20 %", 16);
+    zooming.print("zoom by wheel, 100 to 40 and back", 16);
     Times fit;
     for (int i = 0; i < 10; ++i) {
         canvas.setZoom(1);

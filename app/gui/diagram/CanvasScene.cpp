@@ -78,7 +78,10 @@ CanvasScene::CanvasScene(Session& session, QObject* parent)
     refresh();
 }
 
-CanvasScene::~CanvasScene() = default;
+CanvasScene::~CanvasScene()
+{
+    clear(); // items use the pictures, which go before the rest of the scene
+}
 
 // Bringing the picture up to date
 

@@ -22,6 +22,9 @@ constexpr double maximumZoom = 4;
 constexpr double fitMargin = 24;     // screen pixels kept free round what is fitted
 constexpr double hoverDistance = 16; // screen pixels round a card in which its dots stay
 
+/// Elements up to which every step of the wheel is painted in full.
+constexpr qsizetype paintedWhileZooming = 300;
+
 } // namespace
 
 DiagramCanvas::DiagramCanvas(Session& session, CanvasScene& scene, DiagramCommands& commands, QWidget* parent)
@@ -47,6 +50,13 @@ DiagramCanvas::DiagramCanvas(Session& session, CanvasScene& scene, DiagramComman
         if (!m_focused.isNull() && !m_session.snapshot().find(m_focused))
             setFocused({});
         updateExtent();
+        viewport()->update();
+    });
+    constexpr int afterZoom = 120; // milliseconds; wheels turn faster
+    m_zoomEnd.setSingleShot(true);
+    m_zoomEnd.setInterval(afterZoom);
+    connect(&m_zoomEnd, &QTimer::timeout, this, [this] {
+        m_scene.pictures().cache().setStretching(false);
         viewport()->update();
     });
     connect(&session, &Session::selectionChanged, this, [this] { viewport()->update(); });
@@ -362,8 +372,13 @@ void DiagramCanvas::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
         const double steps = event->angleDelta().y() / 120.0;
-        if (steps != 0)
+        if (steps != 0) {
+            if (m_scene.content().elements.size() > paintedWhileZooming) {
+                m_scene.pictures().cache().setStretching(true);
+                m_zoomEnd.start();
+            }
             setZoom(zoom() * std::pow(1.2, steps), event->position().toPoint());
+        }
         event->accept();
         return;
     }

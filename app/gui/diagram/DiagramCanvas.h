@@ -4,6 +4,7 @@
 
 #include <QGraphicsView>
 #include <QPointer>
+#include <QTimer>
 
 namespace provisor {
 
@@ -112,6 +113,7 @@ private:
     bool m_isSpaceHeld = false;
     bool m_showsFocus = false; ///< the keyboard was used last
     QPoint m_panFrom;
+    QTimer m_zoomEnd;      ///< runs while the wheel zooms; then what was stretched is painted as it should be
     QList<QPointF> m_dots; ///< of the background; kept so that a frame allocates nothing
 };
 

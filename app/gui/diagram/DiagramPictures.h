@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/diagram/PictureCache.h"
 #include "core/draw/DiagramPicture.h"
 
 #include <functional>
@@ -58,6 +59,8 @@ public:
     const FlowContent& flow(const Record& flow);
     FrameContent frame(const Record& boundary) const { return m_contents->frame(boundary); }
 
+    PictureCache& cache() { return m_cache; }
+
     /// A card at the origin. Without an overlay its footer stays empty.
     DisplayList cardPicture(const CardContent& content, Size size, Detail detail, bool isHovered, bool isEmphasised);
     DisplayList framePicture(const FrameContent& content, const Rect& rect, const Rect& title, Colour ground);
@@ -98,6 +101,7 @@ private:
     std::unique_ptr<DiagramContents> m_contents;
     QHash<Id, KeptCard> m_cards;
     QHash<Id, KeptFlow> m_flows;
+    PictureCache m_cache;
     TextMeasurer m_text;
     IconSet m_icons;
     const Theme* m_theme;

@@ -80,7 +80,7 @@ void DiagramView::setTheme(const Theme& theme)
     m_scene->setTheme(theme);
     m_tabs->setTheme(theme);
     m_zoomButtons->setTheme(theme);
-    m_minimap->update();
+    m_minimap->refresh();
     m_canvas->viewport()->update();
 }
 

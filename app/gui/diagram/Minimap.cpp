@@ -23,8 +23,14 @@ Minimap::Minimap(CanvasScene& scene, DiagramCanvas& canvas, QWidget* parent)
     setAccessibleName(tr("Overview of the diagram"));
     setFixedSize(minimapSize);
     setCursor(Qt::PointingHandCursor);
-    connect(&scene, &CanvasScene::contentChanged, this, qOverload<>(&QWidget::update));
+    connect(&scene, &CanvasScene::contentChanged, this, &Minimap::refresh);
     connect(&canvas, &DiagramCanvas::viewMoved, this, qOverload<>(&QWidget::update));
+}
+
+void Minimap::refresh()
+{
+    m_blocks = {};
+    update();
 }
 
 bool Minimap::isNeeded() const
@@ -49,18 +55,29 @@ QTransform Minimap::fromScene() const
 void Minimap::paintEvent(QPaintEvent*)
 {
     const Theme& theme = m_scene.theme();
+    if (m_blocks.isNull() || m_blocks.devicePixelRatio() != devicePixelRatioF())
+        paintBlocks(theme);
     QPainter painter(this);
+    painter.drawPixmap(0, 0, m_blocks);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF view = fromScene().mapRect(m_scene.visibleRect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(toQColor(theme.accent), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(view.intersected(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5)), 2, 2);
+}
+
+void Minimap::paintBlocks(const Theme& theme)
+{
+    m_blocks = QPixmap(size() * devicePixelRatioF());
+    m_blocks.setDevicePixelRatio(devicePixelRatioF());
+    m_blocks.fill(Qt::transparent);
+    QPainter painter(&m_blocks);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(toQColor(theme.border), 1));
     painter.setBrush(toQColor(theme.panel));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setClipRect(rect().adjusted(1, 1, -1, -1));
-    const QTransform map = fromScene();
-    m_scene.paintBlocks(painter, map);
-    const QRectF view = map.mapRect(m_scene.visibleRect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(toQColor(theme.accent), 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(view.intersected(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5)), 2, 2);
+    m_scene.paintBlocks(painter, fromScene());
 }
 
 void Minimap::showAt(QPointF position)

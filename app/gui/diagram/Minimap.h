@@ -2,6 +2,7 @@
 
 #include "core/draw/Theme.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 namespace provisor {
@@ -20,6 +21,8 @@ public:
 
     /// Whether part of the diagram lies outside the view.
     bool isNeeded() const;
+    /// The diagram or the theme has changed.
+    void refresh();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -28,10 +31,12 @@ protected:
 
 private:
     QTransform fromScene() const;
+    void paintBlocks(const Theme& theme);
     void showAt(QPointF position);
 
     CanvasScene& m_scene;
     DiagramCanvas& m_canvas;
+    QPixmap m_blocks; ///< all but the frame of the view; null when it is to be painted anew
 };
 
 } // namespace provisor

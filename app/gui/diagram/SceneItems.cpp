@@ -1,5 +1,7 @@
 #include "app/gui/diagram/SceneItems.h"
 
+#include "core/draw/CardOverlay.h"
+
 #include <QLineF>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
@@ -15,6 +17,28 @@ QSizeF sizeOf(const Rect& rect)
     return {rect.width, rect.height};
 }
 
+/// Level and upright lines as rectangles of whole pixels, which is many times faster than to stroke them. False when
+/// some line is neither, or the canvas is turned.
+bool fillLines(QPainter& painter, const QList<QPointF>& points, const QColor& colour, int width)
+{
+    const QTransform transform = painter.worldTransform();
+    if (transform.type() > QTransform::TxScale)
+        return false;
+    for (qsizetype i = 0; i + 1 < points.size(); ++i) {
+        if (points[i].x() != points[i + 1].x() && points[i].y() != points[i + 1].y())
+            return false;
+    }
+    painter.setWorldTransform({});
+    for (qsizetype i = 0; i + 1 < points.size(); ++i) {
+        const QPoint a = transform.map(points[i]).toPoint(), b = transform.map(points[i + 1]).toPoint();
+        painter.fillRect(QRect(std::min(a.x(), b.x()), std::min(a.y(), b.y()), std::abs(a.x() - b.x()) + width,
+                               std::abs(a.y() - b.y()) + width),
+                         colour);
+    }
+    painter.setWorldTransform(transform);
+    return true;
+}
+
 /// Half of the widest thing painted beside the line: barbs, heads, the band of a path.
 constexpr double flowMargin = 14;
 
@@ -22,8 +46,14 @@ constexpr double flowMargin = 14;
 
 // All items
 
+PictureItem::~PictureItem()
+{
+    m_pictures.cache().forget(ownKey());
+}
+
 void PictureItem::invalidate()
 {
+    m_pictures.cache().forget(ownKey());
     for (auto& list : m_lists)
         list.reset();
     update();
@@ -37,8 +67,13 @@ void PictureItem::setShare(double share)
     update();
 }
 
-void PictureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+void PictureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* widget)
 {
+    QRectF area; // what is seen
+    if (widget)
+        area = painter->worldTransform().inverted().mapRect(QRectF(widget->rect()));
+    if (widget && !isSeenIn(area))
+        return;
     const double zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     const Detail detail = detailAt(zoom);
     const double around = painter->opacity();
@@ -47,7 +82,10 @@ void PictureItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
         std::optional<PaintedList>& list = m_lists[static_cast<size_t>(detail)];
         if (!list)
             list = PaintedList(picture(detail));
-        list->paint(*painter);
+        const auto paintList = [&list](QPainter& on) { list->paint(on); };
+        const quint64 key = keptAs(detail);
+        if (key == 0 || !m_pictures.cache().paint(*painter, key, int(detail), boundingRect(), paintList))
+            list->paint(*painter, area);
     }
     painter->setOpacity(around);
 }
@@ -78,6 +116,23 @@ void ElementItem::setContent(const CardContent& content, const Rect& rect)
 DisplayList ElementItem::picture(Detail detail)
 {
     return m_pictures.cardPicture(m_content, {m_size.width(), m_size.height()}, detail, m_isHovered, m_isEmphasised);
+}
+
+quint64 ElementItem::keptAs(Detail detail) const
+{
+    if (detail < Detail::Icon || m_pictures.notation() == Notation::Dfd)
+        return ownKey();
+    // Without names many cards look the same, and while zooming every picture is painted anew.
+    const auto colour = [](Colour c) { return qHashMulti(0, c.red, c.green, c.blue, c.alpha); };
+    const std::optional<CardBadge> badge = cardBadge(m_content, m_pictures.overlay());
+    const std::optional<CardAccent> accent = cardAccent(m_content, m_pictures.overlay(), m_pictures.theme());
+    size_t key = qHashMulti(0, int(detail), m_content.icon, int(m_content.kind), m_content.isOutOfScope, m_isHovered,
+                            m_isEmphasised, m_size.width(), m_size.height(), &m_pictures.theme());
+    if (badge)
+        key = qHashMulti(key, int(badge->sign), int(badge->level), badge->isConfirmed);
+    if (accent)
+        key = qHashMulti(key, colour(accent->fill), colour(accent->edge.colour), accent->edge.width);
+    return key;
 }
 
 // Boundaries
@@ -112,7 +167,9 @@ bool BoundaryItem::paintSmall(QPainter& painter, Detail detail, double zoom)
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(toQColor(frameGround(m_content.trust, m_ground, theme)));
+    painter.setRenderHint(QPainter::Antialiasing, false); // straight edges need none
     painter.drawRect(QRectF(QPointF(), m_size));
+    painter.setRenderHint(QPainter::Antialiasing, true);
     const double height = 11 / zoom;
     if (detail == Detail::Block || zValue() > 1)
         return true; // inner names would lie under the cards
@@ -170,7 +227,7 @@ DisplayList FlowItem::picture(Detail detail)
 
 bool FlowItem::paintSmall(QPainter& painter, Detail detail, double)
 {
-    if (detail < Detail::Icon)
+    if (detail < Detail::Icon && !m_pictures.cache().isStretching())
         return false;
     const Theme& theme = m_pictures.theme();
     const bool isUntrusted = m_content.content != FlowContent::Trusted::Plain;
@@ -179,16 +236,41 @@ bool FlowItem::paintSmall(QPainter& painter, Detail detail, double)
         colour = theme.accent;
     else if (m_look.state == FlowState::OfSelection && !isUntrusted)
         colour = theme.text2;
-    QPen pen(toQColor(colour), m_look.state == FlowState::Normal ? 1 : 2);
-    pen.setCosmetic(true);
-    if (detail == Detail::Icon && m_content.channel == FlowContent::Channel::Plaintext)
-        pen.setDashPattern({5, 4});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
+    const int width = m_look.state == FlowState::Normal ? 1 : 2;
+    const bool isDashed = detail == Detail::Icon && m_content.channel == FlowContent::Channel::Plaintext;
     painter.setRenderHint(QPainter::Antialiasing, false); // level and upright lines need none
-    painter.drawPolyline(m_points.constData(), static_cast<int>(m_points.size()));
+    if (isDashed || !fillLines(painter, m_points, toQColor(colour), width)) {
+        QPen pen(toQColor(colour), width);
+        pen.setCosmetic(true);
+        if (isDashed)
+            pen.setDashPattern({5, 4});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(m_points.constData(), static_cast<int>(m_points.size()));
+    }
     painter.setRenderHint(QPainter::Antialiasing, true);
     return true;
+}
+
+quint64 FlowItem::keptAs(Detail) const
+{
+    constexpr double mostArea = 48'000; // beyond, copying mostly empty pixels takes longer than painting
+    return m_bounds.width() * m_bounds.height() < mostArea ? ownKey() : 0;
+}
+
+bool FlowItem::isSeenIn(const QRectF& area) const
+{
+    const QRectF near = area.adjusted(-flowMargin, -flowMargin, flowMargin, flowMargin);
+    if (m_label && near.intersects(toQRectF(m_label->box)))
+        return true;
+    for (size_t i = 0; i + 1 < m_route.size(); ++i) {
+        const Point &a = m_route[i], &b = m_route[i + 1];
+        const bool isBeside = std::max(a.x, b.x) < near.left() || std::min(a.x, b.x) > near.right() ||
+                              std::max(a.y, b.y) < near.top() || std::min(a.y, b.y) > near.bottom();
+        if (!isBeside)
+            return true;
+    }
+    return false;
 }
 
 double FlowItem::distanceTo(QPointF place) const

@@ -19,6 +19,7 @@ class PictureItem : public QGraphicsItem
 {
 public:
     PictureItem(Id id, DiagramPictures& pictures) : m_pictures(pictures), m_id(id) {}
+    ~PictureItem() override;
 
     Id id() const { return m_id; }
     /// What is painted no longer fits, because of a new theme, overlay or notation.
@@ -31,6 +32,13 @@ protected:
     virtual DisplayList picture(Detail detail) = 0;
     /// Painted instead of a list when true is returned; for what must not shrink with the zoom.
     virtual bool paintSmall(QPainter&, Detail, double) { return false; }
+    /// Under which key its pixels are kept, where it is small and complicated enough that this is worth it; 0 where
+    /// not.
+    virtual quint64 keptAs(Detail) const { return 0; }
+    /// The key of what looks like nothing else.
+    quint64 ownKey() const { return reinterpret_cast<quintptr>(this); }
+    /// Whether any of it is seen in an area, where that is not plain from its bounds.
+    virtual bool isSeenIn(const QRectF&) const { return true; }
 
     DiagramPictures& m_pictures;
 
@@ -76,6 +84,7 @@ public:
 
 protected:
     DisplayList picture(Detail detail) override;
+    quint64 keptAs(Detail detail) const override;
 
 private:
     CardContent m_content;
@@ -123,6 +132,8 @@ public:
 protected:
     DisplayList picture(Detail detail) override;
     bool paintSmall(QPainter& painter, Detail detail, double zoom) override;
+    quint64 keptAs(Detail detail) const override;
+    bool isSeenIn(const QRectF& area) const override;
 
 private:
     FlowContent m_content;
