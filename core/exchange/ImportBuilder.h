@@ -65,6 +65,9 @@ struct TypeGuess
     bool isGeneric = false;
 };
 TypeGuess guessComponentType(PartKind kind, const QString& words);
+/// The component type that a name alone suggests, be it by the words above or by the names of the catalogue; of several
+/// that of the last words, because the last noun says what a thing is. The generic process when nothing fits.
+QString guessComponentType(const QString& name, const CataloguePointer& catalogue);
 
 // Reading loosely typed JSON: a number given as text and a text given as a number are taken as well.
 QString jsonText(const QJsonValue& value);

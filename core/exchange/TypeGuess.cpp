@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <limits>
+
 namespace provisor {
 
 namespace {
@@ -52,16 +54,62 @@ constexpr Hint hints[] = {
     {"user|users|customer|player|visitor|employee|patient|person", "a", "end-user"},
 };
 
+/// Words that say what kind of part something is when nothing more special fits.
+constexpr Hint generalHints[] = {
+    {"database|data store|datastore|db|storage|bucket|data lake|file share|queue|datenbank|speicher|ablage", "s",
+     "data-store"},
+    {"kunde|kundin|kunden|nutzer|nutzerin|benutzer|benutzerin|anwender|patientin", "a", "end-user"},
+    {"third party|supplier|partner|external system|attacker|lieferant", "a", "external-entity"},
+};
+
+/// The words in lower case with one space before, between and after them.
+QString plainWords(const QString& words)
+{
+    static const QRegularExpression other(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return QString(u' ' + words.toLower() + u' ').replace(other, QStringLiteral(" "));
+}
+
+/// "MobileClient" as two words.
+QString withoutHumps(const QString& words)
+{
+    static const QRegularExpression hump(QStringLiteral("(?<=\\p{Ll})(?=\\p{Lu})"));
+    return QString(words).replace(hump, QStringLiteral(" "));
+}
+
+/// Keeps the guess whose words end last in the name, and of these the one with most words.
+class NameGuess
+{
+public:
+    explicit NameGuess(const QString& name) : m_readings{plainWords(name), plainWords(withoutHumps(name))} {}
+
+    void consider(const QString& words, const QString& type)
+    {
+        const QString phrase = u' ' + words + u' ';
+        for (const QString& reading : m_readings) {
+            const qsizetype at = reading.lastIndexOf(phrase);
+            const qsizetype rest = reading.size() - at - phrase.size();
+            const bool isBetter = rest < m_rest || (rest == m_rest && phrase.size() > m_length);
+            if (at < 0 || words.isEmpty() || !isBetter)
+                continue;
+            m_rest = rest;
+            m_length = phrase.size();
+            m_type = type;
+        }
+    }
+    const QString& type() const { return m_type; }
+
+private:
+    QStringList m_readings;
+    QString m_type;
+    qsizetype m_rest = std::numeric_limits<qsizetype>::max(), m_length = 0;
+};
+
 } // namespace
 
 TypeGuess guessComponentType(PartKind kind, const QString& words)
 {
-    static const QRegularExpression other(QStringLiteral("[^\\p{L}\\p{N}]+"));
     // "MobileClient" is two words, "OpenAI" is one: both readings are tried.
-    static const QRegularExpression hump(QStringLiteral("(?<=\\p{Ll})(?=\\p{Lu})"));
-    const QString split = QString(words).replace(hump, QStringLiteral(" "));
-    const QString both = words + QStringLiteral(" . ") + split;
-    const QString plain = u' ' + both.toLower().replace(other, QStringLiteral(" ")) + u' ';
+    const QString plain = plainWords(words + QStringLiteral(" . ") + withoutHumps(words));
     const char letter = kind == PartKind::Process ? 'p' : kind == PartKind::Store ? 's' : 'a';
     for (const Hint& hint : hints) {
         if (!QByteArrayView(hint.kinds).contains(letter))
@@ -76,6 +124,29 @@ TypeGuess guessComponentType(PartKind kind, const QString& words)
             : kind == PartKind::Store ? QStringLiteral("data-store")
                                       : QStringLiteral("external-entity"),
             true};
+}
+
+QString guessComponentType(const QString& name, const CataloguePointer& catalogue)
+{
+    NameGuess guess(name);
+    const auto considerHint = [&](const Hint& hint) {
+        const QString type = QString::fromLatin1(hint.type);
+        if (catalogue && !catalogue->componentType(type))
+            return;
+        for (const QString& words : QString::fromLatin1(hint.words).split(u'|'))
+            guess.consider(words, type);
+    };
+    for (const Hint& hint : hints)
+        considerHint(hint);
+    for (const Hint& hint : generalHints)
+        considerHint(hint);
+    if (catalogue) {
+        for (const ComponentType& type : catalogue->componentTypes()) {
+            for (const QString& words : {type.id, type.shortName, type.name})
+                guess.consider(plainWords(words).trimmed(), type.id);
+        }
+    }
+    return guess.type().isEmpty() ? QStringLiteral("process") : guess.type();
 }
 
 } // namespace provisor
