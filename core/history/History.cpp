@@ -104,6 +104,29 @@ Result<bool> History::redo(const QString& author)
     return result;
 }
 
+bool History::joinLast()
+{
+    if (m_undo.size() < 2)
+        return !m_undo.isEmpty();
+    Change joined = m_undo.takeLast();
+    const QList<Delta> later = std::exchange(joined.deltas, m_undo.takeLast().deltas);
+    QHash<Id, qsizetype> places;
+    for (qsizetype i = 0; i < joined.deltas.size(); ++i)
+        places.insert(joined.deltas[i].id, i);
+    for (const Delta& delta : later) {
+        if (const auto place = places.constFind(delta.id); place != places.cend())
+            joined.deltas[*place].after = delta.after;
+        else
+            joined.deltas.append(delta);
+    }
+    joined.deltas.removeIf([](const Delta& delta) { return delta.before == delta.after; });
+    const bool isLeft = !joined.isEmpty();
+    if (isLeft)
+        m_undo.append(joined);
+    Q_EMIT changed();
+    return isLeft;
+}
+
 void History::reset(QList<LogEntry> log, std::optional<QByteArray> missedEnd)
 {
     m_log = std::move(log);

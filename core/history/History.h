@@ -41,6 +41,10 @@ public:
     Result<bool> undo(const QString& author);
     Result<bool> redo(const QString& author);
 
+    /// Makes the last change and the one before a single step of undo and redo, as for what is typed in one go; the
+    /// trail keeps both. False when they take each other back: then no step is left of them.
+    bool joinLast();
+
     /// The changes that undo() would take back one after the other, the oldest first.
     const QList<Change>& undoable() const { return m_undo; }
 
