@@ -4,6 +4,7 @@
 #include "core/document/Document.h"
 
 #include <QList>
+#include <QSet>
 
 namespace provisor {
 
@@ -87,6 +88,8 @@ struct LinesOptions
     /// text is then known as a new name of the same thing. Its ids that the document does not have are used for what
     /// is new. Unset: the text that writeLines() gives for the document.
     const LinesState* previous = nullptr;
+    /// Not to be deleted although the lines do not name it: the text was written before it was there.
+    QSet<Id> unknown{};
 };
 
 /// What makes a model say what the lines say.

@@ -164,7 +164,9 @@ void Places::put(Id subject, const Box& box, bool withSize)
 {
     const auto snapped = [](double value) { return std::round(value / grid) * grid; };
     const Record* present = m_builder.find(Kind::Placement, m_placements.value(subject));
-    Record record = present ? *present : Record(Kind::Placement, Id::create());
+    // Named after what it is for, so that planning again while somebody types gives the same record.
+    const Id derived = Id::derived(QStringLiteral("placement ") + m_diagram.toString() + u' ' + subject.toString());
+    Record record = present ? *present : Record(Kind::Placement, m_before.find(derived) ? Id::create() : derived);
     record.set(fp::Diagram, m_diagram);
     record.set(fp::Subject, subject);
     record.set(fp::X, snapped(box.x));

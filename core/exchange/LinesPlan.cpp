@@ -293,8 +293,9 @@ bool Planner::isElsewhere(Id element) const
 
 void Planner::remove()
 {
-    const auto gone = [](const QSet<Id>& scope, const QList<Id>& kept) {
-        QSet<Id> left = scope;
+    const auto gone = [this](const QSet<Id>& shown, const QList<Id>& kept) {
+        QSet<Id> left = shown;
+        left.subtract(m_options.unknown);
         left.subtract(QSet<Id>(kept.begin(), kept.end()));
         QList<Id> sorted(left.begin(), left.end());
         std::sort(sorted.begin(), sorted.end());
