@@ -134,29 +134,29 @@ Id DiagramEdit::addBoundary(const QString& name, const Rect& rect)
         record.set(field::boundary::Parent, around);
     const Id id = m_builder.insert(record);
     setPlacement(id, rect);
-    takeIn(id, rect, around);
+    takeIn(id, rect, around, m_content);
     return id;
 }
 
-void DiagramEdit::takeIn(Id boundary, const Rect& rect, Id around)
+void DiagramEdit::takeIn(Id boundary, const Rect& rect, Id around, const DiagramContent& content)
 {
     const auto joins = [&](Id id, const Rect& inner) {
-        return id != boundary && m_content.parents.value(id) == around && holds(rect, inner);
+        return id != boundary && content.parents.value(id) == around && holds(rect, inner);
     };
-    for (auto it = m_content.elements.begin(); it != m_content.elements.end(); ++it) {
+    for (auto it = content.elements.begin(); it != content.elements.end(); ++it) {
         if (joins(it.key(), *it))
             setBoundaryOf(it.key(), boundary);
     }
-    for (auto it = m_content.boundaries.begin(); it != m_content.boundaries.end(); ++it) {
-        if (joins(it.key(), *it) && !m_content.isInside(boundary, it.key()))
+    for (auto it = content.boundaries.begin(); it != content.boundaries.end(); ++it) {
+        if (joins(it.key(), *it) && !content.isInside(boundary, it.key()))
             setBoundaryOf(it.key(), boundary);
     }
 }
 
-void DiagramEdit::letGo(Id boundary, const Rect& rect, Id around)
+void DiagramEdit::letGo(Id boundary, const Rect& rect, Id around, const DiagramContent& content)
 {
-    for (auto it = m_content.parents.begin(); it != m_content.parents.end(); ++it) {
-        if (*it == boundary && m_content.contains(it.key()) && !rect.contains(centreOf(m_content.rect(it.key()))))
+    for (auto it = content.parents.begin(); it != content.parents.end(); ++it) {
+        if (*it == boundary && content.contains(it.key()) && !rect.contains(centreOf(content.rect(it.key()))))
             setBoundaryOf(it.key(), around);
     }
 }
@@ -272,17 +272,13 @@ void DiagramEdit::resize(Id id, const Rect& rect)
     }
     setPlacement(id, rect, true);
     if (!m_content.boundaries.contains(id)) {
-        for (auto it = m_content.routes.begin(); it != m_content.routes.end(); ++it) {
-            const Record* flow = find(Kind::Flow, it.key());
-            if (flow && (flow->reference(field::flow::From) == id || flow->reference(field::flow::To) == id))
-                m_builder.remove(Kind::Route, *it);
-        }
+        dropRoutesOf(id);
         return;
     }
     const Id around = m_content.boundaryAround(rect, m_content.withContents({id}));
     setBoundaryOf(id, around);
-    letGo(id, rect, around);
-    takeIn(id, rect, around);
+    letGo(id, rect, around, m_content);
+    takeIn(id, rect, around, m_content);
 }
 
 void DiagramEdit::rename(Id id, const QString& name)
@@ -336,7 +332,7 @@ void DiagramEdit::setOutOfScope(const QSet<Id>& elements, bool isOutOfScope)
     }
 }
 
-void DiagramEdit::setRoute(Id flow, const QList<double>& points)
+void DiagramEdit::setRoute(Id flow, const QList<double>& points, const QList<double>& label)
 {
     const Id present = m_content.routes.value(flow);
     if (points.isEmpty()) {
@@ -350,6 +346,7 @@ void DiagramEdit::setRoute(Id flow, const QList<double>& points)
     record.set(field::route::Diagram, diagram());
     record.set(field::route::Flow, flow);
     record.set(field::route::Points, points);
+    record.set(field::route::Label, label.isEmpty() ? Value{} : Value{label});
     m_builder.update(record);
 }
 

@@ -24,12 +24,20 @@ public:
     Id addNote(const QString& text, const Rect& rect);
     /// A new flow; null when one of the ends is no element.
     Id connect(Id from, Id to);
+    /// Hangs one end of a flow on another element; its bends are given up. False when the element is no element, or is
+    /// at the other end already.
+    bool reconnect(Id flow, bool isStart, Id element);
 
     /// Moves elements, boundaries with all they hold, and notes. What leaves or enters a boundary changes its boundary.
     void move(const QSet<Id>& ids, double dx, double dy);
     /// New place and size of an element, boundary or note. A boundary takes in and lets go as its edge passes over
     /// things.
     void resize(Id id, const Rect& rect);
+    /// New places, and sizes, of several things at once, with the contents of boundaries among them. What leaves or
+    /// enters a boundary, where everything stands afterwards, changes its boundary.
+    void rearrange(const QHash<Id, Rect>& places);
+    /// Makes a boundary, and those round it, large enough to hold a rectangle with the usual margin.
+    void growToHold(Id boundary, const Rect& rect);
     void rename(Id id, const QString& name);
     void setType(Id element, const QString& typeId);
     void setTrust(Id boundary, const QString& trust);
@@ -37,8 +45,9 @@ public:
     void setOutOfScope(const QSet<Id>& elements, bool isOutOfScope);
     /// "cards" or "dfd", kept with the diagram.
     void setNotation(const QString& notation);
-    /// The way of a flow from end to end as x, y, x, y, ...; an empty list lets the router decide again.
-    void setRoute(Id flow, const QList<double>& points);
+    /// The way of a flow from end to end as x, y, x, y, ...; an empty list lets the router decide again. `label` is the
+    /// place of its label as x, y, width, height; empty where it is to be found anew.
+    void setRoute(Id flow, const QList<double>& points, const QList<double>& label = {});
     void reverse(Id flow);
     void remove(const QSet<Id>& ids);
 
@@ -65,8 +74,13 @@ private:
     void setBoundaryOf(Id id, Id boundary);
     /// Whether a boundary is round a thing, be it shown or not; true for the boundary itself.
     bool isInside(Id id, Id boundary) const;
-    void takeIn(Id boundary, const Rect& rect, Id around);
-    void letGo(Id boundary, const Rect& rect, Id around);
+    void takeIn(Id boundary, const Rect& rect, Id around, const DiagramContent& content);
+    void letGo(Id boundary, const Rect& rect, Id around, const DiagramContent& content);
+    /// Writes the new place of one thing; true when its size changed too.
+    bool putAt(Id id, const Rect& rect);
+    /// What is shown, with everything at its new place.
+    DiagramContent afterwards(const QHash<Id, Rect>& places) const;
+    void dropRoutesOf(Id element);
     void shiftRoutes(const QSet<Id>& ids, double dx, double dy);
     bool isRouteInTheWay(const Record& route, const QSet<Id>& moved) const;
     QString nameOf(Id id) const;

@@ -129,8 +129,7 @@ void LiveLayout::complete(Id diagram)
 void LiveLayout::arrangeAll(const QList<Id>& unplaced)
 {
     if (unplaced != m_arrangedFor) {
-        m_arrangedFor = unplaced;
-        m_arranged.clear();
+        m_arrangedFor = unplaced; // until the new arrangement is there, what has a place in the last one keeps it
         if (unplaced.size() <= arrangedByItself)
             arrangeInBackground();
     }
@@ -169,6 +168,7 @@ void LiveLayout::arrangeInBackground()
 void LiveLayout::takeArrangement(const Snapshot& found)
 {
     m_isArranging = false;
+    m_arranged.clear();
     for (const Kind kind : {Kind::Diagram, Kind::Placement, Kind::Route}) {
         for (const Record& record : found.records(kind)) {
             if (!m_plain.find(kind, record.id()))

@@ -1,6 +1,7 @@
 #include "app/gui/diagram/Snapping.h"
 
 #include "app/gui/diagram/DiagramContent.h"
+#include "app/gui/diagram/Spacing.h"
 
 #include <array>
 #include <cmath>
@@ -20,19 +21,20 @@ struct AxisSnap
 {
     double shift = 0;
     bool isAligned = false;
+    bool isSpaced = false;
 };
 
 AxisSnap nearest(const std::array<double, 3>& moved, double gridShift, const QList<std::array<double, 3>>& others,
                  double reach)
 {
-    AxisSnap best{gridShift, false};
+    AxisSnap best{gridShift};
     double bestDistance = reach;
     for (const auto& other : others) {
         for (size_t i = 0; i < 3; ++i) {
             const double distance = other[i] - moved[i]; // like with like: edges with edges, centres with centres
             if (std::abs(distance) < bestDistance) {
                 bestDistance = std::abs(distance);
-                best = {distance, true};
+                best = {distance, true, false};
             }
         }
     }
@@ -77,14 +79,25 @@ Snap snapMove(const Rect& start, double dx, double dy, const QList<Rect>& neighb
         rows.append(marks(rect.y, rect.height));
     }
     const double x = start.x + dx, y = start.y + dy;
-    const AxisSnap across = nearest(marks(x, start.width), snapped(x) - x, columns, reach);
-    const AxisSnap down = nearest(marks(y, start.height), snapped(y) - y, rows, reach);
+    AxisSnap across = nearest(marks(x, start.width), snapped(x) - x, columns, reach);
+    AxisSnap down = nearest(marks(y, start.height), snapped(y) - y, rows, reach);
+    const auto space = [&](AxisSnap& axis, const Rect& rect, Along along) {
+        const double limit = axis.isAligned ? std::abs(axis.shift) : reach;
+        if (const auto shift = spacingShift(rect, neighbours, along, limit))
+            axis = {*shift, false, true};
+    };
+    space(across, {x, y + down.shift, start.width, start.height}, Along::Across);
+    space(down, {x + across.shift, y, start.width, start.height}, Along::Down);
     Snap snap{dx + across.shift, dy + down.shift, {}};
     const Rect placed{start.x + snap.dx, start.y + snap.dy, start.width, start.height};
     if (across.isAligned)
         addLines(snap, placed, neighbours, true);
     if (down.isAligned)
         addLines(snap, placed, neighbours, false);
+    if (across.isAligned || across.isSpaced)
+        snap.lines += spacingLines(placed, neighbours, Along::Across);
+    if (down.isAligned || down.isSpaced)
+        snap.lines += spacingLines(placed, neighbours, Along::Down);
     return snap;
 }
 
