@@ -1,11 +1,23 @@
 #include "models/PackLibrary.h"
 
+#include "core/catalogue/PackWriter.h"
 #include "core/rules/RuleCheck.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 namespace provisor {
+
+namespace {
+
+/// Id of the pack in a folder; empty when there is none.
+QString packInSources(const QString& folder, const CataloguePointer& base)
+{
+    const auto sources = readPackSources(folder, base);
+    return sources ? sources->info.id : QString();
+}
+
+} // namespace
 
 PackLibrary::PackLibrary(CataloguePointer builtIn, QObject* parent)
     : QAbstractTableModel(parent), m_builtIn(std::move(builtIn)), m_catalogue(m_builtIn)
@@ -77,7 +89,7 @@ Result<void> PackLibrary::installFile(const QString& fileName)
     return bytes ? install(*bytes, fileName) : fail(bytes.error());
 }
 
-tl::expected<void, QStringList> PackLibrary::installFolder(const QString& folder)
+tl::expected<QByteArray, QStringList> PackLibrary::checkFolder(const QString& folder) const
 {
     CompileOptions options;
     options.base = m_catalogue;
@@ -88,20 +100,34 @@ tl::expected<void, QStringList> PackLibrary::installFolder(const QString& folder
         if (compiled)
             break;
         options.base = without(pack.id);
-        auto again = compileCatalogue(folder, options);
-        const auto info = again ? packInfo(*again, folder) : fail(Error());
-        if (info && info->id == pack.id)
-            compiled = again;
+        if (packInSources(folder, options.base) == pack.id)
+            compiled = compileCatalogue(folder, options);
     }
-    if (!compiled) {
-        QStringList lines;
-        for (const CatalogueMistake& mistake : compiled.error())
-            lines.append(mistake.toString());
-        return tl::unexpected(lines);
-    }
+    if (compiled)
+        return *compiled;
+    QStringList lines;
+    for (const CatalogueMistake& mistake : compiled.error())
+        lines.append(mistake.toString());
+    return tl::unexpected(lines);
+}
+
+tl::expected<void, QStringList> PackLibrary::installFolder(const QString& folder)
+{
+    const auto compiled = checkFolder(folder);
+    if (!compiled)
+        return tl::unexpected(compiled.error());
     if (auto installed = install(*compiled, folder); !installed)
         return tl::unexpected(QStringList{installed.error().toString()});
     return {};
+}
+
+QList<CatalogueThreat> PackLibrary::threatsOf(int row) const
+{
+    const Row& pack = m_rows.at(row);
+    const auto bytes = readPackFile(pack.fileName);
+    const CataloguePointer base = without(pack.info.id);
+    const auto loaded = bytes ? loadPack(*bytes, pack.fileName, base, ruleChecker()) : fail(bytes.error());
+    return loaded ? (*loaded)->threats().mid(base->threats().size()) : QList<CatalogueThreat>();
 }
 
 Result<void> PackLibrary::remove(int row)

@@ -38,8 +38,12 @@ public:
 
     /// Checks a compiled pack and puts it into the folder; another version of it is replaced.
     Result<void> installFile(const QString& fileName);
+    /// Compiles a folder of sources as installFolder() does, without installing the result.
+    tl::expected<QByteArray, QStringList> checkFolder(const QString& folder) const;
     /// Compiles a folder of sources and installs the result. Mistakes come as lines file:line:column: error: ...
     tl::expected<void, QStringList> installFolder(const QString& folder);
+    /// The threats the pack of a row brings; empty when it cannot be read.
+    QList<CatalogueThreat> threatsOf(int row) const;
     /// Deletes the file of a row.
     Result<void> remove(int row);
 

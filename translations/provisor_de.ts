@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>Use as a start</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Anfang nehmen</translation>
     </message>
     <message>
         <source>Opens the rule editor with a copy of this rule for a pack of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Regeleditor mit einer Kopie dieser Regel für ein eigenes Paket</translation>
     </message>
 </context>
 <context>
@@ -3275,71 +3275,71 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <name>PackWriter</name>
     <message>
         <source>The file would be larger than a pack allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei würde größer, als ein Paket erlaubt</translation>
     </message>
     <message>
         <source>%1 holds this threat in a form that cannot be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält diese Bedrohung in einer Form, die hier nicht geändert werden kann</translation>
     </message>
     <message>
         <source>Put the threat into a file of its own in the folder &quot;threats&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Bedrohung in eine eigene Datei im Ordner „threats“</translation>
     </message>
     <message>
         <source>%1 holds threats of the family &quot;%2&quot; only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nur Bedrohungen der Familie „%2“</translation>
     </message>
     <message>
         <source>Keep the family, or give the threat another id</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie die Familie bei oder geben Sie der Bedrohung eine andere Kennung</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a legal id</source>
-        <translation type="unfinished">„%1“ ist keine zulässige Kennung</translation>
+        <translation>„%1“ ist keine zulässige Kennung</translation>
     </message>
     <message>
         <source>Use a to z, 0 to 9 and &quot;-&quot;, at most 54 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind a bis z, 0 bis 9 und „-“, höchstens 54 Zeichen</translation>
     </message>
     <message>
         <source>The folder holds no pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält kein Paket</translation>
     </message>
     <message>
         <source>Choose the folder that has the catalogue.yaml of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner mit der catalogue.yaml des Pakets</translation>
     </message>
     <message>
         <source>The pack has a threat &quot;%1&quot; already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat schon eine Bedrohung „%1“</translation>
     </message>
     <message>
         <source>Give this one another id</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dieser eine andere Kennung</translation>
     </message>
     <message>
         <source>%1 holds something else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält etwas anderes</translation>
     </message>
     <message>
         <source>Rename that file, or give the threat another id</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Datei um oder geben Sie der Bedrohung eine andere Kennung</translation>
     </message>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished">Der Ordner lässt sich nicht anlegen</translation>
+        <translation>Der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>A pack needs a title and a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket braucht einen Titel und eine Version</translation>
     </message>
     <message>
         <source>%1 holds YAML files already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält schon YAML-Dateien</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen leeren Ordner</translation>
     </message>
 </context>
 <context>
@@ -5906,213 +5906,213 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <name>RuleCases</name>
     <message>
         <source>&quot;%1&quot; is no part of a test case</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht in einen Testfall</translation>
     </message>
     <message>
         <source>Use elements, flows and system</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind elements, flows und system</translation>
     </message>
     <message>
         <source>An element or flow has no &quot;id&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element oder Fluss hat keine „id“</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>There is no component type &quot;%1&quot;</source>
-        <translation type="unfinished">Es gibt keinen Komponententyp „%1“</translation>
+        <translation>Einen Komponententyp „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: there is no element &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Ein Element „%2“ gibt es nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: there is no property &quot;%2&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Eine Eigenschaft „%2“ gibt es hier nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: &quot;%2&quot; takes a list of values</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: „%2“ braucht eine Liste von Werten</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: &quot;%2&quot; takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: „%2“ braucht einen einzelnen Wert</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: &quot;%2&quot; is not a value of &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: „%2“ ist kein Wert von „%3“</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
-        <translation type="unfinished">Möglich sind: %1</translation>
+        <translation>Möglich sind: %1</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished">Meinten Sie „%1“?</translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished">Zeile %1, Spalte %2</translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>A test case is an object with elements, flows and system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testfall ist ein Objekt mit elements, flows und system</translation>
     </message>
 </context>
 <context>
     <name>RuleCompletion</name>
     <message>
         <source>Content from outside trust can reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte von außerhalb des Vertrauens können es erreichen</translation>
     </message>
     <message>
         <source>It holds or carries sensitive data</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält oder überträgt sensible Daten</translation>
     </message>
     <message>
         <source>Sensitive data is in it or next to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensible Daten liegen darin oder daneben</translation>
     </message>
     <message>
         <source>Its model is generative</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modell ist generativ</translation>
     </message>
     <message>
         <source>It has one of the types</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat einen der Typen</translation>
     </message>
     <message>
         <source>A neighbour has one of the types</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachbar hat einen der Typen</translation>
     </message>
     <message>
         <source>A flow comes from one of the types</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fluss kommt von einem der Typen</translation>
     </message>
     <message>
         <source>A flow goes to one of the types</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fluss führt zu einem der Typen</translation>
     </message>
     <message>
         <source>An incoming flow carries the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingehender Fluss trägt den Inhalt</translation>
     </message>
     <message>
         <source>An outgoing flow carries the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgehender Fluss trägt den Inhalt</translation>
     </message>
     <message>
         <source>An incoming flow carries it untrusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingehender Fluss trägt ihn nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>An incoming flow carries sensitive data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eingehender Fluss trägt sensible Daten</translation>
     </message>
     <message>
         <source>A path leads to one of the types</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad führt zu einem der Typen</translation>
     </message>
     <message>
         <source>Its ends lie in different zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Enden liegen in verschiedenen Zonen</translation>
     </message>
     <message>
         <source>Its content is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Inhalt ist nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>The set holds one of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge enthält einen der Werte</translation>
     </message>
     <message>
         <source>List: elements with a flow into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: Elemente mit einem Fluss hinein</translation>
     </message>
     <message>
         <source>List: elements with a flow out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: Elemente mit einem Fluss heraus</translation>
     </message>
     <message>
         <source>List: the elements a path leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: Elemente, zu denen ein Pfad führt</translation>
     </message>
     <message>
         <source>Our role</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Rolle</translation>
     </message>
     <message numerus="yes">
         <source>Group of %n type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppe mit %n Typ</numerusform>
+            <numerusform>Gruppe mit %n Typen</numerusform>
         </translation>
     </message>
     <message>
         <source>The element it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element, von dem er kommt</translation>
     </message>
     <message>
         <source>The element it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element, zu dem er führt</translation>
     </message>
     <message>
         <source>Component type</source>
-        <translation type="unfinished">Komponententyp</translation>
+        <translation>Komponententyp</translation>
     </message>
     <message>
         <source>Trust boundary it lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensgrenze, in der es liegt</translation>
     </message>
     <message>
         <source>The condition holds for one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung gilt für eines davon</translation>
     </message>
     <message>
         <source>The condition holds for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung gilt für alle davon</translation>
     </message>
     <message>
         <source>The condition holds for exactly one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung gilt für genau eines davon</translation>
     </message>
     <message>
         <source>Those the condition holds for, to be asked further</source>
-        <translation type="unfinished"></translation>
+        <translation>Diejenigen, für die die Bedingung gilt, zum Weiterfragen</translation>
     </message>
     <message>
         <source>The element</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element</translation>
     </message>
     <message>
         <source>The flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fluss</translation>
     </message>
     <message>
         <source>A flow of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fluss der Liste</translation>
     </message>
     <message>
         <source>An element of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element der Liste</translation>
     </message>
     <message>
         <source>The answers about the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten über das System</translation>
     </message>
     <message>
         <source>List: all elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: alle Elemente</translation>
     </message>
     <message>
         <source>List: all flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste: alle Flüsse</translation>
     </message>
     <message>
         <source>Our roles</source>
-        <translation type="unfinished">Unsere Rollen</translation>
+        <translation>Unsere Rollen</translation>
     </message>
 </context>
 <context>
@@ -8077,7 +8077,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>&amp;Rule editor: write a rule of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeleditor: eine eigene Regel schreiben</translation>
     </message>
 </context>
 <context>
@@ -10068,43 +10068,43 @@ Katalog %2</translation>
     <name>provisor::NewPackDialog</name>
     <message>
         <source>New pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Paket</translation>
     </message>
     <message>
         <source>Such as: Rules of our bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Regeln unserer Bank</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">Kennung</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen ...</translation>
     </message>
     <message>
         <source>Folder that holds your packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Ihre Pakete</translation>
     </message>
     <message>
         <source>Make the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket anlegen</translation>
     </message>
     <message>
         <source>The folder will be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird %1</translation>
     </message>
     <message>
         <source>A pack is a folder of YAML files that you can share and keep under version control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket ist ein Ordner mit YAML-Dateien, den Sie weitergeben und unter Versionsverwaltung halten können.</translation>
     </message>
 </context>
 <context>
@@ -10406,11 +10406,11 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>&amp;Edit a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel &amp;bearbeiten</translation>
     </message>
     <message>
         <source>The pack has no threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat keine Bedrohungen</translation>
     </message>
 </context>
 <context>
@@ -11041,290 +11041,292 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::RuleCaseModel</name>
     <message>
         <source>Raised on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst bei „%1“</translation>
     </message>
     <message>
         <source>Not raised on &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgelöst bei „%1“</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erprobt</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erwartet</translation>
     </message>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wie erwartet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>provisor::RuleEditor</name>
     <message>
         <source>Rule editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeleditor</translation>
     </message>
     <message>
         <source>The rule has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>What is still wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht stimmt</translation>
     </message>
     <message>
         <source>An element</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element</translation>
     </message>
     <message>
         <source>A flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fluss</translation>
     </message>
     <message>
         <source>The whole system</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze System</translation>
     </message>
     <message>
         <source>Component types and groups the rule applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponententypen und Gruppen, für die die Regel gilt</translation>
     </message>
     <message>
         <source>Types or groups, such as agent or LLM_CONSUMER</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen oder Gruppen, etwa agent oder LLM_CONSUMER</translation>
     </message>
     <message>
         <source>tainted(e) &amp;&amp; ...
 
 Words are offered while you type; Ctrl+Space offers all that could come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>tainted(e) &amp;&amp; ...
+
+Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen kann.</translation>
     </message>
     <message>
         <source>The rule is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel betrifft</translation>
     </message>
     <message>
         <source>Of these types</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesen Typen</translation>
     </message>
     <message>
         <source>Raised when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst, wenn</translation>
     </message>
     <message>
         <source>Parts of the threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Bedrohung</translation>
     </message>
     <message>
         <source>On this model</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Modell</translation>
     </message>
     <message>
         <source>Test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfälle</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save and &amp;install</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und &amp;installieren</translation>
     </message>
     <message>
         <source>Compiles the pack and puts it to use in this window and on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt das Paket und nimmt es in diesem Fenster und auf der Kommandozeile in Gebrauch</translation>
     </message>
     <message>
         <source>Choose the folder of a pack...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Pakets wählen ...</translation>
     </message>
     <message>
         <source>New pack...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Paket ...</translation>
     </message>
     <message>
         <source>Folder of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Pakets</translation>
     </message>
     <message numerus="yes">
         <source>group of %n type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppe mit %n Typ</numerusform>
+            <numerusform>Gruppe mit %n Typen</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket: %1</translation>
     </message>
     <message>
         <source>The pack the rule is saved into</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket, in das die Regel gespeichert wird</translation>
     </message>
     <message>
         <source>Pack the rule is saved into: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket, in das die Regel gespeichert wird: %1</translation>
     </message>
     <message>
         <source>Started from &quot;%1&quot;, which stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen mit „%1“, das bleibt, wie es ist</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>The rule can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist lesbar.</translation>
     </message>
     <message>
         <source>New threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bedrohung</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>The rule is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel fehlt.</translation>
     </message>
     <message>
         <source>Name the types the rule applies to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Typen, für die die Regel gilt.</translation>
     </message>
     <message>
         <source>A test case that raises the threat is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Testfall, der die Bedrohung auslöst.</translation>
     </message>
     <message>
         <source>A test case that does not raise the threat is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Testfall, der die Bedrohung nicht auslöst.</translation>
     </message>
     <message>
         <source>A test case cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testfall ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Test case %1 does not come out as expected: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfall %1 geht nicht aus wie erwartet: %2</translation>
     </message>
     <message>
         <source>Write a title first: it names the threat and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst einen Titel: Er benennt die Bedrohung und ihre Datei.</translation>
     </message>
     <message>
         <source>Choose the pack it goes into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Paket, in das sie kommt.</translation>
     </message>
     <message>
         <source>Not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert.</translation>
     </message>
     <message>
         <source>Saved to %1; the pack is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert; das Paket ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>Saved to %1; %n thing(s) left to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1 gespeichert; %n Sache ist noch zu tun.</numerusform>
+            <numerusform>In %1 gespeichert; %n Sachen sind noch zu tun.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved and installed; the threat counts in every model from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und installiert; die Bedrohung zählt ab jetzt in jedem Modell.</translation>
     </message>
 </context>
 <context>
     <name>provisor::RuleEditorCases</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Add a test case</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfall hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Entfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Remove the test case</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfall entfernen</translation>
     </message>
     <message>
         <source>Test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfälle</translation>
     </message>
     <message>
         <source>No test cases yet. A rule needs one that raises it and one that does not. Add a small model here, or make one of a target under &quot;On this model&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Testfälle. Eine Regel braucht einen, der sie auslöst, und einen, der sie nicht auslöst. Fügen Sie hier ein kleines Modell hinzu oder machen Sie eines aus einem Ziel unter „An diesem Modell“.</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished">Ausgelöst</translation>
+        <translation>Ausgelöst</translation>
     </message>
     <message>
         <source>Not raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgelöst</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">an</translation>
+        <translation>bei</translation>
     </message>
     <message>
         <source>Element, flow or system the case is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Element, Fluss oder System, um das es im Testfall geht</translation>
     </message>
     <message>
         <source>Model of the test case</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell des Testfalls</translation>
     </message>
     <message>
         <source>The case has no element or flow &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testfall hat kein Element und keinen Fluss „%1“.</translation>
     </message>
     <message>
         <source>No test cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Testfälle</translation>
     </message>
     <message numerus="yes">
         <source>%n test case(s), not tried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Testfall, nicht erprobt</numerusform>
+            <numerusform>%n Testfälle, nicht erprobt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n as expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n wie erwartet</numerusform>
+            <numerusform>%1 von %n wie erwartet</numerusform>
         </translation>
     </message>
 </context>
@@ -11332,256 +11334,256 @@ Words are offered while you type; Ctrl+Space offers all that could come next.</s
     <name>provisor::RuleEditorRating</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nötig</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>STRIDE</source>
-        <translation type="unfinished">STRIDE</translation>
+        <translation>STRIDE</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished">Phasen</translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>There is no complete defence</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vollständige Abwehr gibt es nicht</translation>
     </message>
     <message>
         <source>Ids or words of their titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen oder Wörter ihrer Titel</translation>
     </message>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Ids such as 5.1.2-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen wie 5.1.2-1</translation>
     </message>
     <message>
         <source>Provisions</source>
-        <translation type="unfinished">Bestimmungen</translation>
+        <translation>Bestimmungen</translation>
     </message>
     <message>
         <source>References stay as they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise bleiben, wie sie sind: %1</translation>
     </message>
     <message>
         <source>none of the six</source>
-        <translation type="unfinished"></translation>
+        <translation>keine der sechs</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>Choose the phases in which it comes about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Phasen, in denen sie entsteht.</translation>
     </message>
     <message>
         <source>Give at least one dimension of the impact a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einer Dimension der Auswirkung einen Wert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht im Katalog.</translation>
     </message>
 </context>
 <context>
     <name>provisor::RuleEditorResult</name>
     <message>
         <source>Targets on this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele an diesem Modell</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>&amp;Make a test case of this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testfall daraus machen</translation>
     </message>
     <message>
         <source>Takes the target with the neighbours the rule needs as a small model of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Ziel mit den Nachbarn, die die Regel braucht, als eigenes kleines Modell</translation>
     </message>
     <message>
         <source>Conditions of the rule on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen der Regel am Ziel</translation>
     </message>
     <message>
         <source>Open a model to see what the rule gives on it. The test cases work without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Modell, um zu sehen, was die Regel daran ergibt. Die Testfälle gehen auch ohne.</translation>
     </message>
     <message>
         <source>Write a rule on the left. What it gives on the open model appears here while you type, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie links eine Regel. Was sie am offenen Modell ergibt und warum, erscheint hier beim Tippen.</translation>
     </message>
     <message>
         <source>Name the component types the rule applies to. Then its targets appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Komponententypen, für die die Regel gilt. Dann erscheinen hier ihre Ziele.</translation>
     </message>
     <message>
         <source>The rule cannot be read yet. Its result appears here as soon as it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist noch nicht lesbar. Ihr Ergebnis erscheint hier, sobald sie es ist.</translation>
     </message>
     <message>
         <source>This model has no flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keine Flüsse.</translation>
     </message>
     <message>
         <source>This model has no element of these types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat kein Element dieser Typen.</translation>
     </message>
     <message>
         <source>The rule cannot be read now; this is what it gave before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist gerade nicht lesbar; dies ergab sie zuvor.</translation>
     </message>
     <message numerus="yes">
         <source>Raised on none of %n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei keinem von %n Ziel ausgelöst</numerusform>
+            <numerusform>Bei keinem von %n Zielen ausgelöst</numerusform>
         </translation>
     </message>
     <message>
         <source>Raised on %1 of %2: %3 certain, %4 possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 von %2 ausgelöst: %3 sicher, %4 möglich</translation>
     </message>
 </context>
 <context>
     <name>provisor::RuleEditorTexts</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurztitel</translation>
     </message>
     <message>
         <source>Name in lists and on the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Listen und im Diagramm</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished">Stärke</translation>
+        <translation>Folge</translation>
     </message>
     <message>
         <source>What it costs: verb first, as in &quot;reveals customer data&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie kostet, mit dem Verb voran wie in „legt Kundendaten offen“</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">Kennung</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Stays the same for ever; follows the title until you write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt für immer gleich; folgt dem Titel, bis Sie eine schreiben</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Was geschieht</translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished">Angriff</translation>
+        <translation>Angriff</translation>
     </message>
     <message>
         <source>How an attacker gets there, or how it comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Angreifer dahin kommt oder wie es entsteht</translation>
     </message>
     <message>
         <source>In this model</source>
-        <translation type="unfinished">In diesem Modell</translation>
+        <translation>In diesem Modell</translation>
     </message>
     <message>
         <source>Questions for a workshop</source>
-        <translation type="unfinished">Fragen für einen Workshop</translation>
+        <translation>Fragen für einen Workshop</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>What shows that it is under control</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt, dass sie beherrscht ist</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nötig</translation>
     </message>
     <message>
         <source>What it looks like; filled in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht; eingesetzt werden: %1</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>%1 has %2 characters, at most %3 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeichen, höchstens %3 sind möglich.</translation>
     </message>
     <message>
         <source>The id may have a to z, 0 to 9 and &quot;-&quot; only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung darf nur a bis z, 0 bis 9 und „-“ enthalten.</translation>
     </message>
     <message numerus="yes">
         <source>The longer texts have %n word(s) together; with an attack they need %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die längeren Texte haben zusammen %n Wort; mit einem Angriff brauchen sie %1 bis %2.</numerusform>
+            <numerusform>Die längeren Texte haben zusammen %n Wörter; mit einem Angriff brauchen sie %1 bis %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in the longer texts; %1 to %2 are needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort in den längeren Texten; nötig sind %1 bis %2</numerusform>
+            <numerusform>%n Wörter in den längeren Texten; nötig sind %1 bis %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s). The texts below are optional; with an attack, %1 to %2 words together are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort. Die Texte darunter sind freiwillig; mit einem Angriff sind zusammen %1 bis %2 Wörter nötig.</numerusform>
+            <numerusform>%n Wörter. Die Texte darunter sind freiwillig; mit einem Angriff sind zusammen %1 bis %2 Wörter nötig.</numerusform>
         </translation>
     </message>
 </context>
@@ -11612,53 +11614,53 @@ Words are offered while you type; Ctrl+Space offers all that could come next.</s
     <name>provisor::RuleOutcomeModel</name>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished">Möglich</translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Not raised, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgelöst, offen</translation>
     </message>
     <message>
         <source>Not raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgelöst</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>provisor::RuleText</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Words that could come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die folgen können</translation>
     </message>
 </context>
 <context>
     <name>provisor::RuleTraceModel</name>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt nicht</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -613,9 +613,9 @@
     <name>RuleCompletion</name>
     <message numerus="yes">
         <source>Group of %n type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Group of %n type</numerusform>
+            <numerusform>Group of %n types</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,16 +1037,16 @@
     <name>provisor::RuleEditor</name>
     <message numerus="yes">
         <source>group of %n type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>group of %n type</numerusform>
+            <numerusform>group of %n types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved to %1; %n thing(s) left to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved to %1; %n thing left to do.</numerusform>
+            <numerusform>Saved to %1; %n things left to do.</numerusform>
         </translation>
     </message>
 </context>
@@ -1054,16 +1054,16 @@
     <name>provisor::RuleEditorCases</name>
     <message numerus="yes">
         <source>%n test case(s), not tried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n test case, not tried</numerusform>
+            <numerusform>%n test cases, not tried</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n as expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n as expected</numerusform>
+            <numerusform>%1 of %n as expected</numerusform>
         </translation>
     </message>
 </context>
@@ -1071,9 +1071,9 @@
     <name>provisor::RuleEditorResult</name>
     <message numerus="yes">
         <source>Raised on none of %n target(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Raised on none of %n target</numerusform>
+            <numerusform>Raised on none of %n targets</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,23 +1081,23 @@
     <name>provisor::RuleEditorTexts</name>
     <message numerus="yes">
         <source>The longer texts have %n word(s) together; with an attack they need %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The longer texts have %n word together; with an attack they need %1 to %2.</numerusform>
+            <numerusform>The longer texts have %n words together; with an attack they need %1 to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) in the longer texts; %1 to %2 are needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word in the longer texts; %1 to %2 are needed</numerusform>
+            <numerusform>%n words in the longer texts; %1 to %2 are needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s). The texts below are optional; with an attack, %1 to %2 words together are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word. The texts below are optional; with an attack, %1 to %2 words together are needed.</numerusform>
+            <numerusform>%n words. The texts below are optional; with an attack, %1 to %2 words together are needed.</numerusform>
         </translation>
     </message>
 </context>

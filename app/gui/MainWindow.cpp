@@ -10,6 +10,7 @@
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/dialogs/EditionDialog.h"
 #include "app/gui/dialogs/ImportDialog.h"
+#include "app/gui/dialogs/RuleEditor.h"
 #include "app/gui/pages/DiagramPage.h"
 #include "models/Decisions.h"
 
@@ -242,6 +243,10 @@ void MainWindow::connectNavigator()
     connect(&m_navigator, &Navigator::mitigationWanted, this, [this](Id id) { m_workspace->showMitigation(id); });
     connect(&m_navigator, &Navigator::catalogueWanted, this,
             [this](const CatalogueKey& key) { m_workspace->showCatalogueEntry(key); });
+    connect(&m_navigator, &Navigator::ruleWanted, this, [this](const QString& id) {
+        if (const CatalogueThreat* threat = m_catalogue->threat(id))
+            openRuleEditor().startFrom(*threat);
+    });
     connect(&m_navigator, &Navigator::levelWanted, this, [this](int level) { m_workspace->showLevel(level); });
     connect(&m_navigator, &Navigator::questionsWanted, this, [this] { m_workspace->showQuestions(); });
     connect(&m_navigator, &Navigator::messageWanted, this, &MainWindow::showMessage);
@@ -281,6 +286,20 @@ void MainWindow::onModelChanged()
     m_commands.setModelOpen(isOpen);
     updateToolBar();
     updateState();
+    if (m_ruleEditor)
+        m_ruleEditor->follow(m_workspace ? &m_workspace->session() : nullptr);
+}
+
+RuleEditor& MainWindow::openRuleEditor()
+{
+    if (!m_ruleEditor) {
+        m_ruleEditor = new RuleEditor(m_packs, m_theme, this);
+        m_ruleEditor->follow(m_workspace ? &m_workspace->session() : nullptr);
+    }
+    m_ruleEditor->show();
+    m_ruleEditor->raise();
+    m_ruleEditor->activateWindow();
+    return *m_ruleEditor;
 }
 
 void MainWindow::connectDiagram()
@@ -411,7 +430,9 @@ void MainWindow::showMessage(const QString& message)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_files.closeModel())
+    // A rule that is not saved is asked about first; its window stays when the answer is to go on.
+    const bool mayClose = !m_ruleEditor || m_ruleEditor->close();
+    if (mayClose && m_files.closeModel())
         event->accept();
     else
         event->ignore();

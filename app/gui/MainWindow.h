@@ -7,6 +7,7 @@
 #include "models/PackLibrary.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 class QToolBar;
@@ -14,6 +15,7 @@ class QToolBar;
 namespace provisor {
 
 class Rail;
+class RuleEditor;
 class StatusStrip;
 class WhatIfBar;
 class WelcomePage;
@@ -39,6 +41,8 @@ public:
     /// The views of the open model; nullptr when none is open.
     Workspace* workspace() const { return m_workspace; }
     void showView(View view);
+    /// Opens the rule editor, or brings the open one to the front.
+    RuleEditor& openRuleEditor();
     /// Opens the command palette and returns it.
     QWidget* openPalette();
 
@@ -78,6 +82,7 @@ private:
     Surface* m_banner = nullptr;
     TextLabel* m_bannerText = nullptr;
     WhatIfBar* m_whatIf = nullptr;
+    QPointer<RuleEditor> m_ruleEditor;
     QToolBar* m_tools = nullptr;
     QAction* m_diagramTools = nullptr; ///< the part of the toolbar that only the diagram has
     SegmentBar* m_overlay = nullptr;

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void mitigationWanted(provisor::Id mitigation);
     /// An entry of the catalogue.
     void catalogueWanted(const provisor::CatalogueKey& key);
+    /// A new rule in the rule editor that starts as the one of this threat of the catalogue.
+    void ruleWanted(const QString& threat);
     /// The register with only threats of one level, or with all for -1.
     void levelWanted(int level);
     /// All open questions.

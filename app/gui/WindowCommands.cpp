@@ -8,6 +8,7 @@
 #include "app/gui/dialogs/KeysDialog.h"
 #include "app/gui/dialogs/PacksDialog.h"
 #include "app/gui/dialogs/PeopleDialog.h"
+#include "app/gui/dialogs/RuleEditor.h"
 #include "app/gui/dialogs/SettingsDialog.h"
 #include "app/gui/pages/DiagramPage.h"
 #include "app/gui/pages/ReportPage.h"
@@ -45,6 +46,7 @@ void WindowCommands::addAll()
     addView();
     addDiagram();
     addModel();
+    addRules();
     addWhatIf();
     addHelp();
 }
@@ -182,6 +184,11 @@ void WindowCommands::addView()
     }
     m_commands.add(QStringLiteral("view.paths"), tr("Attack paths"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                    [window] { window->m_workspace->showAttackPaths(); });
+    m_commands.add(QStringLiteral("view.lines"), tr("Lines: type the system as text"),
+                   QKeySequence(Qt::CTRL | Qt::Key_L), [window] {
+                       window->showView(View::Diagram);
+                       window->m_workspace->diagram()->showLines();
+                   });
     QObject::connect(left, &QAction::toggled, window,
                      [window](bool shown) { window->m_workspace->diagram()->setLeftShown(shown); });
     QObject::connect(inspector, &QAction::toggled, window,
@@ -267,6 +274,13 @@ void WindowCommands::addModel()
         QStringLiteral("ui-person"));
 }
 
+void WindowCommands::addRules()
+{
+    m_commands.add(QStringLiteral("model.rule-editor"), tr("&Rule editor: write a rule of your own"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [window = &m_window] { window->openRuleEditor(); });
+    m_commands.setAlways(QStringLiteral("model.rule-editor"));
+}
+
 void WindowCommands::addWhatIf()
 {
     MainWindow* window = &m_window; // its bar is made after the commands
@@ -284,8 +298,14 @@ void WindowCommands::addHelp()
 {
     m_commands.add(QStringLiteral("help.keys"), tr("Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
                    [window = &m_window] { (new KeysDialog(window->m_commands, window->m_theme, window))->open(); });
-    m_commands.add(QStringLiteral("help.packs"), tr("Packs..."), {},
-                   [window = &m_window] { (new PacksDialog(window->m_packs, window->m_theme, window))->open(); });
+    m_commands.add(QStringLiteral("help.packs"), tr("Packs..."), {}, [window = &m_window] {
+        auto* dialog = new PacksDialog(window->m_packs, window->m_theme, window);
+        QObject::connect(dialog, &PacksDialog::ruleWanted, window,
+                         [window](const CatalogueThreat& threat, const QString& folder) {
+                             window->openRuleEditor().edit(threat, folder);
+                         });
+        dialog->open();
+    });
     m_commands.setAlways(QStringLiteral("help.packs"));
     m_commands.add(QStringLiteral("help.about"), tr("About Provisor"), {}, [window = &m_window] {
         QMessageBox::about(
@@ -337,9 +357,10 @@ void WindowCommands::buildMenus()
     addMenu(tr("&View"),
             ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history "
                 "view.catalogue  "
-                "view.stencils view.inspector view.paths  view.theme-light view.theme-dark view.theme-desktop"));
-    addMenu(tr("&Model"), ids("model.system model.settings model.people  model.questions model.add-threat  "
-                              "model.what-if model.what-if-differences model.what-if-keep model.what-if-drop"));
+                "view.stencils view.inspector view.paths view.lines  view.theme-light view.theme-dark view.theme-desktop"));
+    addMenu(tr("&Model"),
+            ids("model.system model.settings model.people  model.questions model.add-threat  "
+                "model.rule-editor  model.what-if model.what-if-differences model.what-if-keep model.what-if-drop"));
     addMenu(tr("&Diagram"), ids("diagram.add diagram.show diagram.boundary diagram.flow diagram.note  diagram.arrange "
                                 "diagram.notation  diagram.fit "
                                 "diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));

@@ -24,6 +24,7 @@ private:
     void addView();
     void addDiagram();
     void addModel();
+    void addRules();
     void addWhatIf();
     void addHelp();
     void fillRecent(QMenu& menu);

@@ -1,11 +1,14 @@
 #include "app/gui/dialogs/PacksDialog.h"
 
+#include "app/gui/dialogs/RuleEditorPack.h"
 #include "app/gui/widgets/Controls.h"
+#include "core/catalogue/PackWriter.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -81,11 +84,16 @@ void PacksDialog::addButtons(QLayout& column)
         if (!folder.isEmpty())
             installFolder(folder);
     });
+    m_rules = add(tr("&Edit a rule"), [] {});
+    auto* menu = new QMenu(m_rules);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillRules(*menu); });
+    m_rules->setMenu(menu);
     m_remove = add(tr("&Remove"), [this] { removeSelected(); });
     QPushButton* close = buttons->button(QDialogButtonBox::Close);
     close->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column.addWidget(buttons);
+    setTabOrder(m_rules, m_remove);
     setTabOrder(m_remove, close);
 }
 
@@ -99,6 +107,33 @@ void PacksDialog::installFolder(const QString& folder)
 {
     const auto installed = m_library.installFolder(folder);
     showMistakes(installed ? QStringList() : installed.error());
+    const auto sources = installed ? readPackSources(folder, m_library.catalogue()) : fail(Error());
+    if (sources)
+        pack_folders::note(sources->info.id, folder);
+}
+
+void PacksDialog::fillRules(QMenu& menu)
+{
+    menu.clear();
+    const int row = selectedRow();
+    const QString id = row < 0 ? QString() : m_library.rows()[row].info.id;
+    const QString folder = pack_folders::ofPack(id);
+    // The sources may be newer than what is installed.
+    QList<CatalogueThreat> threats;
+    const auto sources = folder.isEmpty() ? fail(Error()) : readPackSources(folder, m_library.catalogue());
+    if (sources && sources->info.id == id) {
+        for (const PackThreat& threat : sources->threats)
+            threats.append(threat.threat);
+    } else if (row >= 0) {
+        threats = m_library.threatsOf(row);
+    }
+    for (const CatalogueThreat& threat : threats)
+        menu.addAction(threat.title.isEmpty() ? threat.id : threat.title, this, [this, threat, folder] {
+            accept(); // it would keep the editor from being used
+            Q_EMIT ruleWanted(threat, folder);
+        });
+    if (threats.isEmpty())
+        menu.addAction(tr("The pack has no threats"))->setEnabled(false);
 }
 
 void PacksDialog::removeSelected()
@@ -136,6 +171,8 @@ void PacksDialog::showSelected()
     const int row = isEmpty ? -1 : selectedRow();
     if (m_remove)
         m_remove->setEnabled(row >= 0);
+    if (m_rules)
+        m_rules->setEnabled(row >= 0 && m_library.rows()[row].problem.isEmpty());
     m_detail->setVisible(row >= 0);
     if (row < 0)
         return;

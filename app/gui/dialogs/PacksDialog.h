@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
@@ -24,11 +25,16 @@ public:
     void installFile(const QString& fileName);
     void installFolder(const QString& folder);
 
+Q_SIGNALS:
+    /// A threat of a pack is to be changed; the folder is empty when it is not known here.
+    void ruleWanted(const provisor::CatalogueThreat& threat, const QString& folder);
+
 private:
     void buildTable();
     void addButtons(QLayout& column);
     void removeSelected();
     void showSelected();
+    void fillRules(QMenu& menu);
     void showMistakes(const QStringList& lines);
     int selectedRow() const;
 
@@ -38,6 +44,7 @@ private:
     TextLabel* m_detail;
     QPlainTextEdit* m_mistakes;
     QPushButton* m_remove = nullptr;
+    QPushButton* m_rules = nullptr;
 };
 
 } // namespace provisor

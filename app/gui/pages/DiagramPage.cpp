@@ -5,6 +5,7 @@
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/diagram/StencilPanel.h"
 #include "app/gui/panels/Inspector.h"
+#include "app/gui/panels/LinesPanel.h"
 #include "app/gui/panels/PathsPanel.h"
 #include "app/gui/widgets/PaneTabs.h"
 #include "models/Roles.h"
@@ -210,6 +211,7 @@ QWidget* DiagramPage::buildRight(Navigator& navigator)
     m_sides = new PaneTabs(m_theme);
     m_sides->addTab(tr("Inspector"));
     m_sides->addTab(QString());
+    m_sides->addTab(tr("Lines"));
     m_sides->setAccessibleName(tr("What is shown beside the diagram"));
     column->addWidget(m_sides);
     column->addWidget(new HairLine(m_theme));
@@ -218,6 +220,10 @@ QWidget* DiagramPage::buildRight(Navigator& navigator)
     m_sidePages = new QStackedWidget;
     m_sidePages->addWidget(m_inspector);
     m_sidePages->addWidget(m_paths);
+    m_lines = new LinesPanel(m_session, m_theme);
+    m_sidePages->addWidget(m_lines);
+    connect(m_lines, &LinesPanel::leaveWanted, this, [this] { m_view->canvas().setFocus(); });
+    connect(m_lines, &LinesPanel::revealWanted, this, [this](Id id) { m_view->reveal(id); });
     column->addWidget(m_sidePages, 1);
     connect(m_sides, &QTabBar::currentChanged, m_sidePages, &QStackedWidget::setCurrentIndex);
     const auto count = [this] { m_sides->setTabText(1, tr("Attack paths (%1)").arg(m_paths->model().rowCount())); };
@@ -268,6 +274,13 @@ void DiagramPage::showPaths(const QString& key)
     if (!key.isEmpty())
         m_paths->choose(key);
     m_paths->list()->setFocus();
+}
+
+void DiagramPage::showLines()
+{
+    setInspectorShown(true);
+    showSide(2);
+    m_lines->edit()->setFocus();
 }
 
 void DiagramPage::openOutlineMenu(QPoint at)

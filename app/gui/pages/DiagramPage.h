@@ -13,6 +13,7 @@ namespace provisor {
 
 class DiagramView;
 class Inspector;
+class LinesPanel;
 class PaneTabs;
 class PathsPanel;
 class StencilPanel;
@@ -28,6 +29,7 @@ public:
     DiagramView* view() const { return m_view; }
     Inspector* inspector() const { return m_inspector; }
     PathsPanel* paths() const { return m_paths; }
+    LinesPanel* lines() const { return m_lines; }
     StencilPanel* stencils() const { return m_stencils; }
     QTreeView* outline() const { return m_outline; }
     void setLeftShown(bool shown);
@@ -35,6 +37,8 @@ public:
     void setInspectorShown(bool shown);
     /// Shows the attack paths, one of them on the diagram when a key is given.
     void showPaths(const QString& key = {});
+    /// Shows the system as typed lines and goes there.
+    void showLines();
     /// Selects something and scrolls to it.
     void showRecord(Id record);
 
@@ -67,6 +71,7 @@ private:
     QStackedWidget* m_sidePages = nullptr;
     Inspector* m_inspector = nullptr;
     PathsPanel* m_paths = nullptr;
+    LinesPanel* m_lines = nullptr;
     bool m_wantsLeft = true;
 };
 

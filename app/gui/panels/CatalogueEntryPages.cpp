@@ -76,7 +76,12 @@ void addTargets(EntryBuilder& builder, const CatalogueThreat& threat)
 
 void addRule(EntryBuilder& builder, const CatalogueThreat& threat)
 {
-    builder.section(Texts::tr("When it is raised"));
+    Section* section = builder.section(Texts::tr("When it is raised"));
+    auto* use = new LinkButton(builder.context().theme, Texts::tr("Use as a start"));
+    use->setToolTip(Texts::tr("Opens the rule editor with a copy of this rule for a pack of your own"));
+    QObject::connect(use, &QAbstractButton::clicked, use,
+                     [&navigator = builder.context().navigator, id = threat.id] { Q_EMIT navigator.ruleWanted(id); });
+    section->addToHeader(use);
     builder.fact(Texts::tr("On"), threat.scope == Scope::Flow     ? Texts::tr("flows")
                                   : threat.scope == Scope::System ? Texts::tr("the whole system")
                                                                   : QString());
