@@ -1,6 +1,7 @@
 #include "app/gui/panels/Inspector.h"
 
 #include "app/gui/SignPainter.h"
+#include "app/gui/panels/DataSection.h"
 #include "app/gui/panels/PropertyForm.h"
 #include "app/gui/panels/QuestionRow.h"
 #include "app/gui/panels/ThreatCard.h"
@@ -154,12 +155,14 @@ void Inspector::buildSections(QVBoxLayout& column)
     m_propertySection->addToHeader(new TextLabel(m_theme, tr("decides"), TextSize::Caption, &Theme::muted));
     m_form = new PropertyForm(m_properties, m_theme);
     m_propertySection->body()->addWidget(m_form);
+    m_dataSection = new DataSection(m_session, m_theme);
     m_threatSection = new Section(m_theme, tr("Threats"));
     m_pathSection = new Section(m_theme, tr("Attack paths"));
     m_questionSection = new Section(m_theme, tr("Open questions"));
     m_provisionSection = new Section(m_theme, tr("Provisions"));
     m_provisionSection->setExpanded(false);
-    for (Section* section : {m_propertySection, m_threatSection, m_pathSection, m_questionSection, m_provisionSection})
+    for (Section* section : {m_propertySection, static_cast<Section*>(m_dataSection), m_threatSection, m_pathSection,
+                             m_questionSection, m_provisionSection})
         column.addWidget(section);
 
     connect(m_purpose, &TextBox::written, this, [this](const QString& text) {
@@ -190,6 +193,9 @@ void Inspector::follow()
             m_properties.setRecord(m_record);
         m_scroll->ensureVisible(0, 0);
     }
+    const Record* selected = record();
+    m_dataSection->setVisible(m_selected <= 1 && (!selected || selected->kind() != Kind::Boundary));
+    m_dataSection->showPlace(m_record);
     refreshHead();
     refresh();
 }

@@ -9,6 +9,7 @@ class QScrollArea;
 
 namespace provisor {
 
+class DataSection;
 class TextBox;
 class PropertyForm;
 
@@ -21,6 +22,7 @@ class Inspector : public QWidget
 public:
     Inspector(Session& session, const GuiTheme& theme, Navigator& navigator, QWidget* parent = nullptr);
 
+    DataSection* data() const { return m_dataSection; }
     PropertyForm* form() const { return m_form; }
     PropertyFormModel& properties() { return m_properties; }
 
@@ -63,6 +65,7 @@ private:
     TextBox* m_purpose = nullptr;
     QWidget* m_roleBoxes = nullptr;
     Section* m_propertySection = nullptr;
+    DataSection* m_dataSection = nullptr;
     Section* m_threatSection = nullptr;
     Section* m_pathSection = nullptr;
     Section* m_questionSection = nullptr;
