@@ -1,11 +1,11 @@
 #include "app/gui/pages/HistoryPage.h"
 #include "app/gui/widgets/RegisterTable.h"
 
+#include "core/storage/Baselines.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 
 #include <QBoxLayout>
-#include <QDate>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -101,11 +101,8 @@ void HistoryPage::addBaseline()
     if (name.isEmpty())
         return;
     ChangeBuilder builder(m_session.document(), tr("Set baseline \"%1\"").arg(name));
-    Record baseline(Kind::Baseline, Id::create());
-    baseline.set(field::baseline::Name, name);
-    baseline.set(field::baseline::Date, QDate::currentDate().toString(Qt::ISODate));
-    baseline.set(field::baseline::Sequence, static_cast<double>(m_session.trail().log().size()));
-    builder.insert(baseline);
+    const Snapshot& snapshot = m_session.snapshot();
+    builder.insert(newBaseline(name, {}, snapshot, m_session.trail().log()));
     if (m_session.apply(builder))
         m_baseline->clear();
 }
