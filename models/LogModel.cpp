@@ -72,16 +72,45 @@ QStringList changedFields(const Delta& delta, const Catalogue& catalogue)
     return parts;
 }
 
+/// "Poisoned tool result on \"Order data\"" for a decision on a threat.
+QString threatName(const Record& decision, const Catalogue& catalogue)
+{
+    const QString key = decision.text(field::threat::Key);
+    const CatalogueThreat* threat = catalogue.threat(key.section(u'@', 0, 0));
+    const QString title = threat ? threat->title : decision.text(field::threat::Title);
+    const QString target = decision.text(field::threat::TargetName);
+    return title.isEmpty() ? key : QString(title % u" @ " % (target.isEmpty() ? key.section(u'@', 1) : target));
+}
+
+/// The decision before anything was decided.
+Record emptyLike(const Record& record)
+{
+    Record empty(record.kind(), record.id());
+    for (const int at : {int(field::threat::Key), int(field::threat::TargetName), int(field::threat::Title)}) {
+        if (record.kind() == Kind::Threat)
+            empty.set(at, record.at(at));
+    }
+    if (record.kind() == Kind::Provision)
+        empty.set(field::provision::Provision, record.at(field::provision::Provision));
+    return empty;
+}
+
 } // namespace
 
 QString deltaInWords(const Delta& delta, const Catalogue& catalogue)
 {
     const Record& record = delta.after ? *delta.after : *delta.before;
     const QString kind = words::kindName(delta.kind);
-    const QString own = delta.kind == Kind::Threat      ? record.text(field::threat::Key)
+    const QString own = delta.kind == Kind::Threat      ? threatName(record, catalogue)
                         : delta.kind == Kind::Provision ? record.text(field::provision::Provision)
                                                         : words::recordName(record, &catalogue);
     const QString name = own == kind ? kind : QString(kind % u" \"" % own % u'"');
+    if (!delta.before && (delta.kind == Kind::Threat || delta.kind == Kind::Provision)) {
+        // The first decision on what was there already: what was decided matters, not that there is a record now.
+        const QStringList fields = changedFields(Delta::update(emptyLike(record), record), catalogue);
+        if (!fields.isEmpty())
+            return QString(name % u": " % fields.join(QStringLiteral("; ")));
+    }
     if (!delta.before)
         return LogModel::tr("%1 added").arg(name);
     if (!delta.after)

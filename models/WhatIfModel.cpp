@@ -1,36 +1,10 @@
 #include "models/WhatIfModel.h"
 
-#include "models/Roles.h"
-#include "models/Words.h"
-
 namespace provisor {
 
-namespace {
-
-WhatIfRow rowFor(WhatIfModel::Happening happening, const Threat* before, const Threat* after)
+WhatIfModel::WhatIfModel(Session& session, QObject* parent) : DifferenceModel(parent), m_session(session)
 {
-    const Threat& shown = after ? *after : *before;
-    WhatIfRow row;
-    row.key = {happening, shown.key};
-    row.title = shown.title;
-    row.target = words::targetName(shown.target);
-    row.targetId = shown.target.id;
-    row.isConfirmed = shown.certainty == Certainty::Confirmed;
-    if (before) {
-        row.levelBefore = int(before->risk.residual.level);
-        row.before = before->risk.residual.value;
-    }
-    if (after) {
-        row.levelAfter = int(after->risk.residual.level);
-        row.after = after->risk.residual.value;
-    }
-    return row;
-}
-
-} // namespace
-
-WhatIfModel::WhatIfModel(Session& session, QObject* parent) : KeyedTable(parent), m_session(session)
-{
+    setAfterTitle(tr("What if"));
     connect(&session, &Session::analysisChanged, this, &WhatIfModel::refresh);
     connect(&session, &Session::historyChanged, this, &WhatIfModel::refresh);
     connect(&session, &Session::whatIfChanged, this, &WhatIfModel::refresh);
@@ -39,129 +13,13 @@ WhatIfModel::WhatIfModel(Session& session, QObject* parent) : KeyedTable(parent)
 
 void WhatIfModel::refresh()
 {
-    const AnalysisPointer before = m_session.analysisBefore();
-    const AnalysisPointer after = m_session.analysis();
-    AnalysisDifference difference;
-    if (before && after)
-        difference = differenceBetween(*before, *after);
-    m_counts = {static_cast<int>(difference.appeared.size()), static_cast<int>(difference.vanished.size()),
-                static_cast<int>(difference.moved.size())};
-    m_before = difference.before;
-    m_after = difference.after;
-    QList<WhatIfRow> next;
-    const auto add = [&](Happening happening, const Threat* old, const Threat* present) {
-        WhatIfRow row = rowFor(happening, old, present);
-        row.order = static_cast<int>(next.size());
-        next.append(row);
-    };
-    for (const Threat* threat : difference.appeared)
-        add(Appears, nullptr, threat);
-    for (const Threat* threat : difference.vanished)
-        add(Vanishes, threat, nullptr);
-    for (const MovedThreat& moved : difference.moved)
-        add(Moves, moved.before, moved.after);
-    setRows(std::move(next));
-    Q_EMIT refreshed();
+    setAnalyses(m_session.analysisBefore(), m_session.isWhatIf() ? m_session.analysis() : nullptr);
 }
 
 QString WhatIfModel::summary() const
 {
     const QString changes = tr("%n change(s)", nullptr, static_cast<int>(m_session.tried().size()));
-    QStringList parts;
-    if (count(Vanishes) > 0)
-        parts.append(tr("%n threat(s) vanish", nullptr, count(Vanishes)));
-    if (count(Appears) > 0)
-        parts.append(tr("%n threat(s) appear", nullptr, count(Appears)));
-    if (count(Moves) > 0)
-        parts.append(tr("%n threat(s) move", nullptr, count(Moves)));
-    if (parts.isEmpty())
-        parts.append(tr("no threat changes"));
-    return QString(changes % u" \u00b7 " % parts.join(QStringLiteral(", ")) % u" \u00b7 " %
-                   tr("risk %1 \u2192 %2").arg(words::risk(m_before.residual), words::risk(m_after.residual)));
-}
-
-QString WhatIfModel::display(const WhatIfRow& row, int column) const
-{
-    switch (column) {
-    case What:
-        return row.key.first == Appears ? tr("Appears") : row.key.first == Vanishes ? tr("Vanishes") : tr("Moves");
-    case Title:
-        return row.title;
-    case Target:
-        return row.target;
-    case Before:
-        return row.levelBefore < 0 ? QString() : words::risk(row.before);
-    case After:
-        return row.levelAfter < 0 ? QString() : words::risk(row.after);
-    default:
-        return {};
-    }
-}
-
-QVariant WhatIfModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const WhatIfRow& item = row(index);
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return display(item, column);
-    case Qt::AccessibleTextRole:
-        if (column == Before && item.levelBefore >= 0)
-            return QString(display(item, column) % u' ' % words::level(Level(item.levelBefore)));
-        if (column == After && item.levelAfter >= 0)
-            return QString(display(item, column) % u' ' % words::level(Level(item.levelAfter)));
-        return display(item, column);
-    case role::Key:
-        return item.key.second;
-    case role::TargetId:
-        return QVariant::fromValue(item.targetId);
-    case role::TargetName:
-        return item.target;
-    case role::Level:
-        return column == Before ? item.levelBefore : item.levelAfter;
-    case role::Confirmed:
-        return item.isConfirmed;
-    case role::Raised:
-        return item.levelAfter >= 0;
-    case role::Figure:
-        return column == Before ? item.before : item.after;
-    case role::Sort:
-        return column == Before  ? QVariant(item.before)
-               : column == After ? QVariant(item.after)
-               : column == What  ? QVariant(item.order)
-                                 : QVariant(display(item, column));
-    case role::Search:
-        return QString(item.title % u' ' % item.target);
-    default:
-        return {};
-    }
-}
-
-QVariant WhatIfModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case What:
-        return tr("What happens");
-    case Title:
-        return tr("Threat");
-    case Target:
-        return tr("On");
-    case Before:
-        return tr("Before");
-    case After:
-        return tr("What if");
-    default:
-        return {};
-    }
+    return QString(changes % u" \u00b7 " % differenceInWords());
 }
 
 } // namespace provisor

@@ -48,7 +48,7 @@ QWidget* Workspace::make(View view)
     case View::Report:
         return new ReportPage(m_session, m_theme, m_navigator);
     case View::History:
-        return new HistoryPage(m_session, m_theme);
+        return new HistoryPage(m_session, m_theme, m_navigator);
     case View::Catalogue:
         return new CataloguePage(m_session, m_theme, m_navigator);
     }

@@ -1,4 +1,5 @@
 #include "app/gui/pages/HistoryPage.h"
+#include "app/gui/pages/BaselinesPane.h"
 #include "app/gui/widgets/RegisterTable.h"
 
 #include "core/storage/Baselines.h"
@@ -9,10 +10,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStackedWidget>
 
 namespace provisor {
 
-HistoryPage::HistoryPage(Session& session, const GuiTheme& theme, QWidget* parent)
+HistoryPage::HistoryPage(Session& session, const GuiTheme& theme, Navigator& navigator, QWidget* parent)
     : QWidget(parent), m_session(session), m_theme(theme), m_model(session)
 {
     m_filter.setSourceModel(&m_model);
@@ -22,13 +24,30 @@ HistoryPage::HistoryPage(Session& session, const GuiTheme& theme, QWidget* paren
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar());
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(buildTrail());
+    m_baselines = new BaselinesPane(session, theme, navigator);
+    m_pages->addWidget(m_baselines);
+    column->addWidget(m_pages, 1);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::updateState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::updateState);
+    showBaselines(false);
+    updateState();
+}
+
+QWidget* HistoryPage::buildTrail()
+{
+    auto* trail = new QWidget;
+    auto* column = new QVBoxLayout(trail);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     buildTable();
     column->addWidget(m_table, 1);
-    auto* foot = new Surface(theme, &Theme::panel);
+    auto* foot = new Surface(m_theme, &Theme::panel);
     foot->setEdges(Qt::TopEdge);
     auto* footLine = new QHBoxLayout(foot);
     footLine->setContentsMargins(16, 10, 16, 10);
-    m_details = new TextLabel(theme, tr("Choose an entry to see all it changed."), TextSize::Small, &Theme::text2);
+    m_details = new TextLabel(m_theme, tr("Choose an entry to see all it changed."), TextSize::Small, &Theme::text2);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByKeyboard);
     footLine->addWidget(m_details);
@@ -37,9 +56,14 @@ HistoryPage::HistoryPage(Session& session, const GuiTheme& theme, QWidget* paren
         const QStringList lines = index.data(role::Description).toString().split(u'\n');
         m_details->setText(lines.first(std::min<qsizetype>(8, lines.size())).join(u'\n'));
     });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::updateState);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::updateState);
-    updateState();
+    return trail;
+}
+
+void HistoryPage::showBaselines(bool shown)
+{
+    m_parts->setCurrent(shown ? 1 : 0);
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+    m_search->setVisible(!shown); // it filters the trail
 }
 
 QWidget* HistoryPage::buildBar()
@@ -48,13 +72,16 @@ QWidget* HistoryPage::buildBar()
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(10, 7, 12, 7);
     line->setSpacing(8);
-    auto* search = new QLineEdit;
-    search->setPlaceholderText(tr("Filter"));
-    search->setAccessibleName(tr("Filter the audit trail by text"));
-    search->setClearButtonEnabled(true);
-    search->setFixedWidth(200);
-    connect(search, &QLineEdit::textChanged, &m_filter, &QSortFilterProxyModel::setFilterFixedString);
-    line->addWidget(search);
+    m_parts = new SegmentBar(m_theme, {tr("Audit trail"), tr("Baselines")});
+    connect(m_parts, &SegmentBar::chosen, this, [this](int part) { showBaselines(part == 1); });
+    line->addWidget(m_parts);
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Filter"));
+    m_search->setAccessibleName(tr("Filter the audit trail by text"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(200);
+    connect(m_search, &QLineEdit::textChanged, &m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    line->addWidget(m_search);
     m_baseline = new QLineEdit;
     m_baseline->setPlaceholderText(tr("Name this state as a baseline"));
     m_baseline->setAccessibleName(tr("Name of a new baseline"));
