@@ -170,7 +170,8 @@ private Q_SLOTS:
                 reached.insert(at->text().remove(u'&'));
         }
         QCOMPARE(reached, (QSet<QString>{QStringLiteral("Install file..."), QStringLiteral("Install folder..."),
-                                         QStringLiteral("Remove"), QStringLiteral("Close")}));
+                                         QStringLiteral("Edit a rule"), QStringLiteral("Remove"),
+                                         QStringLiteral("Close")}));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!fixture.dialog<PacksDialog>());
     }

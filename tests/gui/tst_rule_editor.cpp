@@ -29,7 +29,8 @@ using namespace provisor;
 
 namespace {
 
-constexpr auto rule = "e.autonomy == \"autonomous\" && tainted(e)";
+// Raised on the coding agent of the sample, which is supervised and reads hostile text.
+constexpr auto rule = "e.autonomy in [\"supervised\", \"autonomous\"] && tainted(e)";
 
 CataloguePointer catalogue()
 {
@@ -178,7 +179,7 @@ private Q_SLOTS:
         fixture.session().select({shown.outcome(0).target.id});
         const Id target = shown.outcome(0).target.id;
         PropertyMap answers = fixture.session().snapshot().find(target)->properties(field::element::Properties);
-        answers.insert(QStringLiteral("autonomy"), {QStringLiteral("suggest")});
+        answers.insert(QStringLiteral("autonomy"), {QStringLiteral("advisory")});
         Record changed = *fixture.session().snapshot().find(target);
         changed.set(field::element::Properties, answers);
         ChangeBuilder change(fixture.session().document(), QStringLiteral("Answer"));
@@ -208,7 +209,7 @@ private Q_SLOTS:
         QTest::mouseClick(editor.cases()->addButton(), Qt::LeftButton);
         QCOMPARE(editor.cases()->model().rowCount(), 2);
         editor.cases()->editor()->setPlainText(
-            QStringLiteral("{\"elements\": [{\"id\": \"a\", \"type\": \"agent\", \"autonomy\": \"suggest\"}]}"));
+            QStringLiteral("{\"elements\": [{\"id\": \"a\", \"type\": \"agent\", \"autonomy\": \"advisory\"}]}"));
         editor.cases()->target()->setCurrentText(QStringLiteral("a"));
         if (editor.cases()->expected()->current() != 1)
             QTest::mouseClick(editor.cases()->expected()->button(1), Qt::LeftButton);
@@ -277,7 +278,9 @@ private Q_SLOTS:
         for (int tab = 0; tab < fixture.editor->tabs()->count(); ++tab) {
             fixture.editor->tabs()->setCurrentIndex(tab);
             for (const QWidget* widget : fixture.editor->findChildren<QWidget*>()) {
-                if (widget->isVisibleTo(fixture.editor) && widget->focusPolicy() & Qt::TabFocus) {
+                // The line inside a spin box or a combo box passes the focus on to the box that has the name.
+                if (widget->isVisibleTo(fixture.editor) && widget->focusPolicy() & Qt::TabFocus &&
+                    !widget->focusProxy()) {
                     QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
                     QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
                              qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));

@@ -41,7 +41,7 @@ std::pair<int, int> placeOf(const Error& error)
 RuleEditor::RuleEditor(PackLibrary& packs, const GuiTheme& theme, QWidget* parent)
     : QDialog(parent, Qt::Window), m_packs(packs), m_theme(theme), m_bench(packs.catalogue())
 {
-    setWindowTitle(tr("Rule editor"));
+    setWindowTitle(tr("Rule editor") + QStringLiteral("[*]"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(860, 520);
     resize(1240, 720);
