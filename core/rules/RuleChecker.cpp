@@ -30,10 +30,15 @@ Result<Rule> RuleChecker::run()
     return std::move(m_rule);
 }
 
-int RuleChecker::refuse(int at, const QString& message, const QString& advice)
+void RuleChecker::refuseAt(int position, const QString& message, const QString& advice)
 {
     if (!m_error)
-        m_error = Error::input(message, {}, SyntaxTree::place(m_rule.syntax.source, syntax(at).begin), advice);
+        m_error = Error::input(message, {}, SyntaxTree::place(m_rule.syntax.source, position), advice);
+}
+
+int RuleChecker::refuse(int at, const QString& message, const QString& advice)
+{
+    refuseAt(syntax(at).begin, message, advice);
     return 0;
 }
 
@@ -239,7 +244,8 @@ void RuleChecker::unknownField(int at, const QString& message, const std::vector
 {
     for (const PropertyTerm& term : known)
         more.append(term.id);
-    refuse(at, message, suggestion(text(at), more));
+    const int begin = syntax(at).end - static_cast<int>(text(at).size()); // the name itself, not its owner
+    refuseAt(begin, message, suggestion(text(at), more));
 }
 
 void RuleChecker::checkDeclared(int at, Subject owner, int property)

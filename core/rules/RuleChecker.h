@@ -66,6 +66,7 @@ private:
     QString text(int index) const { return m_rule.syntax.text(syntax(index)); }
 
     int refuse(int at, const QString& message, const QString& advice = {});
+    void refuseAt(int position, const QString& message, const QString& advice);
     static QString suggestion(const QString& word, const QStringList& candidates);
 
     int bind(const QString& name, VariableKind kind);

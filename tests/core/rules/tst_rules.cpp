@@ -180,8 +180,8 @@ void RulesTest::mistakesAreNamed_data()
         QTest::newRow(name) << q(scope) << q(rule) << q("line %1, column %2 of the rule").arg(line).arg(column)
                             << q(says);
     };
-    add("unknown field", "element", "gen(e) && e.exposur == 'internet'", 11, "Did you mean \"exposure\"?");
-    add("field of the other kind", "element", "e.content == 'prompt'", 1, "Elements have no field \"content\"");
+    add("unknown field", "element", "gen(e) && e.exposur == 'internet'", 13, "Did you mean \"exposure\"?");
+    add("field of the other kind", "element", "e.content == 'prompt'", 3, "Elements have no field \"content\"");
     add("illegal value", "element", "e.exposure == 'internt'", 1, "Did you mean \"internet\"?");
     add("illegal value in a list", "element", "e.exposure in ['internet', 'moon']", 1,
         "\"moon\" is not a value of \"exposure\"");
@@ -210,7 +210,7 @@ void RulesTest::mistakesAreNamed_data()
     add("variable out of scope", "element", "srcs(e).exists(n, gen(n)) && gen(n)", 34, "Unknown name \"n\"");
     add("variable used twice", "element", "srcs(e).exists(e, gen(e))", 1, "already in use");
     add("unknown role", "system", "'develper' in roles", 1, "Did you mean \"developer\"?");
-    add("unknown question", "system", "s.plann == 'none'", 1, "Did you mean \"plan\"?");
+    add("unknown question", "system", "s.plann == 'none'", 3, "Did you mean \"plan\"?");
     add("two fields compared", "element", "e.exposure == e.logging", 15, "Expected a value");
     add("old word and", "element", "gen(e) and tainted(e)", 8, "Write &&");
     add("single equals sign", "element", "e.exposure = 'internet'", 12, "Write ==");
