@@ -334,6 +334,27 @@ Result<QByteArray> replaced(const QByteArray& before, const Found& found, const 
     return after;
 }
 
+/// The file without one of several threats; everything else is the same, to the byte.
+Result<QByteArray> without(const QByteArray& before, const Found& found)
+{
+    QStringList lines = QString::fromUtf8(before).split(u'\n');
+    const auto range = linesOf(lines, found.file, found.index);
+    if (!range)
+        return fail(unsafe(found.file.path));
+    lines.remove(range->first, range->second - range->first);
+    const QByteArray after = lines.join(u'\n').toUtf8();
+    const auto root = parseYaml(after);
+    YamlNode expected = found.file.root;
+    for (size_t i = 0; i < expected.keys.size(); ++i) {
+        std::vector<YamlNode>& threats = expected.items[i].items;
+        if (expected.keys[i].name == u"threats")
+            threats.erase(threats.begin() + static_cast<std::ptrdiff_t>(found.index));
+    }
+    if (!root || !isSame(*root, expected))
+        return fail(unsafe(found.file.path));
+    return after;
+}
+
 bool isLegalId(const QString& id)
 {
     static const QRegularExpression legal(QStringLiteral("\\A[a-z0-9-]{1,54}\\z"));
@@ -391,18 +412,25 @@ Result<QString> writeThreat(const QString& folder, const CatalogueThreat& threat
 {
     if (!isLegalId(threat.id))
         return fail(illegalId(threat.id));
+    // What cannot be read back would be lost.
+    for (const QString& text : {threat.title, threat.shortTitle, threat.effect, threat.description, threat.attack,
+                                threat.inModel, threat.evidence, threat.rule}) {
+        if (text.size() > pack_limits::textLength)
+            return fail(Error::input(Messages::tr("A text of the threat has %1 characters, at most %2 are possible")
+                                         .arg(text.size())
+                                         .arg(pack_limits::textLength),
+                                     {}, {}, Messages::tr("Shorten it: %1...").arg(text.left(30))));
+    }
     const Folder files(folder);
     if (files.mistake)
         return fail(files.mistake->toError());
     if (!files.isPack)
         return fail(Error::input(Messages::tr("The folder holds no pack"), folder, {},
                                  Messages::tr("Choose the folder that has the catalogue.yaml of the pack")));
-    const std::optional<Found> same = files.find(threat.id);
-    const std::optional<Found> former = formerId == threat.id ? std::nullopt : files.find(formerId);
-    if (same && former)
+    if (formerId != threat.id && files.find(threat.id))
         return fail(Error::conflict(Messages::tr("The pack has a threat \"%1\" already").arg(threat.id),
                                     Messages::tr("Give this one another id")));
-    if (const std::optional<Found>& found = same ? same : former) {
+    if (const std::optional<Found> found = files.find(formerId)) {
         QFile file(found->file.path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(Error::output(file.errorString(), file.fileName()));
@@ -421,6 +449,31 @@ Result<QString> writeThreat(const QString& folder, const CatalogueThreat& threat
         return fail(Error::output(Messages::tr("The folder cannot be made"), QFileInfo(path).path()));
     const Result<void> saved = save(path, "threats:\n" + threatToYaml(threat));
     return saved ? Result<QString>(path) : fail(saved.error());
+}
+
+Result<void> removeThreat(const QString& folder, const QString& id)
+{
+    const Folder files(folder);
+    if (files.mistake)
+        return fail(files.mistake->toError());
+    const std::optional<Found> found = files.find(id);
+    if (!found)
+        return fail(Error::input(Messages::tr("The pack has no threat \"%1\"").arg(id), folder));
+    const QString& path = found->file.path;
+    QFile file(path);
+    if (found->file.root.find(word("threats"))->items.size() > 1) {
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error::output(file.errorString(), path));
+        const Result<QByteArray> text = without(file.readAll(), *found);
+        file.close();
+        return text ? save(path, *text) : fail(text.error());
+    }
+    if (found->file.root.keys.size() > 1)
+        return fail(Error::conflict(Messages::tr("%1 holds more than this threat, its only one").arg(path),
+                                    Messages::tr("Take \"threats\" out of the file with a text editor")));
+    if (!file.remove())
+        return fail(Error::output(file.errorString(), path));
+    return {};
 }
 
 Result<void> createPack(const QString& folder, const PackInfo& info)

@@ -226,7 +226,7 @@ private Q_SLOTS:
         const auto before = contentOfAll(folder.path());
         CatalogueThreat threat = *threatIn(folder.path(), QStringLiteral("kiosk-visit-carry-over"));
         threat.rule = QStringLiteral("e.kiosk_session_end == \"none\"");
-        const auto written = writeThreat(folder.path(), threat);
+        const auto written = writeThreat(folder.path(), threat, threat.id);
         QVERIFY2(written, written ? "" : qPrintable(written.error().toString()));
         auto after = contentOfAll(folder.path());
         compare(*threatIn(folder.path(), threat.id), threat);
@@ -257,7 +257,7 @@ private Q_SLOTS:
         write(path, text);
         CatalogueThreat changed = sample();
         changed.title = QStringLiteral("Another title");
-        QVERIFY(writeThreat(folder.filePath(QStringLiteral("p")), changed));
+        QVERIFY(writeThreat(folder.filePath(QStringLiteral("p")), changed, changed.id));
         text.replace(text.indexOf(threatToYaml(sample())), threatToYaml(sample()).size(), threatToYaml(changed));
         QCOMPARE(contentOf(path), text);
     }
@@ -275,7 +275,7 @@ private Q_SLOTS:
         write(pack + QStringLiteral("/threats/open-agent.yaml"), "# notes of ours\nthreats: []\n");
         QVERIFY(!writeThreat(pack, sample())); // the file holds something else
         write(pack + QStringLiteral("/threats/open-agent.yaml"), "threats: [{id: open-agent}, {id: b}]\n");
-        const auto flow = writeThreat(pack, sample());
+        const auto flow = writeThreat(pack, sample(), sample().id);
         QVERIFY(!flow);
         QVERIFY(flow.error().toString().contains(QStringLiteral("open-agent.yaml")));
         QCOMPARE(contentOf(pack + QStringLiteral("/threats/open-agent.yaml")),
@@ -292,8 +292,48 @@ private Q_SLOTS:
         CatalogueThreat threat = *threatIn(folder.path(), QStringLiteral("kiosk-visit-carry-over"));
         threat.family = QStringLiteral("system-and-organisation");
         const auto before = contentOfAll(folder.path());
-        QVERIFY(!writeThreat(folder.path(), threat));
+        QVERIFY(!writeThreat(folder.path(), threat, threat.id));
         QCOMPARE(contentOfAll(folder.path()), before);
+    }
+
+    void newThreatNeverReplacesAnother()
+    {
+        QTemporaryDir folder;
+        copyExample(folder.path());
+        const auto before = contentOfAll(folder.path());
+        CatalogueThreat threat = sample();
+        threat.id = QStringLiteral("kiosk-visit-carry-over");
+        const auto written = writeThreat(folder.path(), threat);
+        QVERIFY(!written);
+        QVERIFY2(written.error().toString().contains(threat.id), qPrintable(written.error().toString()));
+        QVERIFY(!writeThreat(folder.path(), threat, QStringLiteral("kiosk-bystander-commands")));
+        QCOMPARE(contentOfAll(folder.path()), before);
+    }
+
+    void threatIsTakenOut()
+    {
+        QTemporaryDir folder;
+        copyExample(folder.path());
+        const auto before = contentOfAll(folder.path());
+        QVERIFY(!removeThreat(folder.path(), QStringLiteral("no-such-threat")));
+        const auto removed = removeThreat(folder.path(), QStringLiteral("kiosk-visit-carry-over"));
+        QVERIFY2(removed, removed ? "" : qPrintable(removed.error().toString()));
+        QVERIFY(!threatIn(folder.path(), QStringLiteral("kiosk-visit-carry-over")));
+        auto after = contentOfAll(folder.path());
+        // What is left of the file is what was round it.
+        const QByteArray was = before[QStringLiteral("threats.yaml")], is = after[QStringLiteral("threats.yaml")];
+        const QByteArray gone = "  - id: kiosk-visit-carry-over\n", other = "  - id: kiosk-bystander-commands\n";
+        QCOMPARE(is.left(is.indexOf(other)).trimmed(), was.left(was.indexOf(gone)).trimmed());
+        QCOMPARE(is.mid(is.indexOf(other)), was.mid(was.indexOf(other)));
+        // The last one of a file that holds more stays.
+        const auto last = removeThreat(folder.path(), QStringLiteral("kiosk-bystander-commands"));
+        QVERIFY(!last);
+        QVERIFY(last.error().toString().contains(QStringLiteral("threats.yaml")));
+        QCOMPARE(contentOfAll(folder.path()), after);
+        // The file of one threat goes with it.
+        QVERIFY(writeThreat(folder.path(), sample()));
+        QVERIFY(removeThreat(folder.path(), sample().id));
+        QCOMPARE(contentOfAll(folder.path()), after);
     }
 };
 
