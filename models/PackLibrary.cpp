@@ -1,23 +1,11 @@
 #include "models/PackLibrary.h"
 
-#include "core/catalogue/PackWriter.h"
 #include "core/rules/RuleCheck.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 namespace provisor {
-
-namespace {
-
-/// Id of the pack in a folder; empty when there is none.
-QString packInSources(const QString& folder, const CataloguePointer& base)
-{
-    const auto sources = readPackSources(folder, base);
-    return sources ? sources->info.id : QString();
-}
-
-} // namespace
 
 PackLibrary::PackLibrary(CataloguePointer builtIn, QObject* parent)
     : QAbstractTableModel(parent), m_builtIn(std::move(builtIn)), m_catalogue(m_builtIn)
@@ -70,6 +58,21 @@ CataloguePointer PackLibrary::without(const QString& packId) const
     return loadPacks(m_builtIn, files, ruleChecker()).catalogue;
 }
 
+CataloguePointer PackLibrary::baseOf(const QString& folder) const
+{
+    const auto sources = readPackSources(folder, m_builtIn);
+    for (const PackInfo& pack : m_catalogue->packs()) {
+        if (sources && pack.id == sources->info.id)
+            return without(pack.id);
+    }
+    return m_catalogue;
+}
+
+Result<PackSources> PackLibrary::sourcesOf(const QString& folder) const
+{
+    return readPackSources(folder, baseOf(folder));
+}
+
 Result<void> PackLibrary::install(const QByteArray& bytes, const QString& fileName)
 {
     const auto info = packInfo(bytes, fileName);
@@ -92,17 +95,9 @@ Result<void> PackLibrary::installFile(const QString& fileName)
 tl::expected<QByteArray, QStringList> PackLibrary::checkFolder(const QString& folder) const
 {
     CompileOptions options;
-    options.base = m_catalogue;
+    options.base = baseOf(folder);
     options.checkRule = ruleChecker();
-    auto compiled = compileCatalogue(folder, options);
-    // A former version of the same pack has the same ids: then it is compiled without it.
-    for (const PackInfo& pack : m_catalogue->packs()) {
-        if (compiled)
-            break;
-        options.base = without(pack.id);
-        if (packInSources(folder, options.base) == pack.id)
-            compiled = compileCatalogue(folder, options);
-    }
+    const auto compiled = compileCatalogue(folder, options);
     if (compiled)
         return *compiled;
     QStringList lines;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/Pack.h"
+#include "core/catalogue/PackWriter.h"
 
 #include <QAbstractTableModel>
 
@@ -38,6 +39,8 @@ public:
 
     /// Checks a compiled pack and puts it into the folder; another version of it is replaced.
     Result<void> installFile(const QString& fileName);
+    /// What the sources in a folder say, whether a version of the pack is installed or not.
+    Result<PackSources> sourcesOf(const QString& folder) const;
     /// Compiles a folder of sources as installFolder() does, without installing the result.
     tl::expected<QByteArray, QStringList> checkFolder(const QString& folder) const;
     /// Compiles a folder of sources and installs the result. Mistakes come as lines file:line:column: error: ...
@@ -59,6 +62,8 @@ private:
     void reload();
     /// The catalogue with all packs but the one with that id.
     CataloguePointer without(const QString& packId) const;
+    /// What a folder of sources builds on: a version of the pack that is installed has the same ids and is left out.
+    CataloguePointer baseOf(const QString& folder) const;
     Result<void> install(const QByteArray& bytes, const QString& fileName);
 
     CataloguePointer m_builtIn;

@@ -290,12 +290,22 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                         const QWidget* widget) const
 {
     switch (element) {
+    case CE_PushButtonBevel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && button->features & QStyleOptionButton::HasMenu) {
+            QStyleOptionButton copy = *button; // its arrow is drawn with the label
+            copy.features &= ~QStyleOptionButton::HasMenu;
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy = *button;
             const bool isFilled = has(*option, State_On) || button->features & QStyleOptionButton::DefaultButton;
             if (isFilled && has(*option, State_Enabled))
                 copy.palette.setColor(QPalette::ButtonText, m_theme(&Theme::onAccent));
+            if (button->features & QStyleOptionButton::HasMenu)
+                copy.rect.adjust(0, 0, -12, 0);
             copy.features &= ~QStyleOptionButton::HasMenu;
             QProxyStyle::drawControl(element, &copy, painter, widget);
             if (button->features & QStyleOptionButton::HasMenu)

@@ -1,9 +1,11 @@
 // Writing a rule of one's own in the window, from the first word to the threat it raises.
 
 #include "app/gui/MainWindow.h"
+#include "app/gui/Style.h"
 #include "app/gui/Workspace.h"
 #include "app/gui/dialogs/RuleEditor.h"
 #include "app/gui/dialogs/RuleEditorCases.h"
+#include "app/gui/dialogs/RuleEditorPack.h"
 #include "app/gui/dialogs/RuleEditorRating.h"
 #include "app/gui/dialogs/RuleEditorResult.h"
 #include "app/gui/dialogs/RuleEditorText.h"
@@ -15,14 +17,19 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QAccessible>
 #include <QTest>
 
 using namespace provisor;
@@ -85,6 +92,29 @@ struct Fixture
         }
         editor->bench().wait();
     }
+    /// How often the open model raises a threat.
+    int raised(const char* id) const
+    {
+        window->workspace()->session().waitForAnalysis();
+        int count = 0;
+        for (const Threat& found : window->workspace()->session().analysis()->threats)
+            count += found.isRaised && found.catalogue && found.catalogue->id == QLatin1String(id) ? 1 : 0;
+        return count;
+    }
+    /// Chooses from the menu of the threats of the pack.
+    void choose(const QString& text) const
+    {
+        for (const QPushButton* candidate : editor->findChildren<QPushButton*>()) {
+            if (candidate->text() != QStringLiteral("&Threats"))
+                continue;
+            Q_EMIT candidate->menu()->aboutToShow();
+            for (QAction* action : candidate->menu()->actions()) {
+                if (action->text().remove(u'&') == text)
+                    return action->trigger();
+            }
+        }
+        QFAIL(qPrintable(QStringLiteral("there is no ") + text));
+    }
     void setTypes(const QString& types) const
     {
         editor->types()->setFocus();
@@ -94,6 +124,15 @@ struct Fixture
         editor->bench().wait();
     }
 };
+
+QLineEdit* namedField(QWidget& dialog, const QString& name)
+{
+    for (QLineEdit* found : dialog.findChildren<QLineEdit*>()) {
+        if (found->accessibleName() == name)
+            return found;
+    }
+    return nullptr;
+}
 
 QPushButton* button(QWidget& dialog, const QString& text)
 {
@@ -232,12 +271,153 @@ private Q_SLOTS:
         editor.rating()->load(threat);
         QVERIFY2(editor.saveAndInstall(), qPrintable(editor.mistakes()));
         QVERIFY(!editor.isModified());
-        fixture.session().waitForAnalysis();
-        int raised = 0;
-        for (const Threat& found : fixture.session().analysis()->threats)
-            raised += found.isRaised && found.catalogue && found.catalogue->id == u"agent-left-alone" ? 1 : 0;
-        QCOMPARE(raised, editor.result()->outcomes().raised());
-        QVERIFY(raised > 0);
+        QCOMPARE(fixture.raised("agent-left-alone"), editor.result()->outcomes().raised());
+        QVERIFY(fixture.raised("agent-left-alone") > 0);
+    }
+
+    void aThreatIsEditedRenamedAndRemoved()
+    {
+        Fixture fixture;
+        fixture.makePack();
+        RuleEditor& editor = *fixture.editor;
+        editor.startFrom(*catalogue()->threat(QStringLiteral("agent-goal-hijack")));
+        editor.setFolder(fixture.pack());
+        QVERIFY2(editor.saveAndInstall(), qPrintable(editor.mistakes()));
+        QVERIFY(fixture.raised("our-agent-goal-hijack") > 0);
+        // Under another id; decisions made under the first one stay with it.
+        editor.texts()->id()->selectAll();
+        QTest::keyClicks(editor.texts()->id(), QStringLiteral("hijacked"));
+        QVERIFY2(editor.saveAndInstall(), qPrintable(editor.mistakes()));
+        QCOMPARE(editor.threat().aliases, QStringList{QStringLiteral("our-agent-goal-hijack")});
+        QCOMPARE(fixture.raised("our-agent-goal-hijack"), 0);
+        QVERIFY(fixture.raised("hijacked") > 0);
+        // And back.
+        editor.texts()->id()->selectAll();
+        QTest::keyClicks(editor.texts()->id(), QStringLiteral("our-agent-goal-hijack"));
+        QVERIFY2(editor.saveAndInstall(), qPrintable(editor.mistakes()));
+        QCOMPARE(editor.threat().aliases, QStringList{QStringLiteral("hijacked")});
+        // Another one, then the first again out of the list.
+        fixture.choose(QStringLiteral("New threat"));
+        QCOMPARE(editor.rule()->toPlainText(), QString());
+        fixture.choose(catalogue()->threat(QStringLiteral("agent-goal-hijack"))->title);
+        QCOMPARE(editor.threat().id, QStringLiteral("our-agent-goal-hijack"));
+        QVERIFY(!editor.isModified());
+        editor.askRemove = [](const QString&) { return false; };
+        fixture.choose(QStringLiteral("Remove from the pack..."));
+        QVERIFY(fixture.raised("our-agent-goal-hijack") > 0);
+        editor.askRemove = [](const QString&) { return true; };
+        fixture.choose(QStringLiteral("Remove from the pack..."));
+        QVERIFY2(editor.mistakes().isEmpty(), qPrintable(editor.mistakes()));
+        QCOMPARE(fixture.raised("our-agent-goal-hijack"), 0);
+        QCOMPARE(editor.rule()->toPlainText(), QString());
+    }
+
+    void noThreatIsReplacedByAnotherOfTheSameName()
+    {
+        Fixture fixture;
+        fixture.makePack();
+        RuleEditor& editor = *fixture.editor;
+        editor.startFrom(*catalogue()->threat(QStringLiteral("agent-goal-hijack")));
+        editor.setFolder(fixture.pack());
+        QVERIFY(editor.save());
+        editor.startFrom(*catalogue()->threat(QStringLiteral("agent-goal-hijack")));
+        fixture.type(QStringLiteral("e.autonomy == \"advisory\""));
+        QVERIFY(!editor.save());
+        QVERIFY2(editor.mistakes().contains(QStringLiteral("our-agent-goal-hijack")), qPrintable(editor.mistakes()));
+        QVERIFY(editor.isModified());
+    }
+
+    void hostileRulesAreRefusedWithAMessage_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::newRow("long") << QStringLiteral("tainted(e) || ").repeated(800) + QStringLiteral("tainted(e)");
+        QTest::newRow("deep") << QString(200, u'(') + QStringLiteral("tainted(e)") + QString(200, u')');
+        QTest::newRow("open") << QString(3000, u'(');
+        QTest::newRow("not") << QString(3000, u'!');
+        QTest::newRow("letters") << QStringLiteral("e.autonomy == \"\u00fcberwacht \u76e3\u8996 \U0001F512\"");
+        QTest::newRow("signs") << QStringLiteral("tainted(e) \u2227 \U0001F512");
+        QTest::newRow("zero") << QStringLiteral("tainted(e)") + QChar(0) + QStringLiteral("x");
+        QTest::newRow("text") << QStringLiteral("e.autonomy == \"autonomous");
+    }
+    void hostileRulesAreRefusedWithAMessage()
+    {
+        QFETCH(QString, source);
+        Fixture fixture;
+        fixture.setTypes(QStringLiteral("agent"));
+        QElapsedTimer clock;
+        clock.start();
+        fixture.editor->rule()->setPlainText(source);
+        fixture.editor->bench().wait();
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(fixture.editor->message().startsWith(QStringLiteral("Line 1, column ")) ||
+                     fixture.editor->message().contains(QStringLiteral("4000")),
+                 qPrintable(fixture.editor->message()));
+        fixture.makePack();
+        fixture.editor->setFolder(fixture.pack());
+        QTest::keyClicks(fixture.editor->texts()->title(), QStringLiteral("Hostile"));
+        // It is kept as it is, here or in the pack, and not installed.
+        QVERIFY(!fixture.editor->saveAndInstall());
+        QVERIFY2(!fixture.editor->mistakes().isEmpty(), "nothing is said");
+        const auto sources = readPackSources(fixture.pack(), catalogue());
+        QVERIFY(sources);
+        QCOMPARE(fixture.editor->isModified(), source.size() > 8000);
+        if (!fixture.editor->isModified())
+            QCOMPARE(sources->threats.value(0).threat.rule, source);
+    }
+
+    void whatCannotBeWrittenStaysInTheWindow()
+    {
+        Fixture fixture;
+        fixture.makePack();
+        RuleEditor& editor = *fixture.editor;
+        editor.startFrom(*catalogue()->threat(QStringLiteral("agent-goal-hijack")));
+        editor.setFolder(fixture.pack());
+        // A file stands where the folder of the threats belongs.
+        QFile inTheWay(fixture.pack() + QStringLiteral("/threats"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        QVERIFY(!editor.save());
+        QVERIFY2(editor.mistakes().contains(QStringLiteral("threats")), qPrintable(editor.mistakes()));
+        QVERIFY(editor.isModified());
+        QVERIFY(inTheWay.remove());
+        // Another file of the pack cannot be read.
+        QFile broken(fixture.pack() + QStringLiteral("/broken.yaml"));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("threats: [") > 0);
+        broken.close();
+        QVERIFY(!editor.saveAndInstall());
+        QVERIFY2(editor.mistakes().contains(QStringLiteral("broken.yaml")), qPrintable(editor.mistakes()));
+        // It can be read now, and what it says is wrong.
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("threats:\n  - id: other\n") > 0);
+        broken.close();
+        QVERIFY(editor.save());
+        QVERIFY2(editor.mistakes().contains(QStringLiteral("broken.yaml:2:")), qPrintable(editor.mistakes()));
+        QVERIFY(!editor.saveAndInstall());
+        QVERIFY(broken.remove());
+        QVERIFY2(editor.saveAndInstall(), qPrintable(editor.mistakes()));
+        // The folder of the pack is gone.
+        QVERIFY(QDir(fixture.pack()).removeRecursively());
+        editor.texts()->effect()->selectAll();
+        QTest::keyClicks(editor.texts()->effect(), QStringLiteral("works for others"));
+        QVERIFY(!editor.save());
+        QVERIFY(editor.isModified());
+    }
+
+    void aPackIsMadeInTheWindow()
+    {
+        QTemporaryDir folder;
+        GuiTheme theme(*qApp);
+        NewPackDialog dialog(theme, nullptr);
+        dialog.show();
+        auto field = [&](const char* name) { return namedField(dialog, QLatin1String(name)); };
+        for (const QChar c : QStringLiteral("Regeln f\u00fcr Banken"))
+            QTest::sendKeyEvent(QTest::Click, field("Title"), Qt::Key_unknown, QString(c), Qt::NoModifier);
+        QCOMPARE(field("Id")->text(), QStringLiteral("regeln-fur-banken"));
+        field("Folder that holds your packs")->setText(folder.filePath(QStringLiteral("none/yet")));
+        QTest::mouseClick(button(dialog, QStringLiteral("Make the pack")), Qt::LeftButton);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        const auto sources = readPackSources(dialog.folder(), catalogue());
+        QVERIFY2(sources, sources ? "" : qPrintable(sources.error().toString()));
+        QCOMPARE(sources->info.title, QStringLiteral("Regeln f\u00fcr Banken"));
     }
 
     void aRuleOfTheCatalogueIsAStart()
@@ -282,8 +462,9 @@ private Q_SLOTS:
                 if (widget->isVisibleTo(fixture.editor) && widget->focusPolicy() & Qt::TabFocus &&
                     !widget->focusProxy()) {
                     QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-                    QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
-                             qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
+                    QVERIFY2(
+                        face && !face->text(QAccessible::Name).isEmpty(),
+                        qPrintable(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName()));
                 }
             }
         }
@@ -295,18 +476,67 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("PROVISOR_PICTURES");
         if (folder.isEmpty())
             QSKIP("PROVISOR_PICTURES is not set");
-        for (const auto& [choice, name] : {std::pair(GuiTheme::Choice::Light, "light"),
-                                           std::pair(GuiTheme::Choice::Dark, "dark")}) {
+        for (const auto choice : {GuiTheme::Choice::Light, GuiTheme::Choice::Dark}) {
             Fixture fixture(choice);
-            const CatalogueThreat* threat = catalogue()->threat(QStringLiteral("agent-goal-hijack"));
-            fixture.editor->startFrom(*threat);
-            fixture.editor->bench().wait();
-            for (int tab = 0; tab < fixture.editor->tabs()->count(); ++tab) {
-                fixture.editor->tabs()->setCurrentIndex(tab);
-                QCoreApplication::processEvents();
-                QVERIFY(fixture.editor->grab().save(
-                    QStringLiteral("%1/rule-editor-%2-%3.png").arg(folder, QLatin1String(name)).arg(tab)));
-            }
+            QApplication::setStyle(new Style(fixture.theme));
+            int number = 0;
+            const auto keep = [&](const char* what) {
+                const QString name =
+                    QStringLiteral("%1/rule-editor-%2-%3-%4.png")
+                        .arg(folder, QLatin1String(choice == GuiTheme::Choice::Dark ? "dark" : "light"))
+                        .arg(++number)
+                        .arg(QLatin1String(what));
+                QVERIFY(pictureOf(*fixture.editor).save(name));
+            };
+            keepPictures(fixture, keep);
+        }
+    }
+
+private:
+    /// The window with the list of words that may be open over it.
+    static QPixmap pictureOf(RuleEditor& editor)
+    {
+        QCoreApplication::processEvents();
+        QPixmap picture = editor.grab();
+        QWidget* popup = editor.rule()->completer()->popup();
+        if (popup->isVisible()) {
+            QPainter painter(&picture);
+            painter.drawPixmap(editor.mapFromGlobal(popup->mapToGlobal(QPoint())), popup->grab());
+        }
+        return picture;
+    }
+
+    static void keepPictures(Fixture& fixture, const std::function<void(const char*)>& keep)
+    {
+        RuleEditor& editor = *fixture.editor;
+        QApplication::setActiveWindow(&editor);
+        editor.bench().wait();
+        keep("new");
+        fixture.setTypes(QStringLiteral("agent"));
+        editor.rule()->setPlainText({});
+        QTest::keyClicks(editor.rule(), QStringLiteral("tainted(e) && e.a"));
+        keep("words");
+        QTest::keyClick(editor.rule()->completer()->popup(), Qt::Key_Escape);
+        QTest::keyClicks(editor.rule(), QStringLiteral("utonomie == \"autonomous\""));
+        QTest::keyClick(editor.rule()->completer()->popup(), Qt::Key_Escape);
+        editor.bench().wait();
+        keep("mistake");
+        fixture.makePack();
+        editor.setFolder(fixture.pack());
+        QTest::keyClicks(editor.texts()->title(), QStringLiteral("Agent left alone"));
+        editor.save();
+        keep("saved-unfinished");
+        editor.startFrom(*catalogue()->threat(QStringLiteral("agent-goal-hijack")));
+        editor.bench().wait();
+        for (int tab = 0; tab < editor.tabs()->count(); ++tab) {
+            editor.tabs()->setCurrentIndex(tab);
+            editor.tabs()->setFocus(Qt::TabFocusReason);
+            keep(qPrintable(QStringLiteral("tab-%1").arg(tab)));
+        }
+        editor.resize(editor.minimumSize());
+        for (int tab = 0; tab < editor.tabs()->count(); ++tab) {
+            editor.tabs()->setCurrentIndex(tab);
+            keep(qPrintable(QStringLiteral("small-%1").arg(tab)));
         }
     }
 };

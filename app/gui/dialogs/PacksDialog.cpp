@@ -2,7 +2,6 @@
 
 #include "app/gui/dialogs/RuleEditorPack.h"
 #include "app/gui/widgets/Controls.h"
-#include "core/catalogue/PackWriter.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -107,7 +106,7 @@ void PacksDialog::installFolder(const QString& folder)
 {
     const auto installed = m_library.installFolder(folder);
     showMistakes(installed ? QStringList() : installed.error());
-    const auto sources = installed ? readPackSources(folder, m_library.catalogue()) : fail(Error());
+    const auto sources = installed ? m_library.sourcesOf(folder) : fail(Error());
     if (sources)
         pack_folders::note(sources->info.id, folder);
 }
@@ -120,7 +119,7 @@ void PacksDialog::fillRules(QMenu& menu)
     const QString folder = pack_folders::ofPack(id);
     // The sources may be newer than what is installed.
     QList<CatalogueThreat> threats;
-    const auto sources = folder.isEmpty() ? fail(Error()) : readPackSources(folder, m_library.catalogue());
+    const auto sources = folder.isEmpty() ? fail(Error()) : m_library.sourcesOf(folder);
     if (sources && sources->info.id == id) {
         for (const PackThreat& threat : sources->threats)
             threats.append(threat.threat);

@@ -1,7 +1,6 @@
 #include "app/gui/dialogs/RuleEditor.h"
 
 #include "app/gui/dialogs/RuleEditorCases.h"
-#include "app/gui/dialogs/RuleEditorPack.h"
 #include "app/gui/dialogs/RuleEditorRating.h"
 #include "app/gui/dialogs/RuleEditorResult.h"
 #include "app/gui/dialogs/RuleEditorText.h"
@@ -13,8 +12,6 @@
 #include "core/rules/Syntax.h"
 
 #include <QBoxLayout>
-#include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -53,6 +50,12 @@ RuleEditor::RuleEditor(PackLibrary& packs, const GuiTheme& theme, QWidget* paren
                : answer == QMessageBox::Discard ? Unsaved::Discard
                                                 : Unsaved::Cancel;
     };
+    askRemove = [this](const QString& title) {
+        return QMessageBox::question(
+                   this, tr("Rule editor"),
+                   tr("Remove \"%1\" from the pack? What was decided about it stays in the models.").arg(title)) ==
+               QMessageBox::Yes;
+    };
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -65,13 +68,7 @@ RuleEditor::RuleEditor(PackLibrary& packs, const GuiTheme& theme, QWidget* paren
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({600, 640});
     column->addWidget(splitter, 1);
-    m_mistakes = new QPlainTextEdit;
-    m_mistakes->setReadOnly(true);
-    m_mistakes->setTabChangesFocus(true);
-    m_mistakes->setAccessibleName(tr("What is still wrong"));
-    m_mistakes->setFixedHeight(104);
-    m_mistakes->hide();
-    column->addWidget(m_mistakes);
+    column->addWidget(buildMistakes());
     column->addWidget(buildFoot());
     connect(&m_bench, &RuleBench::changed, this, &RuleEditor::onResult);
     connect(&packs, &PackLibrary::catalogueChanged, this, [this] {
@@ -95,8 +92,15 @@ QWidget* RuleEditor::buildHead()
     m_title = new TextLabel(m_theme, {}, TextSize::Title, &Theme::text, 600);
     m_note = new TextLabel(m_theme, {}, TextSize::Small, &Theme::muted);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_threats = new QPushButton(tr("&Threats"));
+    m_threats->setAutoDefault(false);
+    m_threats->setToolTip(tr("A new threat, those of the pack, and removing one"));
+    auto* menu = new QMenu(m_threats);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillThreatMenu(*menu); });
+    m_threats->setMenu(menu);
     line->addWidget(m_title, 3);
     line->addWidget(m_note, 2);
+    line->addWidget(m_threats);
     return head;
 }
 
@@ -146,10 +150,9 @@ QWidget* RuleEditor::buildRule()
 QWidget* RuleEditor::buildPanes()
 {
     auto* pane = new Surface(m_theme, &Theme::panel);
-    pane->setEdges(Qt::LeftEdge);
     pane->setMinimumWidth(380);
     auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_tabs = new PaneTabs(m_theme);
     m_tabs->setAccessibleName(tr("Parts of the threat"));
@@ -178,6 +181,27 @@ QWidget* RuleEditor::buildPanes()
         m_tabs->setCurrentIndex(1);
         m_cases->list()->setFocus();
     });
+    return pane;
+}
+
+QWidget* RuleEditor::buildMistakes()
+{
+    auto* pane = new Surface(m_theme, &Theme::panel);
+    pane->setEdges(Qt::TopEdge);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(16, 8, 16, 10);
+    column->setSpacing(4);
+    auto* name = new TextLabel(m_theme, tr("Left to do"), TextSize::Small, &Theme::text2, 500);
+    column->addWidget(name);
+    m_mistakes = new QPlainTextEdit;
+    m_mistakes->setReadOnly(true);
+    m_mistakes->setTabChangesFocus(true);
+    m_mistakes->setAccessibleName(tr("What is left to do"));
+    m_mistakes->setFixedHeight(QFontMetrics(m_mistakes->font()).lineSpacing() * 6 + 10);
+    name->setBuddy(m_mistakes);
+    column->addWidget(m_mistakes);
+    m_mistakesPane = pane;
+    pane->hide();
     return pane;
 }
 
@@ -210,56 +234,6 @@ QWidget* RuleEditor::buildFoot()
     connect(save, &QPushButton::clicked, this, &RuleEditor::save);
     connect(m_install, &QPushButton::clicked, this, &RuleEditor::saveAndInstall);
     return foot;
-}
-
-void RuleEditor::fillPackMenu(QMenu& menu)
-{
-    menu.clear();
-    for (const QString& folder : pack_folders::recent()) {
-        QAction* action = menu.addAction(QDir::toNativeSeparators(folder), this, [this, folder] { setFolder(folder); });
-        action->setCheckable(true);
-        action->setChecked(folder == m_folder);
-    }
-    if (!menu.isEmpty())
-        menu.addSeparator();
-    menu.addAction(tr("Choose the folder of a pack..."), this, &RuleEditor::choosePack);
-    menu.addAction(tr("New pack..."), this, &RuleEditor::makePack);
-}
-
-void RuleEditor::choosePack()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the pack"), m_folder);
-    if (!folder.isEmpty())
-        setFolder(folder);
-}
-
-void RuleEditor::makePack()
-{
-    NewPackDialog dialog(m_theme, this);
-    if (dialog.exec() == QDialog::Accepted)
-        setFolder(dialog.folder());
-}
-
-void RuleEditor::setFolder(const QString& folder)
-{
-    m_folder = folder;
-    const auto sources = folder.isEmpty() ? fail(Error()) : readPackSources(folder, m_packs.catalogue());
-    if (!folder.isEmpty() && !sources)
-        say(sources.error().toString());
-    if (sources)
-        pack_folders::note(folder);
-    m_rating->setCatalogue(m_packs.catalogue(), sources ? sources->families : QList<ThreatFamily>());
-    QList<IdListEdit::Item> types;
-    const Catalogue& catalogue = *m_packs.catalogue();
-    for (const ComponentType& type : catalogue.componentTypes())
-        types.append({type.id, type.name});
-    for (auto it = catalogue.typeGroups().begin(); it != catalogue.typeGroups().end(); ++it)
-        types.append({it.key(), tr("group of %n type(s)", nullptr, static_cast<int>(it->size()))});
-    m_types->setItems(types);
-    const QString name = !sources ? tr("none") : sources->info.title.isEmpty() ? sources->info.id : sources->info.title;
-    m_pack->setText(tr("Pack: %1").arg(m_pack->fontMetrics().elidedText(name, Qt::ElideMiddle, 220)));
-    m_pack->setToolTip(folder.isEmpty() ? tr("The pack the rule is saved into") : QDir::toNativeSeparators(folder));
-    m_pack->setAccessibleName(tr("Pack the rule is saved into: %1").arg(name));
 }
 
 void RuleEditor::follow(Session* session)
@@ -332,7 +306,7 @@ void RuleEditor::load(const CatalogueThreat& threat, const QString& formerId, co
     m_texts->load(threat);
     m_rating->load(threat);
     m_cases->setCases(threat.examples);
-    m_mistakes->hide();
+    showMistakes({});
     say({});
     onDraft();
     m_saved = origin.isEmpty() ? threatToYaml(this->threat()) : QByteArray(); // a start is not saved anywhere
@@ -363,6 +337,7 @@ CatalogueThreat RuleEditor::threat() const
     // Decisions and reports name the former id.
     if (!m_formerId.isEmpty() && threat.id != m_formerId && !threat.aliases.contains(m_formerId))
         threat.aliases.append(m_formerId);
+    threat.aliases.removeAll(threat.id); // renamed back
     return threat;
 }
 
@@ -391,7 +366,9 @@ void RuleEditor::onResult()
     const auto [line, column] = result.error ? placeOf(*result.error) : std::pair(0, 0);
     m_rule->setMistake(line, column);
     if (result.error) {
-        m_message->setText(result.error->toString());
+        QString message = result.error->toString(); // begins with the place
+        message[0] = message[0].toUpper();
+        m_message->setText(message);
         m_message->setColour([this] { return m_theme.levelText(Level::Critical); });
     } else {
         const bool isEmpty = m_bench.task().draft.source.trimmed().isEmpty();
@@ -410,97 +387,6 @@ void RuleEditor::updateHead()
     m_title->setText(!title.isEmpty() ? title : m_formerId.isEmpty() ? tr("New threat") : m_formerId);
     m_note->setText(isModified() && m_origin.isEmpty() ? tr("Not saved") : m_origin);
     setWindowModified(isModified());
-}
-
-QStringList RuleEditor::problems() const
-{
-    QStringList lines = m_texts->problems() + m_rating->problems();
-    const RuleDraft now = draft();
-    if (now.source.trimmed().isEmpty())
-        lines.append(tr("The rule is missing."));
-    if (now.scope == Scope::Element && now.appliesTo.isEmpty())
-        lines.append(tr("Name the types the rule applies to."));
-    const QList<RuleExample>& cases = m_cases->model().cases();
-    for (const bool raised : {true, false}) {
-        const bool has = std::any_of(cases.begin(), cases.end(), [&](const auto& one) { return one.raised == raised; });
-        if (!has)
-            lines.append(raised ? tr("A test case that raises the threat is missing.")
-                                : tr("A test case that does not raise the threat is missing."));
-    }
-    if (!m_cases->problem().isEmpty())
-        lines.append(tr("A test case cannot be read: %1").arg(m_cases->problem()));
-    int number = 0;
-    for (const ExampleOutcome& outcome : tryExamples(m_packs.catalogue(), now, cases)) {
-        ++number;
-        if (!outcome.isMet)
-            lines.append(tr("Test case %1 does not come out as expected: %2").arg(number).arg(outcome.summary));
-    }
-    return lines;
-}
-
-bool RuleEditor::save()
-{
-    const CatalogueThreat now = threat();
-    if (now.id.isEmpty()) {
-        say(tr("Write a title first: it names the threat and its file."));
-        m_tabs->setCurrentIndex(2);
-        m_texts->title()->setFocus();
-        return false;
-    }
-    if (m_folder.isEmpty()) {
-        say(tr("Choose the pack it goes into."));
-        m_pack->setFocus();
-        return false;
-    }
-    const auto file = writeThreat(m_folder, now, m_formerId);
-    if (!file) {
-        showMistakes({file.error().toString()});
-        say(tr("Not saved."));
-        return false;
-    }
-    m_base = now;
-    m_formerId = now.id;
-    m_origin.clear();
-    m_saved = threatToYaml(threat());
-    QStringList lines = problems();
-    if (const auto checked = m_packs.checkFolder(m_folder); !checked && lines.isEmpty())
-        lines = checked.error(); // what is missing here is said in the words of this window
-    showMistakes(lines);
-    const QString name = QDir(m_folder).relativeFilePath(*file);
-    say(lines.isEmpty()
-            ? tr("Saved to %1; the pack is in order.").arg(name)
-            : tr("Saved to %1; %n thing(s) left to do.", nullptr, static_cast<int>(lines.size())).arg(name));
-    updateHead();
-    return true;
-}
-
-bool RuleEditor::saveAndInstall()
-{
-    if (!save() || !m_mistakes->toPlainText().isEmpty())
-        return false;
-    const QPointer<RuleEditor> self(this);
-    const auto installed = m_packs.installFolder(m_folder);
-    if (!self)
-        return false;
-    if (!installed) {
-        showMistakes(installed.error());
-        return false;
-    }
-    if (const auto sources = readPackSources(m_folder, m_packs.catalogue()))
-        pack_folders::note(sources->info.id, m_folder);
-    say(tr("Saved and installed; the threat counts in every model from now on."));
-    return true;
-}
-
-QString RuleEditor::mistakes() const
-{
-    return m_mistakes->toPlainText();
-}
-
-void RuleEditor::showMistakes(const QStringList& lines)
-{
-    m_mistakes->setPlainText(lines.join(u'\n'));
-    m_mistakes->setVisible(!lines.isEmpty());
 }
 
 void RuleEditor::say(const QString& text, Colour Theme::*token)

@@ -53,6 +53,8 @@ public:
     bool save();
     /// Saves, and installs the pack when nothing is wrong with it.
     bool saveAndInstall();
+    /// Takes the threat out of its pack, and out of use when the pack is installed; false when it is still there.
+    bool remove();
     void reject() override;
 
     RuleBench& bench() { return m_bench; }
@@ -71,13 +73,16 @@ public:
 
     /// Replaced by tests.
     std::function<Unsaved()> askUnsaved;
+    std::function<bool(const QString& title)> askRemove;
 
 private:
     QWidget* buildHead();
     QWidget* buildRule();
     QWidget* buildPanes();
+    QWidget* buildMistakes();
     QWidget* buildFoot();
     void fillPackMenu(QMenu& menu);
+    void fillThreatMenu(QMenu& menu);
     void choosePack();
     void makePack();
     /// False when the user wants to go on with what is there.
@@ -105,6 +110,7 @@ private:
 
     TextLabel* m_title = nullptr;
     TextLabel* m_note = nullptr;
+    QPushButton* m_threats = nullptr;
     SegmentBar* m_scope = nullptr;
     TextLabel* m_typesLabel = nullptr;
     IdListEdit* m_types = nullptr;
@@ -117,6 +123,7 @@ private:
     RuleEditorCases* m_cases = nullptr;
     RuleEditorTexts* m_texts = nullptr;
     RuleEditorRating* m_rating = nullptr;
+    QWidget* m_mistakesPane = nullptr;
     QPlainTextEdit* m_mistakes = nullptr;
     TextLabel* m_status = nullptr;
     QPushButton* m_pack = nullptr;

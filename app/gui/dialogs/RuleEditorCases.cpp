@@ -28,6 +28,7 @@ RuleEditorCases::RuleEditorCases(RuleBench& bench, const GuiTheme& theme, QWidge
     splitter->addWidget(buildEditor());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({300, 280});
     column->addWidget(splitter);
     connect(&bench, &RuleBench::changed, this, [this] {
         m_model.setOutcomes(m_bench.result()->examples);
@@ -50,6 +51,7 @@ QWidget* RuleEditorCases::buildList()
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 12, 6);
+    head->setSpacing(8);
     m_summary = new TextLabel(m_theme, {}, TextSize::Body, &Theme::text, 600);
     head->addWidget(m_summary, 1);
     m_add = new QPushButton(tr("&Add"));
@@ -99,7 +101,6 @@ QWidget* RuleEditorCases::buildEditor()
     m_text = new QPlainTextEdit;
     m_text->setFont(ruleFont());
     m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setAccessibleName(tr("Model of the test case"));
     column->addWidget(m_text, 1);
     m_problem = new TextLabel(m_theme, {}, TextSize::Small, &Theme::muted);

@@ -134,7 +134,6 @@ void RuleEditorRating::buildDefaults(QGridLayout& grid)
         cells->addWidget(field, at / 2, at % 2 * 2);
         cells->addWidget(label, at / 2, at % 2 * 2 + 1);
     }
-    cells->setColumnStretch(1, 1);
     cells->setColumnStretch(3, 1);
     addRow(grid, words::factor(QStringLiteral("impact")), impacts, true);
     m_noDefence = new QCheckBox(tr("There is no complete defence"));

@@ -52,6 +52,7 @@ RuleEditorTexts::RuleEditorTexts(const GuiTheme& theme, QWidget* parent) : QWidg
 void RuleEditorTexts::addField(const QString& label, QWidget* widget, bool isRequired, int limit, const QString& hint)
 {
     auto* head = new QHBoxLayout;
+    head->setSpacing(6);
     auto* name = new TextLabel(m_theme, label, TextSize::Small, &Theme::text2, 500);
     name->setBuddy(widget);
     head->addWidget(name);
