@@ -95,7 +95,11 @@ MainWindow::MainWindow(CataloguePointer catalogue, GuiTheme& theme, QWidget* par
     connect(&m_files, &FileController::stateChanged, this, &MainWindow::updateState);
     connect(&m_files, &FileController::failed, this, &MainWindow::showError);
     connect(&m_files, &FileController::said, this, &MainWindow::showMessage);
-    m_files.settle = [this] { return m_whatIf->settle(); };
+    m_files.settle = [this] {
+        if (m_workspace)
+            m_workspace->diagram()->lines()->applyNow(); // what was typed less than a pause ago
+        return m_whatIf->settle();
+    };
     m_files.confirmImport = [this](const QString& path, const ImportReport& report) {
         return ImportDialog(path, report, m_theme, this).exec() == QDialog::Accepted;
     };

@@ -282,6 +282,9 @@ std::optional<QString> Refresher::run()
     const QStringList all = m_text.split(u'\n');
     for (int i = 0; i < all.size(); ++i)
         takeLine(i + 1, all[i]);
+    // The last line has no end of its own; when it goes, the one before keeps its end.
+    if (!all.last().isEmpty() && !m_result.isEmpty() && !m_result.last().isEmpty() && m_result.last() != all.last())
+        m_result.append(QString());
     insertMissing();
     std::stable_sort(m_insertions.begin(), m_insertions.end(), [](const Insertion& a, const Insertion& b) {
         return a.at != b.at ? a.at < b.at : a.depth > b.depth; // inner blocks end before outer ones

@@ -49,6 +49,17 @@ Help articles -> Vector index: documents
 Auditor -> Chat backend: config
 )");
 
+/// The first line in which two texts differ, for messages that can be read; empty when there is none.
+QString difference(const QString& actual, const QString& expected)
+{
+    const QStringList a = actual.split(u'\n'), b = expected.split(u'\n');
+    for (qsizetype i = 0; i < std::max(a.size(), b.size()); ++i) {
+        if (i >= a.size() || i >= b.size() || a[i] != b[i])
+            return QStringLiteral("line %1 is \"%2\", not \"%3\"").arg(i + 1).arg(a.value(i), b.value(i));
+    }
+    return {};
+}
+
 CataloguePointer catalogue()
 {
     static const auto loaded = Catalogue::load(embeddedCatalogue());
@@ -149,8 +160,8 @@ struct Fixture
         const QPoint from = canvas.mapFromScene(page().view()->scene().rectOf(element(name).id()).center());
         QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, from);
         for (int step = 1; step <= 4; ++step) {
-            QMouseEvent move(QEvent::MouseMove, from + by * step / 4, canvas.viewport()->mapToGlobal(from + by * step / 4),
-                             Qt::NoButton, Qt::LeftButton, {});
+            QMouseEvent move(QEvent::MouseMove, from + by * step / 4,
+                             canvas.viewport()->mapToGlobal(from + by * step / 4), Qt::NoButton, Qt::LeftButton, {});
             QApplication::sendEvent(canvas.viewport(), &move);
         }
         QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, from + by);
@@ -185,17 +196,14 @@ private Q_SLOTS:
         QCOMPARE(fixture.text(), QString());
         fixture.typeLines(twentyLines.trimmed());
         fixture.pause();
-        QCOMPARE(fixture.text(), twentyLines);
+        QCOMPARE(difference(fixture.text(), twentyLines), QString());
         QCOMPARE(fixture.snapshot().records(Kind::Element).size(), 8);
         QCOMPARE(fixture.snapshot().records(Kind::Flow).size(), 8);
         QCOMPARE(fixture.snapshot().records(Kind::Boundary).size(), 4);
         // Arranged: no two cards on one another, boundaries round what is in them.
         CanvasScene& scene = fixture.page().view()->scene();
-        QTest::qWait(100);
+        scene.waitForRoutes();
         const auto& records = fixture.snapshot().records(Kind::Element);
-        QTRY_VERIFY_WITH_TIMEOUT(scene.rectOf(fixture.element(QStringLiteral("Customer")).id()).y() <
-                                     scene.rectOf(fixture.element(QStringLiteral("Hosted model")).id()).y() + 2000,
-                                 5000);
         for (const Record& a : records) {
             for (const Record& b : records)
                 QVERIFY(a.id() == b.id() || !scene.rectOf(a.id()).intersects(scene.rectOf(b.id())));
@@ -206,11 +214,11 @@ private Q_SLOTS:
         const qsizetype before = fixture.changes();
         fixture.drag(QStringLiteral("Auditor"), {0, 24});
         QCOMPARE(fixture.changes(), before + 1);
-        QCOMPARE(fixture.text(), twentyLines);
+        QCOMPARE(difference(fixture.text(), twentyLines), QString());
         fixture.rename(QStringLiteral("Hosted model"), QStringLiteral("LLM"));
         QCOMPARE(fixture.text(), QString(twentyLines).replace(QStringLiteral("Hosted model"), QStringLiteral("LLM")));
         fixture.rename(QStringLiteral("LLM"), QStringLiteral("Hosted model"));
-        QCOMPARE(fixture.text(), twentyLines);
+        QCOMPARE(difference(fixture.text(), twentyLines), QString());
         ChangeBuilder add(fixture.session().document(), QStringLiteral("Add"));
         Record cache(Kind::Element, Id::create());
         cache.set(field::element::Name, QStringLiteral("Cache"));
@@ -220,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(fixture.text().contains(u"Auditor [operator]\nCache [inference-cache]\n"));
         fixture.session().select({cache.id()});
         fixture.page().view()->deleteSelection();
-        QCOMPARE(fixture.text(), twentyLines);
+        QCOMPARE(difference(fixture.text(), twentyLines), QString());
     }
 
     void mistakeIsMarkedOnItsLineAndChangesNothing()
@@ -267,10 +275,11 @@ private Q_SLOTS:
         fixture.type(QStringLiteral(" database: documents"));
         fixture.pause();
         QCOMPARE(fixture.element(QStringLiteral("Help database")).id(), id);
-        QCOMPARE(fixture.element(QStringLiteral("Help database")).text(field::element::Type), QStringLiteral("data-store"));
+        QCOMPARE(fixture.element(QStringLiteral("Help database")).text(field::element::Type),
+                 QStringLiteral("data-store"));
         QTest::keyClick(&fixture.edit(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(fixture.snapshot() == before);
-        QCOMPARE(fixture.text(), text);
+        QCOMPARE(difference(fixture.text(), text), QString());
         QTest::keyClick(&fixture.edit(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(fixture.element(QStringLiteral("Help database")).id(), id);
         QVERIFY(fixture.text().contains(u"Customer -> Help database: documents"));
@@ -284,8 +293,8 @@ private Q_SLOTS:
         fixture.goTo(1, false);
         fixture.type(QStringLiteral("->"));
         QTRY_VERIFY(!fixture.edit().errors().isEmpty());
-        fixture.window->commands().action(QStringLiteral("edit.undo"))->trigger();
-        QCOMPARE(fixture.text(), text);
+        QTest::keyClick(&fixture.edit(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(difference(fixture.text(), text), QString());
         QCOMPARE(fixture.changes(), before);
         QTRY_VERIFY(fixture.edit().errors().isEmpty());
     }
@@ -359,7 +368,7 @@ private Q_SLOTS:
         QVERIFY(fixture.text().contains(u"Somebody [end-user]"));
         // Show: the picture counts.
         fixture.goTo(int(fixture.text().split(u'\n').size()));
-        fixture.type(QStringLiteral("Customer ->"));
+        fixture.type(QStringLiteral("\nCustomer ->"));
         QTRY_COMPARE(fixture.edit().errors().size(), 1);
         fixture.rename(QStringLiteral("Web chat"), QStringLiteral("Shop chat"));
         QVERIFY(fixture.panel().asks());
@@ -375,7 +384,8 @@ private Q_SLOTS:
         Fixture fixture(QStringLiteral("rag-customer-support"));
         fixture.goTo(fixture.lineWith(QStringLiteral("Web chat [")));
         QCOMPARE(fixture.session().selection(), QSet<Id>{fixture.element(QStringLiteral("Web chat")).id()});
-        const int flow = fixture.lineWith(QStringLiteral("Customer <->")) + fixture.lineWith(QStringLiteral("Customer ->"));
+        const int flow =
+            fixture.lineWith(QStringLiteral("Customer <->")) + fixture.lineWith(QStringLiteral("Customer ->"));
         QVERIFY(flow > 0);
         fixture.goTo(flow);
         QCOMPARE(fixture.session().selection().size(), 1);
@@ -425,6 +435,29 @@ private Q_SLOTS:
         QVERIFY(fixture.page().view()->canvas().hasFocus());
     }
 
+    void whatIsTypedIsSavedWithoutWaitingForThePause()
+    {
+        Fixture fixture(QStringLiteral("rag-customer-support"));
+        fixture.goTo(int(fixture.text().split(u'\n').size()));
+        fixture.type(QStringLiteral("Extra database"));
+        QVERIFY(fixture.panel().isPending());
+        const QString path = fixture.folder.filePath(QStringLiteral("saved.provisor"));
+        QVERIFY(fixture.window->files().saveAs(path));
+        QVERIFY(!fixture.panel().isPending());
+        QVERIFY(!fixture.element(QStringLiteral("Extra database")).isNull());
+        QVERIFY(!fixture.window->files().model()->isModified());
+    }
+
+    void aWindowClosedInTheMiddleOfALineDoesNotCrash()
+    {
+        for (const char* typed : {"Extra database", "Customer ->"}) {
+            Fixture fixture;
+            fixture.type(QString::fromLatin1(typed));
+            QVERIFY(fixture.edit().hasFocus());
+            QVERIFY(fixture.panel().isPending());
+        }
+    }
+
     void whatIfTakesLinesToo()
     {
         Fixture fixture(QStringLiteral("rag-customer-support"));
@@ -435,7 +468,7 @@ private Q_SLOTS:
         fixture.pause();
         QVERIFY(!fixture.element(QStringLiteral("Extra database")).isNull());
         fixture.session().dropWhatIf();
-        QCOMPARE(fixture.text(), text);
+        QCOMPARE(difference(fixture.text(), text), QString());
     }
 };
 

@@ -148,8 +148,8 @@ void LinesEdit::paintGutter(QPaintEvent& event)
         painter.setPen(m_theme(block.blockNumber() == current ? &Theme::text2 : &Theme::muted));
         painter.drawText(QRectF(0, place.top(), m_gutter->width() - gutterGap, height), Qt::AlignRight,
                          QString::number(number));
-        const bool isWrong = std::any_of(m_errors.begin(), m_errors.end(),
-                                         [&](const LineError& error) { return error.line == number; });
+        const bool isWrong =
+            std::any_of(m_errors.begin(), m_errors.end(), [&](const LineError& error) { return error.line == number; });
         if (!isWrong)
             continue;
         // A filled disc with a bar, so that it is not told by its colour alone.
@@ -240,7 +240,8 @@ void LinesEdit::takeText(const QString& text)
     const int top = firstVisibleBlock().blockNumber();
     const auto moved = [&](int number) { // where a line is now
         const bool isAfter = number >= old.size() - tail;
-        return isAfter ? number + static_cast<int>(now.size() - old.size()) : std::min<int>(number, int(now.size()) - 1);
+        return isAfter ? number + static_cast<int>(now.size() - old.size())
+                       : std::min<int>(number, int(now.size()) - 1);
     };
     // The whole text is replaced in one go, which costs no more than a part and keeps the end of the last line simple.
     QTextCursor edit(document());
@@ -394,7 +395,9 @@ QString LinesEdit::typedWord(bool* isType) const
             start = std::max(start, at + 2);
     }
     const QString word = before.mid(start);
-    return word.contains(u':') ? QString() : word.trimmed().isEmpty() ? QString() : word.mid(word.indexOf(word.trimmed()));
+    return word.contains(u':')        ? QString()
+           : word.trimmed().isEmpty() ? QString()
+                                      : word.mid(word.indexOf(word.trimmed()));
 }
 
 void LinesEdit::offer(bool evenEmpty)

@@ -26,8 +26,8 @@ private:
     const GuiTheme& m_theme;
 };
 
-/// The field lines are typed in: numbers beside them, mistakes underlined with their text in the tool tip, completion of
-/// names and types. Tab and Enter keep the indentation; Escape leaves.
+/// The field lines are typed in: numbers beside them, mistakes underlined with their text in the tool tip, completion
+/// of names and types. Tab and Enter keep the indentation; Escape leaves.
 class LinesEdit : public QPlainTextEdit
 {
     Q_OBJECT

@@ -49,6 +49,11 @@ LinesPanel::LinesPanel(Session& session, const GuiTheme& theme, QWidget* parent)
     connect(&session, &Session::selectionChanged, this, &LinesPanel::followSelection);
 }
 
+LinesPanel::~LinesPanel()
+{
+    m_edit->disconnect(this); // it loses the focus after what applies its text is gone
+}
+
 QWidget* LinesPanel::buildBar()
 {
     m_bar = new Surface(m_theme, &Theme::askTint);

@@ -17,6 +17,7 @@ class LinesPanel : public QWidget
 
 public:
     LinesPanel(Session& session, const GuiTheme& theme, QWidget* parent = nullptr);
+    ~LinesPanel() override;
 
     LinesEdit* edit() const { return m_edit; }
     /// What stands below the text: what is wrong, or that all is in step.

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void diagramsShowWhatTheirLinesSay();
     void newElementsStandNearTheirNeighbours();
     void commentsAndOrderStayWhenThePictureChanges();
+    void endOfTheLastLineIsKeptWhenItGoes();
     void refreshedTextOfRandomEditsSaysTheModel();
     void hostileTextIsBounded_data();
     void hostileTextIsBounded();
@@ -628,6 +629,17 @@ void TestLines::commentsAndOrderStayWhenThePictureChanges()
                                                                                         "Backend -> Vectors\n"
                                                                                         "Backend -> Cache\n"
                                                                                         "# the end"));
+}
+
+void TestLines::endOfTheLastLineIsKeptWhenItGoes()
+{
+    const QString text = QStringLiteral("A [agent]\nB [agent]\n\nA -> B: one\nA -> B: two");
+    Model model(m_catalogue, text);
+    ChangeBuilder builder(model.document, QStringLiteral("Edit"));
+    builder.remove(Kind::Flow, model.flow(QStringLiteral("two")).id());
+    QVERIFY(model.document.apply(builder.take({})));
+    QCOMPARE(refreshLines(text, model.state, model.document, {}, m_catalogue),
+             QStringLiteral("A [agent]\nB [agent]\n\nA -> B: one\n"));
 }
 
 void TestLines::refreshedTextOfRandomEditsSaysTheModel()
