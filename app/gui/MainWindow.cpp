@@ -12,6 +12,7 @@
 #include "app/gui/dialogs/ImportDialog.h"
 #include "app/gui/dialogs/RuleEditor.h"
 #include "app/gui/pages/DiagramPage.h"
+#include "app/gui/panels/LinesPanel.h"
 #include "models/Decisions.h"
 
 #include <QBoxLayout>
@@ -317,6 +318,9 @@ void MainWindow::connectDiagram()
         for (int at = 0; at < 5; ++at)
             m_commands.action(QLatin1String(ids[at]))->setChecked(at == int(tool));
     });
+    const auto followSelection = [this] { WindowCommands(*this).followSelection(); };
+    connect(&m_workspace->session(), &Session::selectionChanged, this, followSelection);
+    connect(&m_workspace->session(), &Session::currentDiagramChanged, this, followSelection);
     // An arrangement under way is of the model or of the what-if, not of both.
     connect(&m_workspace->session(), &Session::whatIfChanged, view, &DiagramView::cancelArrange);
     view->canvas().setFocus();
@@ -350,6 +354,7 @@ void MainWindow::updateState()
     setWindowModified(model && model->isModified());
     setWindowFilePath(model ? model->path() : QString());
     m_status->setSaved(model);
+    WindowCommands(*this).followSelection();
     if (!model)
         return;
     if (!m_workspace)

@@ -4,6 +4,7 @@
 #include "app/gui/Rail.h"
 #include "app/gui/WhatIfBar.h"
 #include "app/gui/Workspace.h"
+#include "app/gui/diagram/DiagramCommands.h"
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/dialogs/KeysDialog.h"
 #include "app/gui/dialogs/PacksDialog.h"
@@ -45,6 +46,7 @@ void WindowCommands::addAll()
     addEdit();
     addView();
     addDiagram();
+    addAligning();
     addModel();
     addRules();
     addWhatIf();
@@ -248,6 +250,58 @@ void WindowCommands::addDiagram()
                    });
 }
 
+void WindowCommands::addAligning()
+{
+    MainWindow* window = &m_window;
+    const auto view = [window] {
+        window->showView(View::Diagram);
+        return window->m_workspace->diagram()->view();
+    };
+    const auto keysOf = [](Alignment alignment) -> QKeySequence {
+        switch (alignment) {
+        case Alignment::Left:
+            return Qt::CTRL | Qt::SHIFT | Qt::Key_Left;
+        case Alignment::Right:
+            return Qt::CTRL | Qt::SHIFT | Qt::Key_Right;
+        case Alignment::Top:
+            return Qt::CTRL | Qt::SHIFT | Qt::Key_Up;
+        case Alignment::Bottom:
+            return Qt::CTRL | Qt::SHIFT | Qt::Key_Down;
+        case Alignment::Centre:
+            return Qt::CTRL | Qt::SHIFT | Qt::Key_C;
+        case Alignment::Middle:
+            return Qt::CTRL | Qt::SHIFT | Qt::Key_M;
+        case Alignment::SpreadAcross:
+            return Qt::CTRL | Qt::SHIFT | Qt::Key_H;
+        case Alignment::SpreadDown:
+            return Qt::CTRL | Qt::SHIFT | Qt::Key_V;
+        case Alignment::SameSize:
+            return Qt::CTRL | Qt::SHIFT | Qt::Key_E;
+        case Alignment::SameWidth:
+        case Alignment::SameHeight:
+            break;
+        }
+        return {};
+    };
+    for (int at = 0; at < alignmentCount; ++at) {
+        const auto alignment = Alignment(at);
+        m_commands.add(
+            alignmentCommand(alignment), alignmentTitle(alignment), keysOf(alignment),
+            [view, alignment] { view()->align(alignment); }, alignmentIcon(alignment));
+    }
+    m_commands.add(QStringLiteral("diagram.fit-boundary"), tr("Fit boundary to its contents"), {},
+                   [view] { view()->fitToContents(); });
+}
+
+void WindowCommands::followSelection()
+{
+    const DiagramCommands* commands =
+        m_window.m_workspace ? &m_window.m_workspace->diagram()->view()->commands() : nullptr;
+    for (int at = 0; at < alignmentCount; ++at)
+        m_commands.action(alignmentCommand(Alignment(at)))->setEnabled(commands && commands->canAlign(Alignment(at)));
+    m_commands.action(QStringLiteral("diagram.fit-boundary"))->setEnabled(commands && commands->canFitToContents());
+}
+
 void WindowCommands::addModel()
 {
     MainWindow* window = &m_window;
@@ -317,7 +371,7 @@ void WindowCommands::addHelp()
     m_commands.setAlways(QStringLiteral("help.about"));
 }
 
-void WindowCommands::addMenu(const QString& title, const QStringList& ids)
+QMenu* WindowCommands::addMenu(const QString& title, const QStringList& ids)
 {
     QMenu* menu = m_window.menuBar()->addMenu(title);
     for (const QString& id : ids) {
@@ -326,6 +380,7 @@ void WindowCommands::addMenu(const QString& title, const QStringList& ids)
         else if (QAction* action = m_commands.action(id))
             menu->addAction(action);
     }
+    return menu;
 }
 
 void WindowCommands::buildMenus()
@@ -354,16 +409,25 @@ void WindowCommands::buildMenus()
     addMenu(
         tr("&Edit"),
         ids("edit.undo edit.redo  edit.cut edit.copy edit.paste edit.duplicate edit.delete edit.rename  edit.find"));
-    addMenu(tr("&View"),
-            ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history "
-                "view.catalogue  "
-                "view.stencils view.inspector view.paths view.lines  view.theme-light view.theme-dark view.theme-desktop"));
+    addMenu(
+        tr("&View"),
+        ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history "
+            "view.catalogue  "
+            "view.stencils view.inspector view.paths view.lines  view.theme-light view.theme-dark view.theme-desktop"));
     addMenu(tr("&Model"),
             ids("model.system model.settings model.people  model.questions model.add-threat  "
                 "model.rule-editor  model.what-if model.what-if-differences model.what-if-keep model.what-if-drop"));
-    addMenu(tr("&Diagram"), ids("diagram.add diagram.show diagram.boundary diagram.flow diagram.note  diagram.arrange "
-                                "diagram.notation  diagram.fit "
-                                "diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));
+    QMenu* diagram = addMenu(tr("&Diagram"),
+                             ids("diagram.add diagram.show diagram.boundary diagram.flow diagram.note  diagram.arrange "
+                                 "diagram.fit-boundary diagram.notation  diagram.fit "
+                                 "diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));
+    auto* align = new QMenu(tr("A&lign"), diagram);
+    diagram->insertMenu(m_commands.action(QStringLiteral("diagram.fit-boundary")), align);
+    for (int at = 0; at < alignmentCount; ++at) {
+        if (Alignment(at) == Alignment::SpreadAcross || Alignment(at) == Alignment::SameWidth)
+            align->addSeparator();
+        align->addAction(m_commands.action(alignmentCommand(Alignment(at))));
+    }
     addMenu(tr("&Help"), ids("help.keys help.packs help.about"));
 }
 

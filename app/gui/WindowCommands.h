@@ -15,6 +15,8 @@ public:
     explicit WindowCommands(MainWindow& window) : m_window(window), m_commands(window.m_commands) {}
     void addAll();
     void buildMenus();
+    /// Enables the commands that put the selection in order where it holds enough for them.
+    void followSelection();
     /// Asks for a file and writes the diagram on the screen to it.
     void exportDiagram();
 
@@ -23,13 +25,14 @@ private:
     void addEdit();
     void addView();
     void addDiagram();
+    void addAligning();
     void addModel();
     void addRules();
     void addWhatIf();
     void addHelp();
     void fillRecent(QMenu& menu);
     void fillSamples(QMenu& menu);
-    void addMenu(const QString& title, const QStringList& ids);
+    QMenu* addMenu(const QString& title, const QStringList& ids);
 
     MainWindow& m_window;
     CommandRegistry& m_commands;

@@ -71,9 +71,9 @@ QString alignmentCommand(Alignment alignment)
 
 QString alignmentIcon(Alignment alignment)
 {
-    static constexpr const char* names[] = {"align-left",    "align-centre", "align-right", "align-top",
-                                            "align-middle",  "align-bottom", "spread-across", "spread-down",
-                                            "same-width",    "same-height",  "same-size"};
+    static constexpr const char* names[] = {"align-left",   "align-centre", "align-right",   "align-top",
+                                            "align-middle", "align-bottom", "spread-across", "spread-down",
+                                            "same-width",   "same-height",  "same-size"};
     static_assert(std::size(names) == alignmentCount);
     return QStringLiteral("ui-") + QLatin1String(names[static_cast<size_t>(alignment)]);
 }

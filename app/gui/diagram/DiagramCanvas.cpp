@@ -1,6 +1,7 @@
 #include "app/gui/diagram/DiagramCanvas.h"
 
 #include "app/gui/DisplayListPainter.h"
+#include "app/gui/diagram/Bends.h"
 #include "app/gui/diagram/CanvasScene.h"
 #include "app/gui/diagram/DiagramCommands.h"
 #include "app/gui/diagram/Fragment.h"
@@ -59,7 +60,10 @@ DiagramCanvas::DiagramCanvas(Session& session, CanvasScene& scene, DiagramComman
         m_scene.pictures().cache().setStretching(false);
         viewport()->update();
     });
-    connect(&session, &Session::selectionChanged, this, [this] { viewport()->update(); });
+    connect(&session, &Session::selectionChanged, this, [this] {
+        m_piece = -1;
+        viewport()->update();
+    });
     connect(&session, &Session::currentDiagramChanged, this, &DiagramCanvas::cancelGesture);
     updateExtent();
 }
@@ -129,6 +133,21 @@ QPointF DiagramCanvas::placeForNew() const
     return mapToScene(viewport()->rect().contains(pointer) ? pointer : viewport()->rect().center());
 }
 
+Id DiagramCanvas::elementToConnectFrom() const
+{
+    const Id single = singleSelection();
+    return m_scene.content().elements.contains(single) ? single : Id{};
+}
+
+QPointF DiagramCanvas::placeForQuickAdd()
+{
+    constexpr double gap = 64; // enough for a flow and its label
+    if (std::exchange(m_isPointerNews, false) && viewport()->rect().contains(m_pointer.toPoint()))
+        return mapToScene(m_pointer.toPoint());
+    const QRectF from = m_scene.rectOf(elementToConnectFrom());
+    return from.isNull() ? placeForNew() : from.center() + QPointF(from.width() + gap, 0);
+}
+
 void DiagramCanvas::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
@@ -166,6 +185,8 @@ GestureContext DiagramCanvas::context()
             [this](const DiagramEdit& edit) { return m_commands.apply(edit); },
             [this](const QString& text) { Q_EMIT m_commands.message(text); },
             [this](QPointF at, Id from) { Q_EMIT typeWanted(at, from); },
+            [this](double dx, double dy) { m_commands.duplicate(dx, dy); },
+            [this](Id flow, const QList<QPointF>& route) { m_commands.setRoute(flow, route); },
             unit()};
 }
 
@@ -203,8 +224,24 @@ std::optional<FrameKind> DiagramCanvas::frameKind(Id id) const
     return {};
 }
 
+std::unique_ptr<Gesture> DiagramCanvas::flowEndGestureAt(QPointF at)
+{
+    const Record* flow = m_session.snapshot().find(Kind::Flow, singleSelection());
+    const QList<QPointF> route = flow ? m_scene.route(flow->id()) : QList<QPointF>();
+    if (route.size() < 2)
+        return nullptr;
+    const double toStart = QLineF(at, route.first()).length(), toEnd = QLineF(at, route.last()).length();
+    if (std::min(toStart, toEnd) > bendReach * unit())
+        return nullptr;
+    const bool isStart = toStart < toEnd;
+    const Id other = flow->reference(isStart ? int(field::flow::To) : int(field::flow::From));
+    return std::make_unique<ReconnectGesture>(context(), flow->id(), isStart, other, at);
+}
+
 std::unique_ptr<Gesture> DiagramCanvas::handleGestureAt(QPointF at)
 {
+    if (auto gesture = flowEndGestureAt(at))
+        return gesture;
     for (const Id& id : {singleSelection(), m_scene.hovered()}) {
         const auto kind = frameKind(id);
         const bool isSelected = id == singleSelection();
@@ -233,6 +270,21 @@ void DiagramCanvas::choose(Id id, Qt::KeyboardModifiers modifiers)
     setFocused(id);
 }
 
+std::unique_ptr<Gesture> DiagramCanvas::moveGestureAt(QPointF at, Id id, Qt::KeyboardModifiers modifiers)
+{
+    using Click = MoveGesture::Click;
+    // What is selected stays so until it is clear that nothing is dragged.
+    const bool isSelected = m_session.selection().contains(id);
+    const bool extends = modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
+    Click click{Click::Effect::Nothing, id};
+    if (isSelected)
+        click.effect = extends ? Click::Effect::Deselect : Click::Effect::SelectOnly;
+    else
+        choose(id, modifiers);
+    setFocused(id);
+    return std::make_unique<MoveGesture>(context(), m_session.selection(), at, click);
+}
+
 std::unique_ptr<Gesture> DiagramCanvas::selectGestureAt(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     if (auto gesture = handleGestureAt(at))
@@ -243,8 +295,7 @@ std::unique_ptr<Gesture> DiagramCanvas::selectGestureAt(QPointF at, Qt::Keyboard
     case HitKind::Element:
     case HitKind::Note:
     case HitKind::BoundaryFrame:
-        choose(hit.id, modifiers);
-        return std::make_unique<MoveGesture>(context(), m_session.selection(), at);
+        return moveGestureAt(at, hit.id, modifiers);
     case HitKind::Flow: {
         const bool wasSelected = singleSelection() == hit.id;
         choose(hit.id, modifiers);
@@ -290,9 +341,27 @@ void DiagramCanvas::startFlow(Id from)
     if (!m_scene.content().elements.contains(from))
         return;
     start(std::make_unique<ConnectGesture>(context(), from, mapToScene(viewport()->mapFromGlobal(QCursor::pos()))));
+    waitForEnd(tr("Click the element where the flow ends, or choose it with the arrow keys and press Enter"));
+}
+
+void DiagramCanvas::startReconnect(Id flow, bool isStart)
+{
+    const Record* record = m_session.snapshot().find(Kind::Flow, flow);
+    if (!record)
+        return;
+    const Id other = record->reference(isStart ? int(field::flow::To) : int(field::flow::From));
+    const QPointF at = mapToScene(viewport()->mapFromGlobal(QCursor::pos()));
+    start(std::make_unique<ReconnectGesture>(context(), flow, isStart, other, at));
+    setFocused(record->reference(isStart ? int(field::flow::From) : int(field::flow::To)));
+    waitForEnd(
+        isStart ? tr("Click the element where the flow is to start, or choose it with the arrow keys and press Enter")
+                : tr("Click the element where the flow is to end, or choose it with the arrow keys and press Enter"));
+}
+
+void DiagramCanvas::waitForEnd(const QString& hint)
+{
     viewport()->setCursor(Qt::CrossCursor);
-    Q_EMIT m_commands.message(
-        tr("Click the element where the flow ends, or choose it with the arrow keys and press Enter"));
+    Q_EMIT m_commands.message(hint);
 }
 
 // Pointer
@@ -302,6 +371,8 @@ void DiagramCanvas::mousePressEvent(QMouseEvent* event)
     if (m_editor)
         m_editor->close(true);
     m_showsFocus = false;
+    m_pointer = event->pos();
+    m_isPointerNews = true;
     const QPointF at = mapToScene(event->pos());
     const bool pans = event->button() == Qt::MiddleButton ||
                       (event->button() == Qt::LeftButton && (m_isSpaceHeld || m_tool == Tool::Pan));
@@ -310,6 +381,7 @@ void DiagramCanvas::mousePressEvent(QMouseEvent* event)
         m_panFrom = event->pos();
         viewport()->setCursor(Qt::ClosedHandCursor);
     } else if (event->button() == Qt::LeftButton && !m_gesture) {
+        m_selectedBefore = elementToConnectFrom();
         start(gestureAt(at, event->modifiers()));
     } else if (event->button() == Qt::RightButton) {
         cancelGesture();
@@ -327,8 +399,11 @@ void DiagramCanvas::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     const QPointF at = mapToScene(event->pos());
+    m_pointer = event->pos();
+    m_isPointerNews = true;
     if (m_gesture) {
         m_gesture->move(at, event->modifiers());
+        viewport()->setCursor(m_gesture->cursor());
         viewport()->update();
         return;
     }
@@ -362,8 +437,11 @@ void DiagramCanvas::mouseDoubleClickEvent(QMouseEvent* event)
     cancelGesture();
     const QPointF at = mapToScene(event->pos());
     const Hit hit = m_scene.hitAt(at, unit());
+    const Id flow = singleSelection();
     if (hit.kind == HitKind::None || hit.kind == HitKind::BoundaryInside)
-        Q_EMIT typeWanted(at, Id{});
+        Q_EMIT typeWanted(at, m_session.snapshot().find(Kind::Element, m_selectedBefore) ? m_selectedBefore : Id{});
+    else if (const auto bend = bendAt(m_scene.route(flow), at, bendReach * unit()); hit.id == flow && bend > 0)
+        m_commands.setRoute(flow, withoutBend(m_scene.route(flow), bend));
     else
         rename(hit.id);
 }

@@ -45,8 +45,19 @@ public:
     Id focused() const { return m_focused; }
     void setFocused(Id id);
     bool hasGesture() const { return m_gesture != nullptr; }
+    /// Where the keyboard adds an element: at the pointer when it was moved since, else beside the only element that is
+    /// selected, else in the middle.
+    QPointF placeForQuickAdd();
+    /// The element that a new one is to be connected from: the only thing selected. Null when there is none.
+    Id elementToConnectFrom() const;
     /// Starts a flow from an element, to be ended by a click or by Enter on another one.
     void startFlow(Id from);
+    /// Takes one end of a flow off, to be hung on another element by a click or by Enter.
+    void startReconnect(Id flow, bool isStart);
+    /// Takes a bend out of a flow; the one chosen with the keyboard, or the first.
+    void removeBend(Id flow);
+    /// Puts two bends into the longest piece of a flow.
+    void addBend(Id flow);
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
@@ -54,6 +65,10 @@ Q_SIGNALS:
     void viewMoved();
     /// Somebody asks for a type to add at a place, connected from an element when it is not null.
     void typeWanted(QPointF at, provisor::Id from);
+    /// The keyboard asks for a new element, a boundary round what is selected, or a note.
+    void quickAddWanted();
+    void boundaryWanted();
+    void noteWanted();
     void menuWanted(QPoint globalPosition, provisor::Id id);
     void focusedChanged();
 
@@ -88,6 +103,8 @@ private:
     std::unique_ptr<Gesture> gestureAt(QPointF at, Qt::KeyboardModifiers modifiers);
     std::unique_ptr<Gesture> selectGestureAt(QPointF at, Qt::KeyboardModifiers modifiers);
     std::unique_ptr<Gesture> handleGestureAt(QPointF at);
+    std::unique_ptr<Gesture> flowEndGestureAt(QPointF at);
+    std::unique_ptr<Gesture> moveGestureAt(QPointF at, Id id, Qt::KeyboardModifiers modifiers);
     void choose(Id id, Qt::KeyboardModifiers modifiers);
     void hover(QPointF at);
     void updateCursor(QPointF at);
@@ -98,6 +115,10 @@ private:
     Id singleSelection() const;
     bool handleArrow(QKeyEvent* event);
     bool handleCommandKey(QKeyEvent* event);
+    bool handleToolKey(QKeyEvent* event);
+    bool handleBendKey(QKeyEvent* event);
+    void shiftPiece(const QList<QPointF>& route, QPointF by);
+    void waitForEnd(const QString& hint);
     void moveFocus(int key);
     bool cycleFocus(bool forwards);
     void acceptDrag(QDropEvent* event);
@@ -109,6 +130,10 @@ private:
     std::unique_ptr<Gesture> m_gesture;
     QPointer<InlineEditor> m_editor;
     Id m_focused;
+    Id m_selectedBefore;          ///< before the last press; a double-click on empty ground connects from it
+    qsizetype m_piece = -1;       ///< of the selected flow, chosen with the keyboard
+    QPointF m_pointer;            ///< where it was last, in the viewport
+    bool m_isPointerNews = false; ///< it was moved since something was added
     bool m_isPanning = false;
     bool m_isSpaceHeld = false;
     bool m_showsFocus = false; ///< the keyboard was used last

@@ -149,6 +149,30 @@ bool DiagramCanvas::handleCommandKey(QKeyEvent* event)
     return true;
 }
 
+/// Single letters that make things; a name that begins with one of them is typed with Shift, or after F2.
+bool DiagramCanvas::handleToolKey(QKeyEvent* event)
+{
+    if (event->modifiers() & ~Qt::KeypadModifier)
+        return false;
+    switch (event->key()) {
+    case Qt::Key_A:
+    case Qt::Key_Insert:
+        Q_EMIT quickAddWanted();
+        return true;
+    case Qt::Key_B:
+        Q_EMIT boundaryWanted();
+        return true;
+    case Qt::Key_C:
+        elementToConnectFrom().isNull() ? setTool(Tool::Flow) : startFlow(elementToConnectFrom());
+        return true;
+    case Qt::Key_N:
+        Q_EMIT noteWanted();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void DiagramCanvas::keyPressEvent(QKeyEvent* event)
 {
     event->accept();
@@ -168,7 +192,8 @@ void DiagramCanvas::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_gesture && !isFlowPending)
         return; // keys other than Esc wait until the pointer is released
-    if (handleArrow(event) || (!m_gesture && handleCommandKey(event)))
+    if ((!m_gesture && handleBendKey(event)) || handleArrow(event) ||
+        (!m_gesture && (handleCommandKey(event) || handleToolKey(event))))
         return;
     const Id single = singleSelection();
     if (isEnter && isFlowPending) {
@@ -186,10 +211,6 @@ void DiagramCanvas::keyPressEvent(QKeyEvent* event)
         m_session.select({m_focused});
     } else if ((event->key() == Qt::Key_F2 || isEnter) && !single.isNull()) {
         rename(single);
-    } else if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
-        m_scene.content().elements.contains(single) ? startFlow(single) : setTool(Tool::Flow);
-    } else if (event->key() == Qt::Key_Insert) {
-        Q_EMIT typeWanted(placeForNew(), Id{});
     } else if (!single.isNull() && !(event->modifiers() & ~Qt::ShiftModifier) && !event->text().isEmpty() &&
                event->text().at(0).isPrint()) {
         rename(single, event->text());

@@ -15,8 +15,12 @@ namespace {
 constexpr double dotStep = 16;  // canvas pixels between dots
 constexpr double leastGap = 10; // screen pixels; below it every second dot goes
 
-void paintBends(QPainter& painter, const Theme& theme, const QList<QPointF>& route, double unit)
+void paintBends(QPainter& painter, const Theme& theme, const QList<QPointF>& route, qsizetype piece, double unit)
 {
+    if (piece >= 0 && piece + 1 < route.size()) { // the one that the arrow keys move
+        painter.setPen(QPen(toQColor(theme.accent), 4 * unit));
+        painter.drawLine(route[piece], route[piece + 1]);
+    }
     painter.setPen(QPen(toQColor(theme.accent), 1.5 * unit));
     painter.setBrush(toQColor(theme.surface));
     for (qsizetype i = 0; i < route.size(); ++i) {
@@ -68,7 +72,7 @@ void DiagramCanvas::drawForeground(QPainter* painter, const QRectF&)
     if (const auto kind = frameKind(single); kind && !m_gesture)
         SelectionFrame(m_scene.rectOf(single), *kind, unit()).paintHandles(*painter, theme);
     else if (m_scene.content().flows.contains(single))
-        paintBends(*painter, theme, m_scene.route(single), unit());
+        paintBends(*painter, theme, m_scene.route(single), m_piece, unit());
     const Id hovered = m_scene.hovered();
     if (m_scene.content().elements.contains(hovered) && !selection.contains(hovered) && !m_gesture && zoom() >= 0.35)
         SelectionFrame(m_scene.rectOf(hovered), FrameKind::Card, unit()).paintHoverDots(*painter, theme);
@@ -119,7 +123,7 @@ void DiagramCanvas::paintHint(QPainter& painter)
     painter.setFont(font());
     painter.setPen(toQColor(theme.muted));
     painter.drawText(upper.translated(0, 28).adjusted(0, 0, 0, 24), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                     tr("Drag a type from the stencils, or double-click here and type its name."));
+                     tr("Drag a type from the stencils, or press A here, or double-click, and type its name."));
 }
 
 } // namespace provisor

@@ -204,10 +204,15 @@ void DiagramCommands::paste(std::optional<QPointF> centre)
     pasteFragment(*fragment, dx, dy, tr("Paste"));
 }
 
-void DiagramCommands::duplicate()
+void DiagramCommands::duplicate(double dx, double dy)
 {
     const Fragment fragment = Fragment::of(m_session.snapshot(), m_scene.content(), m_session.selection());
-    pasteFragment(fragment, pasteShift, pasteShift, tr("Duplicate"));
+    pasteFragment(fragment, dx, dy, tr("Duplicate"));
+}
+
+void DiagramCommands::duplicate()
+{
+    duplicate(pasteShift, pasteShift);
 }
 
 void DiagramCommands::selectAll()
@@ -272,10 +277,14 @@ void DiagramCommands::reverse(Id flow)
     apply(edit);
 }
 
-void DiagramCommands::clearBends(Id flow)
+void DiagramCommands::setRoute(Id flow, const QList<QPointF>& points)
 {
-    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Route automatically"));
-    edit.setRoute(flow, {});
+    QList<double> numbers;
+    for (const QPointF& point : points)
+        numbers << point.x() << point.y();
+    DiagramEdit edit(m_session.document(), m_scene.content(),
+                     points.isEmpty() ? tr("Route automatically") : tr("Bend flow"));
+    edit.setRoute(flow, numbers);
     apply(edit);
 }
 

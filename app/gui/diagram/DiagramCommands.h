@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/diagram/Alignment.h"
 #include "app/gui/diagram/DiagramEdit.h"
 
 #include <QObject>
@@ -34,15 +35,30 @@ public:
     /// Pastes round a place, or beside the original when there is none.
     void paste(std::optional<QPointF> centre = {});
     bool canPaste() const;
+    /// Copies of what is selected, shifted; they are selected then.
+    void duplicate(double dx, double dy);
     void duplicate();
     void selectAll();
     void nudge(double dx, double dy);
+    /// Puts what is selected in order; sizes are those of `model`, or of the first thing when it is not among them.
+    void align(Alignment alignment, Id model = {});
+    bool canAlign(Alignment alignment) const;
+    /// Makes the selected boundaries, and those selected in them, as small as what they hold allows.
+    void fitToContents();
+    bool canFitToContents() const;
+    /// A new boundary round what is selected, or an empty one round a place when nothing is; null when there is nothing
+    /// it could be round.
+    Id addBoundary(QPointF centre);
+    /// A new note whose upper left corner is near a place.
+    Id addNote(QPointF corner);
     void setType(const QSet<Id>& elements, const QString& typeId);
     void setTrust(Id boundary, const QString& trust);
     void setTitleCorner(Id boundary, const QString& corner);
     void setOutOfScope(const QSet<Id>& elements, bool isOutOfScope);
     void reverse(Id flow);
-    void clearBends(Id flow);
+    /// Keeps the way of a flow on this diagram; an empty one is left to the router.
+    void setRoute(Id flow, const QList<QPointF>& points);
+    void clearBends(Id flow) { setRoute(flow, {}); }
     /// Puts elements and boundaries of the model that are not on this diagram side by side, the first one round a place
     /// of it; when all are there, they are selected.
     void showOnDiagram(const QList<Id>& ids, QPointF at);
@@ -65,6 +81,10 @@ Q_SIGNALS:
     void message(const QString& text);
 
 private:
+    /// What is selected and stands here, without what lies in a selected boundary: it goes along.
+    QHash<Id, Rect> outermostSelected() const;
+    /// The rectangle round what a boundary holds, with room for its title; empty when it holds nothing here.
+    Rect roundContents(Id boundary, const QHash<Id, Rect>& places) const;
     QSet<Id> selectionOrFlowsOf() const;
     QMimeData* mimeData() const;
     void pasteFragment(const class Fragment& fragment, double dx, double dy, const QString& label);

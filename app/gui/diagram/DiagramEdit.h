@@ -21,6 +21,9 @@ public:
     Id addElement(const QString& typeId, const QString& name, const Rect& rect);
     /// A new boundary that takes in what lies inside it at the same depth; its trust is left unanswered.
     Id addBoundary(const QString& name, const Rect& rect);
+    /// A new boundary round elements and boundaries, inside the innermost one that holds them all; it takes in what
+    /// else lies wholly inside it at the same depth. Null when none of the ids is shown here.
+    Id surround(const QString& name, const QSet<Id>& ids);
     Id addNote(const QString& text, const Rect& rect);
     /// A new flow; null when one of the ends is no element.
     Id connect(Id from, Id to);
@@ -36,8 +39,6 @@ public:
     /// New places, and sizes, of several things at once, with the contents of boundaries among them. What leaves or
     /// enters a boundary, where everything stands afterwards, changes its boundary.
     void rearrange(const QHash<Id, Rect>& places);
-    /// Makes a boundary, and those round it, large enough to hold a rectangle with the usual margin.
-    void growToHold(Id boundary, const Rect& rect);
     void rename(Id id, const QString& name);
     void setType(Id element, const QString& typeId);
     void setTrust(Id boundary, const QString& trust);
@@ -95,6 +96,9 @@ private:
     bool m_hasWrittenComputed = false;
     QStringList m_messages;
 };
+
+/// The rectangle of a boundary that holds another one with the least margin, its title above.
+Rect framed(const Rect& inner);
 
 /// The centre of a rectangle.
 inline Point centreOf(const Rect& rect)

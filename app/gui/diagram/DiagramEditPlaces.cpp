@@ -1,5 +1,7 @@
 #include "app/gui/diagram/DiagramEdit.h"
 
+#include "core/layout/DiagramScene.h"
+
 #include <QMap>
 
 namespace provisor {
@@ -54,8 +56,8 @@ void DiagramEdit::dropRoutesOf(Id element)
 {
     for (auto it = m_content.routes.begin(); it != m_content.routes.end(); ++it) {
         const Record* flow = find(Kind::Flow, it.key());
-        const bool isAt = flow && (flow->reference(field::flow::From) == element ||
-                                   flow->reference(field::flow::To) == element);
+        const bool isAt =
+            flow && (flow->reference(field::flow::From) == element || flow->reference(field::flow::To) == element);
         if (isAt && find(Kind::Route, *it))
             m_builder.remove(Kind::Route, *it);
     }
@@ -99,21 +101,41 @@ void DiagramEdit::rearrange(const QHash<Id, Rect>& places)
     }
 }
 
-void DiagramEdit::growToHold(Id boundary, const Rect& rect)
+Rect framed(const Rect& inner)
 {
-    constexpr double margin = 16;
-    Rect inner = rect;
-    for (Id id = boundary; m_content.boundaries.contains(id); id = m_content.parents.value(id)) {
-        const Rect zone = m_content.rect(id);
-        const double left = std::min(zone.x, inner.x - margin);
-        const double top = std::min(zone.y, inner.y - margin - boundaryTitleBand);
-        const double right = std::max(zone.right(), inner.right() + margin);
-        const double bottom = std::max(zone.bottom(), inner.bottom() + margin);
-        inner = {left, top, right - left, bottom - top};
-        if (inner.width == zone.width && inner.height == zone.height)
-            return;
-        setPlacement(id, inner, true);
+    constexpr double titleBand = frameTitleBand + 2;
+    return {inner.x - frameMargin, inner.y - titleBand, inner.width + 2 * frameMargin,
+            inner.height + titleBand + frameMargin};
+}
+
+Id DiagramEdit::surround(const QString& name, const QSet<Id>& ids)
+{
+    Rect inner;
+    Id around;
+    bool isFirst = true;
+    for (const Id& id : ids) {
+        if (!m_content.elements.contains(id) && !m_content.boundaries.contains(id))
+            continue;
+        inner = inner.united(m_content.rect(id));
+        if (std::exchange(isFirst, false))
+            around = m_content.parents.value(id);
+        while (!around.isNull() && !m_content.isInside(id, around))
+            around = m_content.parents.value(around);
     }
+    if (isFirst)
+        return {};
+    Record record(Kind::Boundary, Id::create());
+    record.set(field::boundary::Name, name);
+    if (!around.isNull())
+        record.set(field::boundary::Parent, around);
+    const Id boundary = m_builder.insert(record);
+    constexpr double room = 8; // beyond the least, so that its edge is easily taken hold of
+    const Rect rect = framed(inner.grown(room));
+    setPlacement(boundary, rect);
+    for (const Id& id : ids)
+        setBoundaryOf(id, boundary);
+    takeIn(boundary, rect, around, m_content);
+    return boundary;
 }
 
 bool DiagramEdit::reconnect(Id flow, bool isStart, Id element)

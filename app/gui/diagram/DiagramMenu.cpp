@@ -3,6 +3,7 @@
 #include "app/gui/diagram/CanvasScene.h"
 #include "app/gui/diagram/DiagramCommands.h"
 #include "app/gui/diagram/DiagramView.h"
+#include "app/gui/diagram/PictureIcons.h"
 #include "models/Session.h"
 
 #include <QMenu>
@@ -62,7 +63,14 @@ void addElementActions(QMenu& menu, DiagramView& view, Id id)
 void addFlowActions(QMenu& menu, DiagramView& view, Id id)
 {
     DiagramCommands* commands = &view.commands();
+    DiagramCanvas* canvas = &view.canvas();
     menu.addAction(Texts::tr("Re&verse"), commands, [commands, id] { commands->reverse(id); });
+    menu.addAction(Texts::tr("Change where it &starts…"), canvas, [canvas, id] { canvas->startReconnect(id, true); });
+    menu.addAction(Texts::tr("Change where it &ends…"), canvas, [canvas, id] { canvas->startReconnect(id, false); });
+    menu.addAction(Texts::tr("Add a &bend"), canvas, [canvas, id] { canvas->addBend(id); });
+    QAction* without =
+        menu.addAction(Texts::tr("Re&move the bend") + u"\tCtrl+Del", canvas, [canvas, id] { canvas->removeBend(id); });
+    without->setEnabled(view.scene().route(id).size() > 2);
     QAction* automatic =
         menu.addAction(Texts::tr("Route &automatically"), commands, [commands, id] { commands->clearBends(id); });
     automatic->setEnabled(view.scene().content().routes.contains(id));
@@ -83,6 +91,8 @@ void addBoundaryActions(QMenu& menu, DiagramView& view, Id id)
         action->setCheckable(true);
         action->setChecked(record->text(field::boundary::Trust) == value);
     }
+    menu.addAction(Texts::tr("&Fit to its contents"), &view, &DiagramView::fitToContents)
+        ->setEnabled(commands->canFitToContents());
     QMenu* corner = menu.addMenu(Texts::tr("Tit&le in corner"));
     const std::pair<QString, QString> corners[] = {{QStringLiteral("top-left"), Texts::tr("Upper left")},
                                                    {QStringLiteral("top-right"), Texts::tr("Upper right")},
@@ -92,10 +102,29 @@ void addBoundaryActions(QMenu& menu, DiagramView& view, Id id)
         corner->addAction(label, commands, [commands, id, value = value] { commands->setTitleCorner(id, value); });
 }
 
+void addAlignMenu(QMenu& menu, DiagramView& view)
+{
+    if (!view.commands().canAlign(Alignment::Left))
+        return;
+    QMenu* align = menu.addMenu(Texts::tr("Ali&gn"));
+    const Theme& theme = view.scene().theme();
+    for (int at = 0; at < alignmentCount; ++at) {
+        const auto alignment = Alignment(at);
+        if (alignment == Alignment::SpreadAcross || alignment == Alignment::SameWidth)
+            align->addSeparator();
+        QAction* action =
+            align->addAction(alignmentTitle(alignment), &view, [&view, alignment] { view.align(alignment); });
+        action->setIcon(lineIcon(alignmentIcon(alignment), theme.text2, theme.disabled));
+        action->setEnabled(view.commands().canAlign(alignment));
+    }
+}
+
 void addCanvasActions(QMenu& menu, DiagramView& view)
 {
     DiagramView* v = &view;
-    menu.addAction(Texts::tr("&Add element…") + u"\tIns", v, &DiagramView::quickAdd);
+    menu.addAction(Texts::tr("&Add element…") + u"\tA", v, &DiagramView::quickAdd);
+    menu.addAction(Texts::tr("Add trust &boundary") + u"\tB", v, &DiagramView::addBoundary);
+    menu.addAction(Texts::tr("Add &note") + u"\tN", v, &DiagramView::addNote);
     const QList<Id> others = view.commands().notOnDiagram();
     if (!others.isEmpty()) {
         QMenu* show = menu.addMenu(Texts::tr("&Show element of the model"));
@@ -136,6 +165,7 @@ void fillDiagramMenu(QMenu& menu, DiagramView& view, Id id)
         addFlowActions(menu, view, id);
     else if (record->kind() == Kind::Boundary)
         addBoundaryActions(menu, view, id);
+    addAlignMenu(menu, view);
     menu.addSeparator();
     if (record->kind() != Kind::Flow) {
         menu.addAction(Texts::tr("Cu&t") + u"\tCtrl+X", v, &DiagramView::cut);

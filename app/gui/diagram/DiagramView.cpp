@@ -43,7 +43,11 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
     connect(m_canvas, &DiagramCanvas::zoomChanged, this, &DiagramView::zoomChanged);
     connect(m_canvas, &DiagramCanvas::toolChanged, this, &DiagramView::toolChanged);
     connect(m_canvas, &DiagramCanvas::viewMoved, this, &DiagramView::placeOverlays);
-    connect(m_canvas, &DiagramCanvas::typeWanted, this, &DiagramView::openTypePopup);
+    connect(m_canvas, &DiagramCanvas::typeWanted, this,
+            [this](QPointF at, Id from) { openTypePopup(at, from, false); });
+    connect(m_canvas, &DiagramCanvas::quickAddWanted, this, &DiagramView::quickAdd);
+    connect(m_canvas, &DiagramCanvas::boundaryWanted, this, &DiagramView::addBoundary);
+    connect(m_canvas, &DiagramCanvas::noteWanted, this, &DiagramView::addNote);
     connect(m_canvas, &DiagramCanvas::menuWanted, this, &DiagramView::openMenu);
     connect(m_commands, &DiagramCommands::message, this, &DiagramView::message);
     connect(m_zoomButtons, &ZoomButtons::zoomInClicked, this, &DiagramView::zoomIn);
@@ -247,6 +251,28 @@ void DiagramView::selectAll()
     m_commands->selectAll();
 }
 
+void DiagramView::align(Alignment alignment)
+{
+    m_commands->align(alignment, m_canvas->focused());
+}
+
+void DiagramView::fitToContents()
+{
+    m_commands->fitToContents();
+}
+
+void DiagramView::addBoundary()
+{
+    if (const Id id = m_commands->addBoundary(m_canvas->placeForNew()); !id.isNull())
+        m_canvas->rename(id);
+}
+
+void DiagramView::addNote()
+{
+    if (const Id id = m_commands->addNote(m_canvas->placeForNew()); !id.isNull())
+        m_canvas->rename(id);
+}
+
 void DiagramView::renameSelection()
 {
     if (m_session.selection().size() == 1)
@@ -264,14 +290,19 @@ void DiagramView::showSelection()
 
 void DiagramView::quickAdd()
 {
-    openTypePopup(m_canvas->placeForNew(), {});
+    openTypePopup(m_canvas->placeForQuickAdd(), m_canvas->elementToConnectFrom(), true);
 }
 
-void DiagramView::openTypePopup(QPointF at, Id from)
+void DiagramView::openTypePopup(QPointF at, Id from, bool isNear)
 {
-    auto* popup = new TypePopup(
-        m_session.catalogue(), *m_theme,
-        [this, at, from](const QString& type) { m_commands->addElement(type, at, from); }, this);
+    const auto add = [this, at, from, isNear](const QString& type, bool connects) {
+        const QPointF place = isNear ? m_commands->roomNear(at, type) : at;
+        if (const Id id = m_commands->addElement(type, place, connects ? from : Id{}); !id.isNull()) {
+            m_canvas->setFocused(id);
+            m_canvas->reveal(id);
+        }
+    };
+    auto* popup = new TypePopup(m_session.catalogue(), *m_theme, m_scene->nameOf(from), add, this);
     popup->showAt(m_canvas->viewport()->mapToGlobal(m_canvas->mapFromScene(at)));
 }
 

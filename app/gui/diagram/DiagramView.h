@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/diagram/Alignment.h"
 #include "app/gui/diagram/DiagramCanvas.h"
 #include "app/gui/diagram/DiagramPictures.h"
 #include "core/layout/Graphviz.h"
@@ -61,6 +62,12 @@ public Q_SLOTS:
     void paste();
     void duplicate();
     void selectAll();
+    void align(provisor::Alignment alignment);
+    void fitToContents();
+    /// A trust boundary round what is selected, or at the pointer, to be named at once.
+    void addBoundary();
+    /// A note at the pointer, to be written at once.
+    void addNote();
     void renameSelection();
     /// Puts what is selected, in the outline for example, on this diagram.
     void showSelection();
@@ -94,7 +101,8 @@ protected:
 
 private:
     void placeOverlays();
-    void openTypePopup(QPointF at, Id from);
+    /// Asks for a type to add: at a place, or near it beside what stands there already.
+    void openTypePopup(QPointF at, Id from, bool isNear);
     void openMenu(QPoint globalPosition, Id id);
     void finishArrange();
     void onDiagramChanged();

@@ -1,6 +1,7 @@
 #include "app/gui/diagram/Gesture.h"
 
 #include "app/gui/DisplayListPainter.h"
+#include "app/gui/diagram/Bends.h"
 #include "app/gui/diagram/CanvasScene.h"
 #include "models/Session.h"
 
@@ -18,6 +19,7 @@ struct Labels
 };
 
 constexpr double startDistance = 4; // screen pixels before a press becomes a drag
+constexpr double gapStop = 5;       // screen pixels to each side of the bar that marks a gap
 constexpr double snapReach = 5;     // screen pixels within which neighbours attract
 
 bool isFar(QPointF a, QPointF b, double unit)
@@ -32,8 +34,33 @@ QRectF between(QPointF a, QPointF b)
 
 void paintGuide(QPainter& painter, const Theme& theme, const SnapLine& line, double unit)
 {
-    painter.setPen(QPen(toQColor(theme.accent), unit));
-    painter.drawLine(toQPointF(line.from), toQPointF(line.to));
+    const QPointF from = toQPointF(line.from), to = toQPointF(line.to);
+    painter.setPen(QPen(toQColor(theme.accent), line.isGap ? 2 * unit : unit));
+    painter.drawLine(from, to);
+    if (!line.isGap)
+        return;
+    // A gap is a bar between two stops, as on a measure; it is not taken for a line along edges.
+    const QPointF across = QPointF(to.y() - from.y(), from.x() - to.x()) / std::max(1.0, QLineF(from, to).length());
+    for (const QPointF& end : {from, to})
+        painter.drawLine(end - across * gapStop * unit, end + across * gapStop * unit);
+}
+
+/// A few words beside the pointer, of the same size at every zoom.
+void paintTag(QPainter& painter, const Theme& theme, const QString& text, QPointF pointer, double unit)
+{
+    constexpr QPointF besidePointer{14, 18};
+    painter.save();
+    painter.translate(pointer);
+    painter.scale(unit, unit);
+    painter.setFont(displayListFont(12, 500));
+    QRectF box = painter.fontMetrics().boundingRect(text);
+    box = QRectF(besidePointer, box.size()).adjusted(0, 0, 12, 6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toQColor(theme.inverse));
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(toQColor(theme.onInverse));
+    painter.drawText(box, Qt::AlignCenter, text);
+    painter.restore();
 }
 
 } // namespace
@@ -44,8 +71,8 @@ void Gesture::paint(QPainter&, const Theme&) const {}
 
 // Move
 
-MoveGesture::MoveGesture(GestureContext context, const QSet<Id>& ids, QPointF from)
-    : Gesture(std::move(context)), m_from(from)
+MoveGesture::MoveGesture(GestureContext context, const QSet<Id>& ids, QPointF from, Click click)
+    : Gesture(std::move(context)), m_from(from), m_click(click)
 {
     const DiagramContent& content = m_context.scene.content();
     for (const Id& id : ids) {
@@ -96,31 +123,70 @@ void MoveGesture::move(QPointF to, Qt::KeyboardModifiers modifiers)
     if (modifiers & Qt::ShiftModifier)
         by.x() == 0 ? m_snap.dx = 0 : m_snap.dy = 0;
 
+    m_pointer = to;
+    const bool copied = std::exchange(m_isCopy, bool(modifiers & Qt::ControlModifier));
+    if (m_isCopy && !copied)
+        m_context.scene.endPreview(); // what is copied stays where it is
     const DiagramContent& content = m_context.scene.content();
-    QHash<Id, Rect> rects;
+    m_placed.clear();
     for (const Id& id : std::as_const(m_all)) {
         Rect rect = content.rect(id);
         rect.x += m_snap.dx;
         rect.y += m_snap.dy;
-        rects.insert(id, rect);
+        m_placed.insert(id, rect);
     }
-    m_context.scene.preview(rects);
+    if (!m_isCopy)
+        m_context.scene.preview(m_placed);
+    showTarget();
+}
+
+/// Says which boundary the things would come into, before they are let go.
+void MoveGesture::showTarget()
+{
+    const DiagramContent& content = m_context.scene.content();
     const Rect placed{m_start.x + m_snap.dx, m_start.y + m_snap.dy, m_start.width, m_start.height};
-    const Id target = content.boundaryAt(centreOf(placed), m_all);
-    const bool isOneParent =
-        std::all_of(m_ids.begin(), m_ids.end(), [&](const Id& id) { return content.parents.value(id) == target; });
-    m_context.scene.setDropTarget(isOneParent ? Id{} : target);
+    const bool isZone = m_ids.size() == 1 && content.boundaries.contains(*m_ids.begin());
+    const Id target = isZone ? content.boundaryAround(placed, m_all) : content.boundaryAt(centreOf(placed), m_all);
+    QSet<Id> parents;
+    for (const Id& id : std::as_const(m_ids)) {
+        if (!content.notes.contains(id) && (!content.parents.contains(id) || !m_all.contains(content.parents[id])))
+            parents.insert(content.parents.value(id));
+    }
+    const bool stays = parents.isEmpty() || parents == QSet<Id>{target};
+    m_context.scene.setDropTarget(stays ? Id{} : target);
+    m_tag.clear();
+    if (!stays && !target.isNull())
+        m_tag = Labels::tr("Into %1").arg(m_context.scene.nameOf(target));
+    else if (!stays)
+        m_tag = parents.size() > 1 ? Labels::tr("Out of all boundaries")
+                                   : Labels::tr("Out of %1").arg(m_context.scene.nameOf(*parents.begin()));
 }
 
 bool MoveGesture::finish(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     move(at, modifiers);
-    const bool hasMoved = m_isMoving && (m_snap.dx != 0 || m_snap.dy != 0);
-    if (!hasMoved)
+    if (!m_isMoving)
+        return finishClick();
+    if (m_snap.dx == 0 && m_snap.dy == 0)
         return true;
+    if (m_isCopy) {
+        m_context.duplicate(m_snap.dx, m_snap.dy);
+        return true;
+    }
     DiagramEdit edit(m_context.session.document(), m_context.scene.content(), Labels::tr("Move"));
     edit.move(m_ids, m_snap.dx, m_snap.dy);
     m_context.apply(edit);
+    return true;
+}
+
+bool MoveGesture::finishClick()
+{
+    QSet<Id> chosen = m_context.session.selection();
+    if (m_click.effect == Click::Effect::Deselect)
+        chosen.remove(m_click.id);
+    else if (m_click.effect == Click::Effect::SelectOnly)
+        chosen = {m_click.id};
+    m_context.session.select(chosen);
     return true;
 }
 
@@ -128,6 +194,14 @@ void MoveGesture::paint(QPainter& painter, const Theme& theme) const
 {
     for (const SnapLine& line : m_snap.lines)
         paintGuide(painter, theme, line, unit());
+    if (m_isCopy) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(toQColor(theme.accent), 1.5 * unit(), Qt::DashLine));
+        for (const Rect& rect : m_placed)
+            painter.drawRoundedRect(toQRectF(rect), 4, 4);
+    }
+    if (m_isMoving && !m_tag.isEmpty())
+        paintTag(painter, theme, m_tag, m_pointer, unit());
 }
 
 // Resize
@@ -230,16 +304,42 @@ void ConnectGesture::paint(QPainter& painter, const Theme& theme) const
     if (QLineF(from, to).length() < 1)
         return;
     painter.drawLine(from, to);
-    const QLineF back(to, from);
+    const QLineF back = m_isBackwards ? QLineF(from, to) : QLineF(to, from);
+    const QPointF tip = back.p1();
     QLineF left = back, right = back;
     left.setAngle(back.angle() + 24);
     right.setAngle(back.angle() - 24);
     left.setLength(8 * unit());
     right.setLength(8 * unit());
     painter.setBrush(toQColor(theme.accent));
-    painter.drawPolygon(QPolygonF{to, left.p2(), right.p2()});
+    painter.drawPolygon(QPolygonF{tip, left.p2(), right.p2()});
     const SelectionFrame frame(toQRectF(m_context.scene.content().rect(m_from)), FrameKind::Card, unit());
     frame.paintRing(painter, theme, false);
+}
+
+// Reconnect
+
+ReconnectGesture::ReconnectGesture(GestureContext context, Id flow, bool isStart, Id otherEnd, QPointF at)
+    : ConnectGesture(std::move(context), otherEnd, at), m_flow(flow), m_isStart(isStart)
+{
+    m_isBackwards = isStart;
+}
+
+bool ReconnectGesture::finish(QPointF at, Qt::KeyboardModifiers modifiers)
+{
+    move(at, modifiers);
+    if (m_target.isNull())
+        return m_hasMoved; // let go over nothing, the flow stays as it was
+    finishTo(m_target);
+    return true;
+}
+
+void ReconnectGesture::finishTo(Id target)
+{
+    DiagramEdit edit(m_context.session.document(), m_context.scene.content(), Labels::tr("Reconnect flow"));
+    if (edit.reconnect(m_flow, m_isStart, target))
+        m_context.apply(edit);
+    m_context.session.select({m_flow});
 }
 
 // Rubber band
@@ -338,19 +438,9 @@ void FrameGesture::paint(QPainter& painter, const Theme& theme) const
 // Bends
 
 BendGesture::BendGesture(GestureContext context, Id flow, QPointF from)
-    : Gesture(std::move(context)), m_flow(flow), m_from(from), m_points(m_context.scene.route(flow))
+    : Gesture(std::move(context)), m_flow(flow), m_from(from), m_points(m_context.scene.route(flow)),
+      m_bend(bendAt(m_points, from, bendReach * unit())), m_piece(nearestPiece(m_points, from))
 {
-    double best = std::numeric_limits<double>::max();
-    for (qsizetype i = 0; i + 1 < m_points.size(); ++i) {
-        const QPointF a = m_points[i], b = m_points[i + 1];
-        const QPointF nearest(std::clamp(from.x(), std::min(a.x(), b.x()), std::max(a.x(), b.x())),
-                              std::clamp(from.y(), std::min(a.y(), b.y()), std::max(a.y(), b.y())));
-        const double distance = QLineF(from, nearest).length();
-        if (distance < best) {
-            best = distance;
-            m_piece = i;
-        }
-    }
 }
 
 BendGesture::~BendGesture()
@@ -358,47 +448,14 @@ BendGesture::~BendGesture()
     m_context.scene.endPreview();
 }
 
-QList<QPointF> BendGesture::shifted(QPointF to) const
-{
-    QList<QPointF> points = m_points;
-    if (m_piece < 0)
-        return points;
-    const QPointF a = points[m_piece], b = points[m_piece + 1];
-    const bool isVertical = std::abs(a.x() - b.x()) < std::abs(a.y() - b.y());
-    const QPointF target = toQPointF(snapped(toPoint(to)));
-    QPointF movedA = a, movedB = b;
-    isVertical ? movedA.setX(target.x()) : movedA.setY(target.y());
-    isVertical ? movedB.setX(target.x()) : movedB.setY(target.y());
-    const bool isFirst = m_piece == 0, isLast = m_piece + 2 == points.size();
-    if (!isFirst)
-        points[m_piece] = movedA;
-    if (!isLast)
-        points[m_piece + 1] = movedB;
-    // A piece at an end stays connected through two new bends.
-    const QPointF middle = (a + b) / 2;
-    const QPointF along = isVertical ? QPointF(0, 1) : QPointF(1, 0);
-    const auto onAxis = [&](QPointF base, QPointF moved, double share) {
-        const QPointF at = base + (middle - base) * share;
-        return std::pair{at, QPointF(along.x() != 0 ? at.x() : moved.x(), along.x() != 0 ? moved.y() : at.y())};
-    };
-    if (isLast) {
-        const auto [on, off] = onAxis(b, movedB, isFirst ? 0.5 : 0.6);
-        points.insert(m_piece + 1, {off});
-        points.insert(m_piece + 2, {on});
-    }
-    if (isFirst) {
-        const auto [on, off] = onAxis(a, movedA, isLast ? 0.5 : 0.6);
-        points.insert(1, {on});
-        points.insert(2, {off});
-    }
-    return points;
-}
-
 void BendGesture::move(QPointF to, Qt::KeyboardModifiers)
 {
     if (m_result.isEmpty() && !isFar(m_from, to, unit()))
         return;
-    m_result = shifted(to);
+    const QPointF at = toQPointF(snapped(toPoint(to)));
+    const double attraction = snapReach * unit();
+    m_result =
+        m_bend < 0 ? withPieceAt(m_points, m_piece, at, attraction) : withBendAt(m_points, m_bend, at, attraction);
     m_context.scene.previewRoute(m_flow, m_result);
 }
 
@@ -407,12 +464,7 @@ bool BendGesture::finish(QPointF at, Qt::KeyboardModifiers modifiers)
     move(at, modifiers);
     if (m_result.isEmpty() || m_result == m_points)
         return true;
-    QList<double> numbers;
-    for (const QPointF& point : std::as_const(m_result))
-        numbers << point.x() << point.y();
-    DiagramEdit edit(m_context.session.document(), m_context.scene.content(), Labels::tr("Bend flow"));
-    edit.setRoute(m_flow, numbers);
-    m_context.apply(edit);
+    m_context.bend(m_flow, m_result);
     return true;
 }
 

@@ -16,6 +16,9 @@ namespace provisor {
 class CanvasScene;
 class Session;
 
+/// Screen pixels round a bend or an end of a flow in which it is taken hold of.
+inline constexpr double bendReach = 7;
+
 /// What gestures work with.
 struct GestureContext
 {
@@ -27,6 +30,10 @@ struct GestureContext
     std::function<void(const QString&)> announce;
     /// Asks for a component type at a place, to be connected from an element; for flows dropped on empty ground.
     std::function<void(QPointF, Id)> askForTarget;
+    /// Duplicates the selection, shifted.
+    std::function<void(double, double)> duplicate;
+    /// Keeps the way of a flow.
+    std::function<void(Id, const QList<QPointF>&)> bend;
     double unit = 1; ///< length of one screen pixel in canvas coordinates
 };
 
@@ -52,26 +59,43 @@ protected:
     GestureContext m_context;
 };
 
-/// Moves the selected things, with snapping; starts to move after a few pixels.
+/// Moves the selected things, with snapping; starts to move after a few pixels. With Ctrl it leaves them and moves a
+/// copy, with Shift it keeps to one axis, with Alt to the grid alone.
 class MoveGesture : public Gesture
 {
 public:
-    MoveGesture(GestureContext context, const QSet<Id>& ids, QPointF from);
+    /// What it means when the button is released where it was pressed.
+    struct Click
+    {
+        enum class Effect { Nothing, Deselect, SelectOnly };
+        Effect effect = Effect::Nothing;
+        Id id{};
+    };
+
+    MoveGesture(GestureContext context, const QSet<Id>& ids, QPointF from, Click click);
     ~MoveGesture() override;
     void move(QPointF to, Qt::KeyboardModifiers modifiers) override;
     bool finish(QPointF at, Qt::KeyboardModifiers modifiers) override;
     void paint(QPainter& painter, const Theme& theme) const override;
 
+    Qt::CursorShape cursor() const override { return m_isCopy ? Qt::DragCopyCursor : Qt::ArrowCursor; }
+
 private:
     void collectNeighbours();
+    void showTarget();
+    bool finishClick();
 
     QSet<Id> m_ids;
     QSet<Id> m_all; ///< with contents of boundaries
-    QPointF m_from;
+    QPointF m_from, m_pointer;
+    Click m_click;
     Rect m_start;
     QList<Rect> m_neighbours;
     Snap m_snap;
+    QHash<Id, Rect> m_placed;
+    QString m_tag; ///< what would become of the boundary; shown beside the pointer
     bool m_isMoving = false;
+    bool m_isCopy = false;
 };
 
 /// Resizes a card, boundary or note.
@@ -104,12 +128,26 @@ public:
     void paint(QPainter& painter, const Theme& theme) const override;
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
     /// Finishes to an element chosen with the keyboard.
-    void finishTo(Id target);
+    virtual void finishTo(Id target);
 
-private:
+protected:
     Id m_from, m_target;
     QPointF m_start, m_to;
     bool m_hasMoved = false;
+    bool m_isBackwards = false; ///< the arrow points to where it started
+};
+
+/// Hangs one end of a flow on another element, by dragging or by two clicks.
+class ReconnectGesture : public ConnectGesture
+{
+public:
+    ReconnectGesture(GestureContext context, Id flow, bool isStart, Id otherEnd, QPointF at);
+    bool finish(QPointF at, Qt::KeyboardModifiers modifiers) override;
+    void finishTo(Id target) override;
+
+private:
+    Id m_flow;
+    bool m_isStart;
 };
 
 /// Selects what a rectangle touches.
@@ -150,7 +188,7 @@ private:
     std::function<void(Id)> m_made;
 };
 
-/// Shifts one straight piece of a flow; the bends that result are kept with the diagram.
+/// Shifts one straight piece of a flow, or one bend; what results is kept with the diagram.
 class BendGesture : public Gesture
 {
 public:
@@ -160,12 +198,10 @@ public:
     bool finish(QPointF at, Qt::KeyboardModifiers modifiers) override;
 
 private:
-    QList<QPointF> shifted(QPointF to) const;
-
     Id m_flow;
     QPointF m_from;
     QList<QPointF> m_points;
-    qsizetype m_piece = -1; ///< index of the first point of the piece
+    qsizetype m_bend, m_piece; ///< what was taken hold of; -1 for none
     QList<QPointF> m_result;
 };
 

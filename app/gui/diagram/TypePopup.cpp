@@ -1,6 +1,8 @@
 #include "app/gui/diagram/TypePopup.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
@@ -28,7 +30,7 @@ std::optional<int> rankOf(const ComponentType& type, const QStringList& words)
 
 } // namespace
 
-TypePopup::TypePopup(CataloguePointer catalogue, const Theme& theme, std::function<void(const QString&)> chosen,
+TypePopup::TypePopup(CataloguePointer catalogue, const Theme& theme, const QString& from, Chosen chosen,
                      QWidget* parent)
     : QFrame(parent, Qt::Popup), m_catalogue(std::move(catalogue)), m_theme(theme), m_chosen(std::move(chosen)),
       m_edit(new QLineEdit(this)), m_list(new QListWidget(this))
@@ -49,9 +51,17 @@ TypePopup::TypePopup(CataloguePointer catalogue, const Theme& theme, std::functi
     layout->setSpacing(4);
     layout->addWidget(m_edit);
     layout->addWidget(m_list);
+    if (!from.isEmpty()) {
+        const QString hint = tr("Enter connects it from %1, Shift+Enter does not").arg(from);
+        auto* label = new QLabel(hint);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+        m_edit->setAccessibleDescription(hint);
+    }
     connect(m_edit, &QLineEdit::textChanged, this, &TypePopup::fill);
-    connect(m_edit, &QLineEdit::returnPressed, this, &TypePopup::choose);
-    connect(m_list, &QListWidget::itemClicked, this, &TypePopup::choose);
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this] { choose(!(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier)); });
     fill({});
 }
 
@@ -89,7 +99,7 @@ void TypePopup::fill(const QString& text)
     m_list->setCurrentRow(0);
 }
 
-void TypePopup::choose()
+void TypePopup::choose(bool connects)
 {
     const QListWidgetItem* item = m_list->currentItem();
     if (!item)
@@ -97,7 +107,7 @@ void TypePopup::choose()
     const QString type = item->data(Qt::UserRole).toString();
     const auto chosen = m_chosen;
     close();
-    chosen(type);
+    chosen(type, connects);
 }
 
 bool TypePopup::eventFilter(QObject* watched, QEvent* event)
@@ -107,6 +117,10 @@ bool TypePopup::eventFilter(QObject* watched, QEvent* event)
         const int by = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
         if (by != 0 && m_list->count() > 0) {
             m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, m_list->count() - 1));
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            choose(!(static_cast<QKeyEvent*>(event)->modifiers() & Qt::ShiftModifier));
             return true;
         }
     }

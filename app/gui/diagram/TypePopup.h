@@ -18,9 +18,11 @@ class TypePopup : public QFrame
     Q_OBJECT
 
 public:
-    /// `chosen` gets the id of the type.
-    TypePopup(CataloguePointer catalogue, const Theme& theme, std::function<void(const QString&)> chosen,
-              QWidget* parent);
+    /// Gets the id of the type, and whether the new element is to be connected.
+    using Chosen = std::function<void(const QString& type, bool connects)>;
+
+    /// `from` is the name of the element that a new one is connected from; empty when there is none.
+    TypePopup(CataloguePointer catalogue, const Theme& theme, const QString& from, Chosen chosen, QWidget* parent);
 
     void showAt(QPoint globalPosition);
     QLineEdit* edit() const { return m_edit; }
@@ -30,11 +32,11 @@ protected:
 
 private:
     void fill(const QString& text);
-    void choose();
+    void choose(bool connects);
 
     CataloguePointer m_catalogue;
     const Theme& m_theme;
-    std::function<void(const QString&)> m_chosen;
+    Chosen m_chosen;
     QLineEdit* m_edit;
     QListWidget* m_list;
 };
