@@ -103,7 +103,10 @@ Rail::Rail(const GuiTheme& theme, QWidget* parent) : Surface(theme, &Theme::chro
         auto* button = new RailButton(theme, title(view), icon(view));
         column->addWidget(button);
         m_buttons.append(button);
-        connect(button, &QAbstractButton::clicked, this, [this, view] { Q_EMIT chosen(view); });
+        connect(button, &QAbstractButton::toggled, this, [this, view](bool isOn) { // assistive technology toggles
+            if (isOn)
+                Q_EMIT chosen(view);
+        });
     }
     column->addStretch();
     int width = 0; // long words of some languages need more than the usual 64
@@ -114,6 +117,7 @@ Rail::Rail(const GuiTheme& theme, QWidget* parent) : Surface(theme, &Theme::chro
 
 void Rail::setCurrent(View view)
 {
+    const QSignalBlocker blocker(m_buttons.at(int(view)));
     m_buttons.at(int(view))->setChecked(true);
 }
 

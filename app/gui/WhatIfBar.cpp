@@ -77,6 +77,7 @@ QWidget* WhatIfBar::buildStrip()
     m_differences = button("what-if-differences", tr("Differences"), tr("Threats that appear, vanish or move"),
                            [this](bool shown) { showDifferences(shown); });
     m_differences->setCheckable(true);
+    connect(m_differences, &QPushButton::toggled, this, &WhatIfBar::showDifferences); // as assistive technology does
     m_keep = button("what-if-keep", tr("Keep"), tr("Make all of it one change of the model"), [this] { keep(); });
     button("what-if-drop", tr("Drop"), tr("Back to the model as it was"), [this] { drop(); });
     return strip;

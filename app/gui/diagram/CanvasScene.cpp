@@ -477,51 +477,6 @@ QRectF CanvasScene::nameRect(Id id) const
     return {at.x() - 60, at.y() - 10, 120, 20};
 }
 
-QString CanvasScene::nameOf(Id id) const
-{
-    const Record* record = m_session.snapshot().find(id);
-    if (!record)
-        return {};
-    switch (record->kind()) {
-    case Kind::Element:
-        return record->text(field::element::Name);
-    case Kind::Boundary:
-        return record->text(field::boundary::Name);
-    case Kind::Flow:
-        return record->text(field::flow::Name);
-    case Kind::Note:
-        return record->text(field::note::Text);
-    default:
-        return {};
-    }
-}
-
-QString CanvasScene::toolTip(Id id) const
-{
-    const FlowItem* flow = m_flows.value(id);
-    if (flow)
-        return flow->content().title;
-    const ElementItem* card = m_elements.value(id);
-    return card ? card->content().title : QString();
-}
-
-QString CanvasScene::description(Id id) const
-{
-    if (const ElementItem* card = m_elements.value(id)) {
-        const int flows = static_cast<int>(m_flowsAt.count(id));
-        return card->content().title + QStringLiteral(", ") + tr("%n flow(s)", nullptr, flows);
-    }
-    if (const FlowItem* flow = m_flows.value(id))
-        return flow->content().title;
-    if (const BoundaryItem* zone = m_boundaries.value(id)) {
-        const auto& parents = content().parents;
-        const int count = static_cast<int>(std::count(parents.begin(), parents.end(), id));
-        return zone->content().title + QStringLiteral(", ") + tr("%n thing(s) inside", nullptr, count);
-    }
-    const NoteItem* note = m_notes.value(id);
-    return note ? tr("Note: %1").arg(note->text()) : QString();
-}
-
 QList<Id> CanvasScene::readingOrder() const
 {
     const auto byPlace = [this](const QHash<Id, Rect>& rects) {

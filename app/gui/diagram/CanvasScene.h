@@ -118,6 +118,9 @@ private:
     Polyline visibleRoute(const DiagramScene::Flow& flow);
     FlowLook lookOf(Id flow) const;
     void showPlainRoutes(const QHash<Id, Rect>& rects);
+    QString elementWords(Id id, const CardContent& card) const;
+    /// "2 open critical threats" and so on, the worst first; nothing where there are none.
+    QStringList openThreats(Id id) const;
 
     Session& m_session;
     DiagramPictures m_pictures;
@@ -134,6 +137,8 @@ private:
     PathHighlight m_path;
     QSet<Id> m_shownSelection;
     QRectF m_visible;
+    mutable AnalysisPointer m_countedAnalysis; ///< whose open threats are counted, when somebody asks for words
+    mutable QHash<Id, std::array<int, 4>> m_openThreats; ///< by level
 };
 
 } // namespace provisor

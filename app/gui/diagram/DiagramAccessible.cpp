@@ -2,159 +2,224 @@
 
 #include "app/gui/diagram/CanvasScene.h"
 #include "app/gui/diagram/DiagramCanvas.h"
+#include "app/gui/diagram/ThingInterface.h"
 #include "models/Session.h"
 
 #include <QAccessibleWidget>
-#include <QPointer>
 
 namespace provisor {
 
 namespace {
 
-/// One thing on the canvas. It has no QObject: it is known by its id and asks the scene for everything.
-class ThingInterface : public QAccessibleInterface
-{
-public:
-    ThingInterface(DiagramCanvas& canvas, Id id) : m_canvas(&canvas), m_id(id) {}
-
-    bool isValid() const override
-    {
-        return m_canvas && (scene()->content().contains(m_id) || scene()->content().flows.contains(m_id));
-    }
-    QObject* object() const override { return nullptr; }
-    QWindow* window() const override { return m_canvas ? m_canvas->window()->windowHandle() : nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_canvas.data()); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        if (!m_canvas)
-            return {};
-        if (kind == QAccessible::Name)
-            return scene()->description(m_id);
-        return kind == QAccessible::Value ? scene()->nameOf(m_id) : QString();
-    }
-    void setText(QAccessible::Text, const QString&) override {}
-
-    QRect rect() const override
-    {
-        if (!m_canvas)
-            return {};
-        const QRect inView = m_canvas->mapFromScene(scene()->rectOf(m_id)).boundingRect();
-        return {m_canvas->viewport()->mapToGlobal(inView.topLeft()), inView.size()};
-    }
-
-    QAccessible::Role role() const override
-    {
-        const DiagramContent& content = scene()->content();
-        if (content.elements.contains(m_id))
-            return QAccessible::ListItem;
-        if (content.boundaries.contains(m_id))
-            return QAccessible::Grouping;
-        return content.notes.contains(m_id) ? QAccessible::Note : QAccessible::Link;
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.selectable = state.focusable = true;
-        state.invalid = !isValid();
-        if (m_canvas) {
-            state.selected = scene()->session().selection().contains(m_id);
-            state.focused = m_canvas->hasFocus() && m_canvas->focused() == m_id;
-        }
-        return state;
-    }
-
-    Id id() const { return m_id; }
-
-private:
-    CanvasScene* scene() const { return static_cast<CanvasScene*>(m_canvas->scene()); }
-
-    QPointer<DiagramCanvas> m_canvas;
-    Id m_id;
-};
-
-/// The canvas: its children are the things in reading order.
+/// The canvas: its children are the things in reading order, then the widgets over it, such as the zoom buttons. It
+/// keeps one interface per thing that somebody asked for, drops it with the thing, and announces what comes, goes,
+/// gets the focus, is selected or has another name.
 class CanvasInterface : public QAccessibleWidget
 {
+    Q_DECLARE_TR_FUNCTIONS(provisor::CanvasInterface)
+
 public:
     explicit CanvasInterface(DiagramCanvas* canvas) : QAccessibleWidget(canvas, QAccessible::Canvas)
     {
-        QObject::connect(canvas, &DiagramCanvas::focusedChanged, canvas, [canvas] {
-            auto* self = dynamic_cast<CanvasInterface*>(QAccessible::queryAccessibleInterface(canvas));
-            if (!self || canvas->focused().isNull())
-                return;
-            QAccessibleEvent event(canvas, QAccessible::Focus);
-            event.setChild(self->indexOf(canvas->focused()));
-            QAccessible::updateAccessibility(&event);
-        });
+        QObject* context = &m_context; // connections end with this interface, which may go before the canvas
+        QObject::connect(canvas, &DiagramCanvas::focusedChanged, context, [this] { announceFocus(); });
+        QObject::connect(scene(), &CanvasScene::contentChanged, context, [this] { takeOver(); });
+        QObject::connect(&scene()->session(), &Session::selectionChanged, context, [this] { announceSelection(); });
+        m_selected = scene()->session().selection();
     }
 
     ~CanvasInterface() override
     {
-        for (const QAccessible::Id id : std::as_const(m_children))
-            QAccessible::deleteAccessibleInterface(id);
+        for (const Child& child : std::as_const(m_children))
+            QAccessible::deleteAccessibleInterface(child.registered);
     }
 
-    int childCount() const override { return static_cast<int>(scene()->readingOrder().size()); }
+    int childCount() const override { return static_cast<int>(order().size() + widgetsOver().size()); }
 
     QAccessibleInterface* child(int index) const override
     {
-        const QList<Id> order = scene()->readingOrder();
-        return index >= 0 && index < order.size() ? thing(order[index]) : nullptr;
+        if (index >= 0 && index < order().size())
+            return thing(order()[index]);
+        const QList<QWidget*> widgets = widgetsOver();
+        const qsizetype at = index - order().size();
+        return at >= 0 && at < widgets.size() ? QAccessible::queryAccessibleInterface(widgets[at]) : nullptr;
     }
 
     int indexOfChild(const QAccessibleInterface* child) const override
     {
-        const auto* found = dynamic_cast<const ThingInterface*>(child);
-        return found ? indexOf(found->id()) : -1;
+        if (const auto* found = dynamic_cast<const ThingInterface*>(child); found && !order().isEmpty())
+            return m_places.value(found->id(), -1);
+        const qsizetype at = child ? widgetsOver().indexOf(qobject_cast<QWidget*>(child->object())) : -1;
+        return at < 0 ? -1 : static_cast<int>(order().size() + at);
     }
 
     QAccessibleInterface* childAt(int x, int y) const override
     {
+        if (!scene())
+            return nullptr;
+        const QPoint at = canvas()->mapFromGlobal(QPoint(x, y));
+        QWidget* over = canvas()->childAt(at);
+        if (over && over != canvas()->viewport())
+            return QAccessible::queryAccessibleInterface(over);
         const QPoint inView = canvas()->viewport()->mapFromGlobal(QPoint(x, y));
         const Hit hit = scene()->hitAt(canvas()->mapToScene(inView), 1 / canvas()->zoom());
-        return hit.id.isNull() ? nullptr : thing(hit.id);
+        return thing(hit.id);
     }
 
     QAccessibleInterface* focusChild() const override
     {
-        return canvas()->focused().isNull() ? nullptr : thing(canvas()->focused());
+        return scene() && canvas()->hasFocus() ? thing(canvas()->focused()) : nullptr;
     }
 
-    int indexOf(Id id) const { return static_cast<int>(scene()->readingOrder().indexOf(id)); }
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind != QAccessible::Description)
+            return QAccessibleWidget::text(kind);
+        return tr("Arrow keys go from thing to thing, Enter selects, C starts a flow, F2 renames, the menu key shows "
+                  "what else can be done");
+    }
 
 private:
-    DiagramCanvas* canvas() const { return static_cast<DiagramCanvas*>(widget()); }
-    CanvasScene* scene() const { return static_cast<CanvasScene*>(canvas()->scene()); }
+    struct Child
+    {
+        QAccessible::Id registered;
+        QString name; ///< as announced last
+    };
+
+    // Null while the canvas is being destroyed.
+    DiagramCanvas* canvas() const { return qobject_cast<DiagramCanvas*>(object()); }
+    CanvasScene* scene() const { return canvas() ? qobject_cast<CanvasScene*>(canvas()->scene()) : nullptr; }
+
+    /// The scroll bars are never shown and the viewport is the canvas itself; an editor on it counts.
+    QList<QWidget*> widgetsOver() const
+    {
+        QList<QWidget*> widgets;
+        if (!canvas())
+            return widgets;
+        for (const QWidget* parent : {static_cast<QWidget*>(canvas()), canvas()->viewport()}) {
+            for (QObject* child : parent->children()) {
+                auto* widget = qobject_cast<QWidget*>(child);
+                if (widget && widget->isVisible() && !widget->isWindow() && widget != canvas()->viewport())
+                    widgets.append(widget);
+            }
+        }
+        return widgets;
+    }
 
     QAccessibleInterface* thing(Id id) const
     {
-        if (const auto it = m_children.find(id); it != m_children.end())
-            return QAccessible::accessibleInterface(*it);
+        if (const auto it = m_children.constFind(id); it != m_children.cend())
+            return QAccessible::accessibleInterface(it->registered);
+        if (order().isEmpty() || !m_places.contains(id))
+            return nullptr;
         auto* made = new ThingInterface(*canvas(), id); // the cache of QAccessible owns it
-        m_children.insert(id, QAccessible::registerAccessibleInterface(made));
+        m_children.insert(id, {QAccessible::registerAccessibleInterface(made), made->text(QAccessible::Name)});
         return made;
     }
 
-    mutable QHash<Id, QAccessible::Id> m_children;
+    /// What stands on the canvas; found out when somebody asks, since large diagrams change often.
+    const QList<Id>& order() const
+    {
+        if (m_isOrderKnown || !scene())
+            return m_order;
+        m_isOrderKnown = true;
+        m_order = scene()->readingOrder();
+        m_places.clear();
+        for (qsizetype at = 0; at < m_order.size(); ++at)
+            m_places.insert(m_order[at], static_cast<int>(at));
+        return m_order;
+    }
+
+    static void announce(QAccessibleInterface* about, QAccessible::Event what)
+    {
+        if (!about)
+            return;
+        QAccessibleEvent event(about, what);
+        QAccessible::updateAccessibility(&event);
+    }
+
+    void announceFocus()
+    {
+        if (!canvas()->hasFocus())
+            return;
+        QAccessibleInterface* child = thing(canvas()->focused());
+        announce(child ? child : this, QAccessible::Focus);
+    }
+
+    void announceSelection()
+    {
+        const QSet<Id> before = std::exchange(m_selected, scene()->session().selection());
+        const QSet<Id> differs = (before - m_selected) + (m_selected - before);
+        for (const Id& id : differs)
+            announce(thing(id), m_selected.contains(id) ? QAccessible::Selection : QAccessible::SelectionRemove);
+        if (!differs.isEmpty())
+            announce(this, QAccessible::SelectionWithin);
+    }
+
+    /// After an edit: what is gone is dropped, what is new or has another name is announced.
+    void takeOver()
+    {
+        if (!std::exchange(m_isOrderKnown, false))
+            return; // nobody has looked since the last edit
+        const QHash<Id, int> before = m_places;
+        const QList<Id> now = scene()->readingOrder();
+        const QSet<Id> shown(now.begin(), now.end());
+        for (auto it = m_children.begin(); it != m_children.end();) {
+            if (shown.contains(it.key())) {
+                ++it;
+                continue;
+            }
+            QAccessibleInterface* gone = QAccessible::accessibleInterface(it->registered);
+            announce(gone, QAccessible::ObjectDestroyed); // while it still knows its place
+            QAccessible::deleteAccessibleInterface(it->registered);
+            it = m_children.erase(it);
+        }
+        if (!QAccessible::isActive())
+            return;
+        for (const Id& id : order()) {
+            if (!before.contains(id))
+                announce(thing(id), QAccessible::ObjectCreated);
+        }
+        announceNames();
+    }
+
+    void announceNames()
+    {
+        for (auto it = m_children.begin(); it != m_children.end(); ++it) {
+            QAccessibleInterface* child = QAccessible::accessibleInterface(it->registered);
+            const QString name = child->text(QAccessible::Name);
+            if (name == std::exchange(it->name, name))
+                continue;
+            announce(child, QAccessible::NameChanged);
+        }
+    }
+
+    QObject m_context;
+    QSet<Id> m_selected; ///< as announced last
+    mutable bool m_isOrderKnown = false;
+    mutable QList<Id> m_order;
+    mutable QHash<Id, int> m_places; ///< of the things in the order
+    mutable QHash<Id, Child> m_children;
 };
 
 QAccessibleInterface* diagramFactory(const QString&, QObject* object)
 {
     auto* canvas = qobject_cast<DiagramCanvas*>(object);
-    return canvas ? new CanvasInterface(canvas) : nullptr; // QAccessible owns it
+    return canvas && canvas->scene() ? new CanvasInterface(canvas) : nullptr; // QAccessible owns it
 }
 
 } // namespace
 
-void installDiagramAccessibility()
+void makeAccessible(DiagramCanvas& canvas)
 {
     QAccessible::installFactory(diagramFactory); // a factory already installed is not installed again
+    // Qt asks for the interface of a widget with the first event about it, and keeps the answer: that of the plain view
+    // when it was still being made.
+    QAccessibleInterface* present = QAccessible::queryAccessibleInterface(&canvas);
+    if (present && !dynamic_cast<CanvasInterface*>(present)) {
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(present));
+        QAccessible::queryAccessibleInterface(&canvas);
+    }
 }
 
 } // namespace provisor

@@ -3,6 +3,7 @@
 #include "app/gui/DisplayListPainter.h"
 #include "app/gui/diagram/Bends.h"
 #include "app/gui/diagram/CanvasScene.h"
+#include "app/gui/diagram/DiagramAccessible.h"
 #include "app/gui/diagram/DiagramCommands.h"
 #include "app/gui/diagram/Fragment.h"
 #include "app/gui/diagram/InlineEditor.h"
@@ -66,6 +67,7 @@ DiagramCanvas::DiagramCanvas(Session& session, CanvasScene& scene, DiagramComman
     });
     connect(&session, &Session::currentDiagramChanged, this, &DiagramCanvas::cancelGesture);
     updateExtent();
+    makeAccessible(*this);
 }
 
 DiagramCanvas::~DiagramCanvas()
@@ -577,6 +579,12 @@ void DiagramCanvas::dropEvent(QDropEvent* event)
 }
 
 // Renaming
+
+void DiagramCanvas::setNameOf(Id id, const QString& name)
+{
+    if (m_session.snapshot().find(id))
+        m_commands.rename(id, name.simplified());
+}
 
 void DiagramCanvas::rename(Id id, const QString& typed)
 {

@@ -39,6 +39,8 @@ public:
 
     /// Opens an editor on the name of a thing; `typed` replaces the name.
     void rename(Id id, const QString& typed = {});
+    /// Renames at once, as an editor does when it is accepted.
+    void setNameOf(Id id, const QString& name);
     /// Where something added without a pointer goes: at the pointer when it is over the canvas, else in the middle.
     QPointF placeForNew() const;
     /// The thing with the keyboard focus; it need not be selected.

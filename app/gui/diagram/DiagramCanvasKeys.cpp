@@ -69,6 +69,8 @@ void DiagramCanvas::focusInEvent(QFocusEvent* event)
         setFocused({});
         cycleFocus(event->reason() == Qt::TabFocusReason);
     }
+    // Qt announces the focus of the canvas after this; what counts is the thing on it.
+    QMetaObject::invokeMethod(this, &DiagramCanvas::focusedChanged, Qt::QueuedConnection);
     viewport()->update();
 }
 

@@ -3,7 +3,6 @@
 #include "app/gui/DisplayListPainter.h"
 #include "app/gui/diagram/ArrangeJob.h"
 #include "app/gui/diagram/CanvasScene.h"
-#include "app/gui/diagram/DiagramAccessible.h"
 #include "app/gui/diagram/DiagramCommands.h"
 #include "app/gui/diagram/DiagramMenu.h"
 #include "app/gui/diagram/DiagramTabs.h"
@@ -32,7 +31,6 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
       m_tabs(new DiagramTabs(session, *m_commands, this)), m_minimap(new Minimap(*m_scene, *m_canvas, m_canvas)),
       m_zoomButtons(new ZoomButtons(m_canvas))
 {
-    installDiagramAccessibility();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -254,9 +254,20 @@ SegmentBar::SegmentBar(const GuiTheme& theme, const QStringList& labels, Look lo
         button->setAccessibleName(labels[i]);
         line->addWidget(button);
         m_buttons.append(button);
-        connect(button, &QAbstractButton::clicked, this, [this, i] {
-            setCurrent(static_cast<int>(i));
-            Q_EMIT chosen(static_cast<int>(i));
+        const auto choose = [this, index = static_cast<int>(i)] {
+            setCurrent(index);
+            Q_EMIT chosen(index);
+        };
+        if (!button->isCheckable()) {
+            connect(button, &QAbstractButton::clicked, this, choose);
+            continue;
+        }
+        // Assistive technology toggles what can be checked and clicks it not.
+        connect(button, &QAbstractButton::toggled, this, [this, choose, index = static_cast<int>(i)](bool isOn) {
+            if (isOn && index != m_current)
+                choose();
+            else if (!isOn && index == m_current)
+                setCurrent(index); // one is always chosen
         });
     }
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -279,6 +290,7 @@ FilterChip::FilterChip(const GuiTheme& theme, const QString& label, QWidget* par
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(label);
     setAttribute(Qt::WA_Hover);
+    connect(this, &QAbstractButton::clicked, this, &FilterChip::menuRequested); // also by assistive technology
 }
 
 void FilterChip::setValue(const QString& value)
@@ -299,13 +311,13 @@ QSize FilterChip::sizeHint() const
 
 void FilterChip::mouseReleaseEvent(QMouseEvent* event)
 {
-    const bool onCross = !m_value.isEmpty() && event->position().x() > width() - 26;
-    const bool isInside = rect().contains(event->position().toPoint());
-    QPushButton::mouseReleaseEvent(event);
-    if (isInside && onCross)
-        Q_EMIT cleared();
-    else if (isInside)
-        Q_EMIT menuRequested();
+    const bool isOnCross = !m_value.isEmpty() && event->position().x() > width() - 26;
+    if (!isDown() || !isOnCross || !rect().contains(event->position().toPoint())) {
+        QPushButton::mouseReleaseEvent(event);
+        return;
+    }
+    setDown(false);
+    Q_EMIT cleared();
 }
 
 void FilterChip::keyPressEvent(QKeyEvent* event)
