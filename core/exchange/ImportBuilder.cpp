@@ -134,6 +134,19 @@ Id ImportBuilder::addThreat(Record threat, const QString& title, const QString& 
     return add(std::move(threat), key);
 }
 
+void ImportBuilder::lostMembers(const QJsonObject& object, const char* known, const QString& of)
+{
+    const QStringList names = QString::fromLatin1(known).split(u' ');
+    const auto saysNothing = [](const QJsonValue& value) {
+        return value.isNull() || value == QJsonValue(false) || value == QJsonValue(QString()) ||
+               (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+    };
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!names.contains(it.key()) && !saysNothing(it.value()))
+            lostMany(Messages::tr("\"%1\" of %2").arg(it.key(), of));
+    }
+}
+
 Result<Imported> ImportBuilder::finish()
 {
     Imported imported;
@@ -150,13 +163,14 @@ Result<Imported> ImportBuilder::finish()
     }
     if (auto ok = checkIntegrity(imported.snapshot); !ok)
         return fail(Error::input(ok.error().message, m_file, ok.error().place));
-    for (auto it = m_counts.begin(); it != m_counts.end(); ++it)
-        imported.report.lines.append(
-            {ImportReport::Kind::Read, it.key() + QStringLiteral(": ") + QString::number(*it)});
+    const auto addCounts = [&](ImportReport::Kind kind, const QMap<QString, qsizetype>& counts) {
+        for (auto it = counts.begin(); it != counts.end(); ++it)
+            imported.report.lines.append({kind, it.key() + QStringLiteral(": ") + QString::number(*it)});
+    };
+    addCounts(ImportReport::Kind::Read, m_counts);
     imported.report.lines += m_notes;
-    for (auto it = m_lostCounts.begin(); it != m_lostCounts.end(); ++it)
-        imported.report.lines.append(
-            {ImportReport::Kind::Lost, it.key() + QStringLiteral(": ") + QString::number(*it)});
+    addCounts(ImportReport::Kind::Guessed, m_guessCounts);
+    addCounts(ImportReport::Kind::Lost, m_lostCounts);
     std::stable_sort(imported.report.lines.begin(), imported.report.lines.end(),
                      [](const auto& a, const auto& b) { return a.kind < b.kind; });
     return imported;

@@ -41,6 +41,10 @@ public:
     void lost(const QString& text) { m_notes.append({ImportReport::Kind::Lost, text}); }
     /// Something left behind that occurs often: reported once, with its number.
     void lostMany(const QString& what) { m_lostCounts[what] += 1; }
+    /// A guess that occurs often: reported once, with its number.
+    void guessedMany(const QString& what) { m_guessCounts[what] += 1; }
+    /// Reports members of an object that say something and are not among the known names, which blanks part.
+    void lostMembers(const QJsonObject& object, const char* known, const QString& of);
 
     Result<Imported> finish();
 
@@ -51,6 +55,7 @@ private:
     QHash<Id, std::pair<Kind, qsizetype>> m_places;
     QSet<QString> m_taken;
     QMap<QString, qsizetype> m_counts;
+    QMap<QString, qsizetype> m_guessCounts;
     QMap<QString, qsizetype> m_lostCounts;
     QList<ImportReport::Line> m_notes;
 };

@@ -82,8 +82,10 @@ private:
             m_build.setText(person, field::person::Email, text(project, "ownerContact"));
             m_build.addNamed(person, owner);
             m_build.count(Messages::tr("people"));
+        } else if (!flat(text(project, "ownerContact")).isEmpty()) {
+            m_build.lost(Messages::tr("Contact of an owner without a name: %1").arg(text(project, "ownerContact")));
         }
-        reportExtras(project);
+        reportExtras(project, "name id description owner ownerContact", Messages::tr("the project"));
     }
 
     void index()
@@ -116,7 +118,7 @@ private:
             m_build.count(Messages::tr("trust zones"));
             const auto rating = jsonNumber(child(zone, "risk").value(QStringLiteral("trustRating")));
             addBoundary(zone, rating);
-            reportExtras(zone);
+            reportExtras(zone, "id name description risk parent representations", Messages::tr("a trust zone"));
         }
     }
 
@@ -131,7 +133,17 @@ private:
             m_build.guessed(Messages::tr("Trust rating %1 of \"%2\" → %3")
                                 .arg(QString::number(*rating), name(object), QLatin1String(trust)));
         }
-        m_boundaries.insert(id(object), m_build.addNamed(boundary, name(object)));
+        takeId(m_boundaries, object, m_build.addNamed(boundary, name(object)));
+    }
+
+    /// The first of several objects with one id is the one that others mean.
+    void takeId(QHash<QString, Id>& known, const QJsonObject& object, Id record)
+    {
+        if (!id(object).isEmpty() && known.contains(id(object)))
+            m_build.lost(Messages::tr("The id \"%1\" of \"%2\": it is already taken, what refers to it means the first")
+                             .arg(id(object), name(object)));
+        else
+            known.insert(id(object), record);
     }
 
     /// Components that hold others are places, which here are boundaries.
@@ -142,7 +154,8 @@ private:
             if (!m_containers.contains(id(component)))
                 continue;
             addBoundary(component, std::nullopt);
-            m_build.mapped(Messages::tr("Component \"%1\" holds others → boundary").arg(name(component)));
+            m_build.mapped(Messages::tr("Component \"%1\" (%2) holds others → boundary")
+                               .arg(name(component), flat(text(component, "type"))));
         }
     }
 
@@ -151,7 +164,8 @@ private:
         for (const QJsonValue& value : list(m_root, "components")) {
             const QJsonObject component = value.toObject();
             m_build.count(Messages::tr("components"));
-            reportExtras(component);
+            reportExtras(component, "id name type description parent representations assets threats",
+                         Messages::tr("a component"));
             const bool isPart = !list(component, "threats").isEmpty() || m_flowEnds.contains(id(component));
             if (m_containers.contains(id(component)) && !isPart)
                 continue;
@@ -168,7 +182,7 @@ private:
         m_build.setText(element, field::element::Name, name(component));
         m_build.setText(element, field::element::Description, text(component, "description"));
         const Id at = m_build.addNamed(element, name(component));
-        m_elements.insert(id(component), at);
+        takeId(m_elements, component, at);
         m_build.guessed(
             Messages::tr("Component \"%1\" (%2) → %3, from its name and type").arg(name(component), type, guess.type));
         readThreats(component, Kind::Element, at);
@@ -207,7 +221,9 @@ private:
                     continue;
                 }
                 const Id own = m_boundaries.value(id(object));
-                if (!own.isNull() && own != boundary)
+                if (!own.isNull() && isInside(boundary, own))
+                    m_build.lost(Messages::tr("\"%1\" lies in \"%2\", which lies in it").arg(name(object), outer));
+                else if (!own.isNull())
                     m_build.record(Kind::Boundary, own).set(field::boundary::Parent, Value{boundary});
                 if (const Id element = m_elements.value(id(object)); !element.isNull())
                     m_build.record(Kind::Element, element)
@@ -216,16 +232,26 @@ private:
         }
     }
 
+    /// Whether a boundary is another or lies in it, as far as they are nested yet.
+    bool isInside(Id inner, Id outer)
+    {
+        while (!inner.isNull() && inner != outer)
+            inner = m_build.record(Kind::Boundary, inner).reference(field::boundary::Parent);
+        return inner == outer;
+    }
+
     void readFlows()
     {
         for (const QJsonValue& value : list(m_root, "dataflows")) {
             const QJsonObject object = value.toObject();
             m_build.count(Messages::tr("dataflows"));
-            reportExtras(object);
+            reportExtras(object, "id name description source destination bidirectional assets threats",
+                         Messages::tr("a dataflow"));
             const Id from = m_elements.value(text(object, "source"));
             const Id to = m_elements.value(text(object, "destination"));
             if (from.isNull() || to.isNull()) {
                 m_build.lost(Messages::tr("Dataflow \"%1\": an end of it is no component").arg(name(object)));
+                reportThreats(object);
                 continue;
             }
             Record flow(Kind::Flow, Id{});
@@ -237,7 +263,7 @@ private:
                 flow.set(field::flow::TwoWay, Value{true});
             const Id at =
                 m_build.addNamed(flow, m_build.alias(Kind::Element, from) + u'-' + m_build.alias(Kind::Element, to));
-            m_flows.insert(id(object), at);
+            takeId(m_flows, object, at);
             readThreats(object, Kind::Flow, at);
         }
     }
@@ -263,7 +289,10 @@ private:
             need("availability", field::data_asset::Availability);
             if (!flat(text(risk, "comment")).isEmpty())
                 m_build.lost(Messages::tr("Comment on the risk of asset \"%1\"").arg(name(object)));
-            m_assets.insert(id(object), m_build.addNamed(asset, name(object)));
+            takeId(m_assets, object, m_build.addNamed(asset, name(object)));
+            reportExtras(object, "id name description risk", Messages::tr("an asset"));
+            m_build.lostMembers(risk, "confidentiality integrity availability comment",
+                                Messages::tr("the risk of an asset"));
         }
         attachAssets();
     }
@@ -315,11 +344,30 @@ private:
         }
     }
 
+    /// Threats of something that is not carried over.
+    void reportThreats(const QJsonObject& object)
+    {
+        for (const QJsonValue& value : list(object, "threats")) {
+            const QString reference = text(value.toObject(), "threat");
+            const QString key = QStringLiteral("threats/") + reference;
+            m_used.insert(key);
+            for (const QJsonValue& mitigation : list(value.toObject(), "mitigations"))
+                m_used.insert(QStringLiteral("mitigations/") + text(mitigation.toObject(), "mitigation"));
+            m_build.count(Messages::tr("threats on components and dataflows"));
+            m_build.lost(
+                Messages::tr("Threat \"%1\" on \"%2\"")
+                    .arg(m_definitions.contains(key) ? name(m_definitions.value(key)) : reference, name(object)));
+        }
+    }
+
     void readThreat(const QJsonObject& instance, const QJsonObject& definition, Kind kind, Id target)
     {
         Record threat(Kind::Threat, Id{});
-        const QString state = text(instance, "state").toLower();
-        threat.set(field::threat::Status, threatStatus(state));
+        const auto status = threatStatus(text(instance, "state").toLower());
+        threat.set(field::threat::Status, status.value_or(QStringLiteral("new")));
+        if (!status)
+            m_build.guessedMany(Messages::tr("State \"%1\" of a threat → new").arg(text(instance, "state")));
+        m_build.lostMembers(instance, "threat state mitigations", Messages::tr("a threat"));
         m_build.setText(threat, field::threat::Description, text(definition, "description"));
         QStringList labels;
         for (const char* member : {"categories", "cwes"}) {
@@ -339,19 +387,24 @@ private:
         m_build.addThreat(threat, name(definition), m_build.alias(kind, target));
     }
 
-    QString threatStatus(const QString& state)
+    /// None for a state with no counterpart.
+    static std::optional<QString> threatStatus(const QString& state)
     {
-        if (state.contains(QStringLiteral("not")) || state == u"n/a")
+        const auto says = [&](const char* word) { return state.contains(QLatin1String(word)); };
+        if (says("expose") || state.isEmpty() || state == u"open" || state == u"new" ||
+            (says("not") && says("mitigat")))
+            return QStringLiteral("new");
+        if (says("not") || state == u"n/a" || state == u"na")
             return QStringLiteral("not-relevant");
-        if (state.contains(QStringLiteral("part")))
+        if (says("part"))
             return QStringLiteral("mitigating");
-        if (state.contains(QStringLiteral("mitigated")))
+        if (says("mitigated"))
             return QStringLiteral("mitigated");
-        if (state.contains(QStringLiteral("accept")))
+        if (says("accept"))
             return QStringLiteral("accepted");
-        if (state.contains(QStringLiteral("transfer")))
+        if (says("transfer"))
             return QStringLiteral("transferred");
-        return QStringLiteral("new");
+        return std::nullopt;
     }
 
     /// Impact out of 100 becomes our 1 to 5; our likelihood has four factors, so that one number cannot stand for it.
@@ -370,6 +423,7 @@ private:
             m_build.lostMany(Messages::tr("likelihood of a threat (it is worked out from four factors here)"));
         if (!flat(text(risk, "comment")).isEmpty())
             m_build.lostMany(Messages::tr("comment on the risk of a threat"));
+        m_build.lostMembers(risk, "impact likelihood comment", Messages::tr("the risk of a threat"));
     }
 
     /// One record for a mitigation in one state; it acts on every target that names it in that state.
@@ -384,10 +438,15 @@ private:
         }
         m_used.insert(key);
         const QString state = text(instance, "state").toLower();
+        const bool isNotApplicable = state == u"na" || state == u"n/a" || state.startsWith(QStringLiteral("not"));
+        const bool hasNoDecision = state == u"recommended" || state == u"proposed";
         const QString status = state == u"implemented" || state == u"tested" ? QStringLiteral("implemented")
                                : state == u"required" || state == u"planned" ? QStringLiteral("planned")
-                               : state == u"rejected"                        ? QStringLiteral("rejected")
+                               : state == u"rejected" || isNotApplicable     ? QStringLiteral("rejected")
                                                                              : QStringLiteral("proposed");
+        if (isNotApplicable || (status == u"proposed" && !state.isEmpty() && !hasNoDecision))
+            m_build.guessedMany(Messages::tr("State \"%1\" of a mitigation → %2").arg(state, status));
+        m_build.lostMembers(instance, "mitigation state", Messages::tr("a mitigation"));
         Id& known = m_mitigations[reference + u'/' + status];
         if (known.isNull()) {
             const QJsonObject definition = m_definitions.value(key);
@@ -414,6 +473,7 @@ private:
     {
         for (const QJsonValue& value : list(m_root, "representations")) {
             m_build.count(Messages::tr("representations"));
+            reportExtras(value.toObject(), "id name type size", Messages::tr("a representation"));
             m_representationNames.insert(id(value.toObject()), name(value.toObject()));
         }
         for (const char* section : {"trustZones", "components"}) {
@@ -429,6 +489,20 @@ private:
         for (auto it = m_representationNames.cbegin(); it != m_representationNames.cend(); ++it) {
             if (!m_diagrams.contains(it.key()))
                 m_build.lost(Messages::tr("Representation \"%1\": nothing has a place in it").arg(*it));
+        }
+        reportUnplaced();
+    }
+
+    /// A component without a place would be missed on diagrams without a word.
+    void reportUnplaced()
+    {
+        if (m_diagrams.isEmpty())
+            return;
+        for (const QJsonValue& value : list(m_root, "components")) {
+            const Id element = m_elements.value(id(value.toObject()));
+            if (!element.isNull() && !m_shown.contains(element))
+                m_build.lost(Messages::tr("Component \"%1\" has no place on a diagram; arrange the diagram to see it")
+                                 .arg(name(value.toObject())));
         }
     }
 
@@ -462,6 +536,7 @@ private:
         if (!m_placed.contains(key))
             m_build.add(placement, key);
         m_placed.insert(key);
+        m_shown.insert(boundary.isNull() ? element : boundary);
     }
 
     Id diagramFor(const QString& representation)
@@ -494,14 +569,18 @@ private:
         return at + position(m_objects.value(outer), representation, depth + 1);
     }
 
-    void reportExtras(const QJsonObject& object)
+    /// What an object says beyond the members that are read.
+    void reportExtras(const QJsonObject& object, const char* known, const QString& of)
     {
         for (qsizetype i = list(object, "tags").size(); i > 0; --i)
             m_build.lostMany(Messages::tr("tag"));
-        for (const char* member : {"attributes", "properties"}) {
-            for (qsizetype i = child(object, member).size(); i > 0; --i)
+        QJsonObject others = object;
+        others.remove(QStringLiteral("tags"));
+        for (const QString& member : {QStringLiteral("attributes"), QStringLiteral("properties")}) {
+            for (qsizetype i = others.take(member).toObject().size(); i > 0; --i)
                 m_build.lostMany(Messages::tr("attribute"));
         }
+        m_build.lostMembers(others, known, of);
     }
 
     void reportUnused()
@@ -509,6 +588,10 @@ private:
         for (auto it = m_definitions.cbegin(); it != m_definitions.cend(); ++it) {
             const bool isThreat = it.key().startsWith(QStringLiteral("threats/"));
             m_build.count(isThreat ? Messages::tr("threats described") : Messages::tr("mitigations described"));
+            if (isThreat)
+                reportExtras(*it, "id name description categories cwes risk", Messages::tr("a threat"));
+            else
+                reportExtras(*it, "id name description riskReduction", Messages::tr("a mitigation"));
             if (!m_used.contains(it.key()))
                 m_build.lost((isThreat ? Messages::tr("Threat \"%1\", which is on nothing")
                                        : Messages::tr("Mitigation \"%1\", which is for nothing"))
@@ -530,6 +613,7 @@ private:
     QSet<QString> m_flowEnds;
     QSet<QString> m_used;
     QSet<QString> m_placed;
+    QSet<Id> m_shown;                         ///< what has a place on a diagram
     QMap<QString, QJsonObject> m_definitions; ///< threats and mitigations by section and id
     QHash<QString, QJsonObject> m_objects;
     QMap<QString, QString> m_representationNames;
@@ -558,6 +642,13 @@ Result<Imported> importOpenThreatModel(const QByteArray& bytes, const QString& f
             Messages::tr("The file has version %1 of the Open Threat Model format; 0.1.0 and 0.2.0 are read")
                 .arg(version),
             fileName, QStringLiteral("otmVersion")));
+    for (const char* section :
+         {"representations", "trustZones", "components", "dataflows", "assets", "threats", "mitigations"}) {
+        const QJsonValue value = root->value(QLatin1String(section));
+        if (!value.isArray() && !value.isNull() && !value.isUndefined())
+            return fail(Error::input(Messages::tr("\"%1\" must be a list").arg(QLatin1String(section)), fileName,
+                                     QLatin1String(section)));
+    }
     return Importer(*root, fileName, catalogue).read();
 }
 

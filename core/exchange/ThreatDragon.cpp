@@ -37,6 +37,8 @@ public:
         readPeople(root, detail);
         for (const QJsonValue& diagram : detail.value(QStringLiteral("diagrams")).toArray())
             readDiagram(diagram.toObject());
+        m_build.lostMembers(root, "version summary detail", Messages::tr("the file"));
+        m_build.lostMembers(detail, "contributors reviewer diagrams diagramTop threatTop", Messages::tr("the file"));
         m_build.mapped(Messages::tr("A check box that is not ticked is read as not answered"));
         return m_build.finish();
     }
@@ -50,6 +52,7 @@ private:
         m_build.setText(model, field::model::Title, title.isEmpty() ? Messages::tr("Imported model") : title);
         m_build.setText(model, field::model::Purpose, jsonText(summary.value(QStringLiteral("description"))));
         m_build.add(model, QStringLiteral("model"));
+        m_build.lostMembers(summary, "title description owner id", Messages::tr("the summary"));
     }
 
     void readPeople(const QJsonObject& root, const QJsonObject& detail)
@@ -65,11 +68,19 @@ private:
     {
         if (flat(name).isEmpty())
             return;
+        Id& known = m_people[flat(name)];
+        if (!known.isNull()) { // one person with several roles
+            Record& person = m_build.record(Kind::Person, known);
+            const QString before = person.text(field::person::Role);
+            if (!before.split(QStringLiteral(", ")).contains(role))
+                person.set(field::person::Role, QString(before + QStringLiteral(", ") + role));
+            return;
+        }
         m_build.count(Messages::tr("people"));
         Record person(Kind::Person, Id{});
         m_build.setText(person, field::person::Name, name);
         person.set(field::person::Role, role);
-        m_build.addNamed(person, name);
+        known = m_build.addNamed(person, name);
     }
 
     void readDiagram(const QJsonObject& object)
@@ -86,6 +97,8 @@ private:
             m_build.lost(
                 Messages::tr("Diagram \"%1\": its old drawing (version 1), which version 2 keeps beside the new one")
                     .arg(title));
+        m_build.lostMembers(object, "id title diagramType placeholder thumbnail version cells diagramJson size",
+                            Messages::tr("diagram \"%1\"").arg(title));
         const QJsonArray cells = object.value(QStringLiteral("cells")).toArray();
         for (const QJsonValue& cell : cells)
             readBox(cell.toObject());
@@ -94,13 +107,67 @@ private:
             readNode(cell.toObject());
         for (const QJsonValue& cell : cells)
             readFlow(cell.toObject());
-        for (const QJsonValue& cell : cells)
+        for (const QJsonValue& cell : cells) {
             readOther(cell.toObject());
+            reportMembers(cell.toObject());
+        }
     }
 
-    static QString shape(const QJsonObject& cell) { return jsonText(cell.value(QStringLiteral("shape"))); }
+    /// What the data of a cell says beyond what is read above.
+    void reportMembers(const QJsonObject& cell)
+    {
+        static constexpr const char* known =
+            "type name description outOfScope reasonOutOfScope threats protocol privilegeLevel isEncrypted isSigned "
+            "isALog storesCredentials storesInventory providesAuthentication handlesCardPayment handlesGoodsOrServices "
+            "isPublicNetwork isWebApplication isBidirectional "
+            "hasOpenThreats isTrustBoundary threatFrequency"; // these follow from the rest
+        m_build.lostMembers(data(cell), known, Messages::tr("a cell"));
+        for (const QJsonValue& threat : threats(cell))
+            m_build.lostMembers(threat.toObject(), "id title status severity type description mitigation score new",
+                                Messages::tr("a threat"));
+    }
+
+    /// The shape of a cell; what the drawing library names in its own words is told by the type of its data.
+    static QString shape(const QJsonObject& cell)
+    {
+        static const QHash<QString, QString> shapes{
+            {QStringLiteral("tm.Process"), QStringLiteral("process")},
+            {QStringLiteral("tm.Store"), QStringLiteral("store")},
+            {QStringLiteral("tm.Actor"), QStringLiteral("actor")},
+            {QStringLiteral("tm.Flow"), QStringLiteral("flow")},
+            {QStringLiteral("tm.Text"), QStringLiteral("td-text-block")},
+            {QStringLiteral("tm.BoundaryBox"), QStringLiteral("trust-boundary-box")},
+            {QStringLiteral("tm.Boundary"), QStringLiteral("trust-boundary-curve")},
+        };
+        static const QStringList spellings = shapes.values() + QStringList{QStringLiteral("trust-broundary-curve")};
+        const QString given = jsonText(cell.value(QStringLiteral("shape")));
+        if (spellings.contains(given))
+            return given;
+        return shapes.value(jsonText(data(cell).value(QStringLiteral("type"))), given);
+    }
     static QJsonObject data(const QJsonObject& cell) { return cell.value(QStringLiteral("data")).toObject(); }
-    static QString name(const QJsonObject& cell) { return flat(jsonText(data(cell).value(QStringLiteral("name")))); }
+    /// The name of a cell; older files have it in what is drawn only.
+    static QString name(const QJsonObject& cell)
+    {
+        const QString given = flat(jsonText(data(cell).value(QStringLiteral("name"))));
+        return given.isEmpty() ? drawnText(cell.value(QStringLiteral("attrs")).toObject()) : given;
+    }
+    static QString drawnText(const QJsonObject& attributes)
+    {
+        for (const char* member : {"labelText", "label", "text"}) {
+            const QString text =
+                flat(jsonText(attributes.value(QLatin1String(member)).toObject().value(QStringLiteral("text"))));
+            if (!text.isEmpty())
+                return text;
+        }
+        return {};
+    }
+    /// What the report calls a cell.
+    static QString shownName(const QJsonObject& cell)
+    {
+        const QString own = shape(cell) == u"flow" ? flowName(cell) : name(cell);
+        return own.isEmpty() ? Messages::tr("without a name, id %1").arg(cellId(cell)) : own;
+    }
     static QString cellId(const QJsonObject& cell) { return jsonText(cell.value(QStringLiteral("id"))); }
 
     static QPointF point(const QJsonObject& object)
@@ -197,7 +264,7 @@ private:
         m_rects.insert(id, rect(cell));
         place(id, rect(cell), false, QStringLiteral("element/") + m_build.alias(Kind::Element, id));
         if (guess.isGeneric)
-            m_build.mapped(Messages::tr("%1 \"%2\" → %3").arg(kind, name(cell), guess.type));
+            m_build.mapped(Messages::tr("%1 \"%2\" → %3").arg(kind, shownName(cell), guess.type));
         else
             m_build.guessed(Messages::tr("%1 \"%2\" → %3, from its name").arg(kind, name(cell), guess.type));
         readNodeAnswers(id, data(cell));
@@ -258,14 +325,7 @@ private:
         const QJsonValue first = labels.isArray() ? labels.toArray().at(0) : labels;
         if (first.isString())
             return flat(first.toString());
-        const QJsonObject attributes = first.toObject().value(QStringLiteral("attrs")).toObject();
-        for (const char* member : {"labelText", "label", "text"}) {
-            const QString text =
-                flat(jsonText(attributes.value(QLatin1String(member)).toObject().value(QStringLiteral("text"))));
-            if (!text.isEmpty())
-                return text;
-        }
-        return {};
+        return drawnText(first.toObject().value(QStringLiteral("attrs")).toObject());
     }
 
     void readFlow(const QJsonObject& cell)
@@ -278,7 +338,7 @@ private:
         const Id to = endOf(cell.value(QStringLiteral("target")).toObject(), isGuessed);
         const QString title = flowName(cell);
         if (from.isNull() || to.isNull()) {
-            m_build.lost(Messages::tr("Flow \"%1\": an end of it is at no element").arg(title));
+            m_build.lost(Messages::tr("Flow \"%1\": an end of it is at no element").arg(shownName(cell)));
             reportThreats(cell);
             return;
         }
@@ -297,7 +357,8 @@ private:
         const QString ends = m_build.alias(Kind::Element, from) + u'-' + m_build.alias(Kind::Element, to);
         const Id id = m_build.addNamed(flow, ends);
         if (isGuessed)
-            m_build.guessed(Messages::tr("Flow \"%1\" ends beside an element, which was taken for its end").arg(title));
+            m_build.guessed(
+                Messages::tr("Flow \"%1\" ends beside an element, which was taken for its end").arg(shownName(cell)));
         readFlowAnswers(id, cell, protocol);
         readRoute(id, cell);
         readThreats(cell, Kind::Flow, id);
@@ -320,7 +381,7 @@ private:
         if (jsonFlag(data(cell).value(QStringLiteral("outOfScope"))))
             m_build.lost(
                 Messages::tr("Flow \"%1\" is out of scope: %2")
-                    .arg(flowName(cell), flat(jsonText(data(cell).value(QStringLiteral("reasonOutOfScope"))))));
+                    .arg(shownName(cell), flat(jsonText(data(cell).value(QStringLiteral("reasonOutOfScope"))))));
     }
 
     void readRoute(Id flow, const QJsonObject& cell)
@@ -355,12 +416,12 @@ private:
         } else if (kind == u"trust-boundary-curve" || kind == u"trust-broundary-curve") {
             m_build.count(Messages::tr("boundary curves"));
             m_build.lost(Messages::tr("Boundary curve \"%1\": a line holds no elements; draw a boundary round them")
-                             .arg(name(cell)));
+                             .arg(shownName(cell)));
             reportThreats(cell);
         } else if (kind != u"trust-boundary-box" && kind != u"process" && kind != u"store" && kind != u"actor" &&
                    kind != u"flow") {
             m_build.count(Messages::tr("other shapes"));
-            m_build.lost(Messages::tr("Shape \"%1\" \"%2\"").arg(kind, name(cell)));
+            m_build.lost(Messages::tr("Shape \"%1\" \"%2\"").arg(kind, shownName(cell)));
             reportThreats(cell);
         }
     }
@@ -373,7 +434,7 @@ private:
         for (const QJsonValue& value : threats(cell)) {
             m_build.count(Messages::tr("threats"));
             m_build.lost(Messages::tr("Threat \"%1\" on \"%2\"")
-                             .arg(flat(jsonText(value.toObject().value(QStringLiteral("title")))), name(cell)));
+                             .arg(flat(jsonText(value.toObject().value(QStringLiteral("title")))), shownName(cell)));
         }
     }
 
@@ -392,10 +453,12 @@ private:
         Record threat(Kind::Threat, Id{});
         m_build.setText(threat, field::threat::Description, text("description"));
         const bool isMitigated = state == u"mitigated";
-        const bool isIrrelevant = state.startsWith(QStringLiteral("not")) || state == u"n/a";
+        const bool isIrrelevant = state.startsWith(QStringLiteral("not")) || state == u"n/a" || state == u"na";
         threat.set(field::threat::Status, isMitigated    ? QStringLiteral("mitigated")
                                           : isIrrelevant ? QStringLiteral("not-relevant")
                                                          : QStringLiteral("new"));
+        if (!isMitigated && !isIrrelevant && state != u"open")
+            m_build.guessedMany(Messages::tr("Status \"%1\" of a threat → new").arg(flat(text("status"))));
         if (isIrrelevant)
             threat.set(field::threat::Reason, Messages::tr("Marked as not applicable in Threat Dragon"));
         if (!text("type").isEmpty())
@@ -438,6 +501,7 @@ private:
     ImportBuilder m_build;
     Id m_diagram;
     double m_diagrams = 0;
+    QHash<QString, Id> m_people; ///< by name
     QList<Box> m_boxes;
     QMap<QString, Id> m_nodes; ///< cells of the diagram being read, in a stable order
     QHash<Id, QRectF> m_rects;
@@ -456,8 +520,12 @@ Result<Imported> importThreatDragon(const QByteArray& bytes, const QString& file
                                  QStringLiteral("detail.diagrams")));
     const QJsonArray diagrams =
         root->value(QStringLiteral("detail")).toObject().value(QStringLiteral("diagrams")).toArray();
-    const bool isOld = !diagrams.isEmpty() && !diagrams.at(0).toObject().contains(QStringLiteral("cells"));
-    if (isOld)
+    // A diagram that was never opened has no cells in version 2 either.
+    const auto has = [&](const QString& member) {
+        return std::any_of(diagrams.begin(), diagrams.end(),
+                           [&](const QJsonValue& diagram) { return diagram.toObject().contains(member); });
+    };
+    if (has(QStringLiteral("diagramJson")) && !has(QStringLiteral("cells")))
         return fail(Error::input(Messages::tr("This model was made with version 1 of Threat Dragon"), fileName,
                                  QStringLiteral("detail.diagrams[0]"),
                                  Messages::tr("Open and save it with version 2 of Threat Dragon first")));
