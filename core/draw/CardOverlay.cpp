@@ -96,6 +96,8 @@ std::optional<CardBadge> cardBadge(const CardContent& content, Overlay overlay)
         if (content.pathGoal)
             return CardBadge{Sign::Level, content.pathGoal->level, true, figure(content.pathGoal->value, 1),
                              Card::levelWord(content.pathGoal->level)};
+        if (content.onPath)
+            return CardBadge{Sign::Level, *content.onPath, true, {}, {}};
         break;
     case Overlay::Questions:
         if (content.questions > 0)

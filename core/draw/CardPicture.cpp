@@ -12,7 +12,14 @@ struct Card
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
 
-constexpr double lineHeight = 14, ascent = 10.6, signSide = 9, footerHeight = 19, iconSide = 17, iconLeft = 9.5;
+constexpr double lineHeight = 14, ascent = 10.6, footerHeight = 19, iconSide = 17, iconLeft = 9.5;
+
+/// Sizes of signs and figures. What is shown at 35 to 75 % is drawn larger, so that it can be read at 50 %.
+struct Sizes
+{
+    double sign = 9, question = 11, figure = 12, count = 11;
+};
+constexpr Sizes fullSizes, compactSizes{14, 15, 15, 15};
 
 void appendText(DisplayList& list, Point baseline, const QString& text, double size, int weight, Colour colour,
                 TextAlign align = TextAlign::Left)
@@ -33,7 +40,8 @@ public:
                 const CardStyle& style, const Pens& pens)
         : m_list(list), m_content(content), m_geometry(geometry), m_style(style), m_pens(pens),
           m_theme(pens.theme), m_rect{at.x, at.y, geometry.size.width, geometry.size.height},
-          m_accent(cardAccent(content, style.overlay, pens.theme)), m_badge(cardBadge(content, style.overlay))
+          m_accent(cardAccent(content, style.overlay, pens.theme)), m_badge(cardBadge(content, style.overlay)),
+          m_sizes(style.detail == Detail::Full ? fullSizes : compactSizes)
     {
     }
 
@@ -69,6 +77,8 @@ public:
         } else {
             appendShape(m_list, PathBuilder().rect(m_rect.grown(-0.75)), fill, stroke);
         }
+        if (m_style.detail >= Detail::Icon)
+            return signInside();
         const double height = static_cast<double>(m_geometry.nameLines.size()) * lineHeight;
         double y = m_rect.centre().y - height / 2 + ascent + 0.3;
         for (const QString& line : m_geometry.nameLines) {
@@ -116,28 +126,49 @@ private:
 
     void textBlock(double height)
     {
-        const QString below = m_style.detail == Detail::Full ? lineBelow() : QString();
+        const double size = m_style.detail == Detail::Full ? 11 : 15;
+        const QString below = lineBelow(size);
         const bool showsType = !below.isEmpty();
-        const auto count = static_cast<double>(m_geometry.nameLines.size()) + (showsType ? 1 : 0);
-        const double top = m_rect.y + (height - count * lineHeight) / 2;
+        const Name name = this->name(height, !showsType);
+        const double step = lineHeight * name.size / 12;
+        const double lines = static_cast<double>(name.lines.size()) * step + (showsType ? lineHeight : 0);
+        const double top = m_rect.y + (height - lines) / 2;
         m_pens.icons.append(m_list, m_content.icon, {m_rect.x + iconLeft, m_rect.y + (height - iconSide) / 2}, iconSide,
                             m_content.isOutOfScope ? m_theme.muted : m_theme.text2);
-        double y = top + ascent;
-        for (const QString& line : m_geometry.nameLines) {
-            appendText(m_list, {m_rect.x + m_geometry.textLeft, y}, line, 12, 600, nameColour());
-            y += lineHeight;
+        double y = top + ascent * name.size / 12;
+        for (const QString& line : name.lines) {
+            appendText(m_list, {m_rect.x + m_geometry.textLeft, y}, line, name.size, 600, nameColour());
+            y += step;
         }
         if (showsType)
-            appendText(m_list, {m_rect.x + m_geometry.textLeft, y - 0.3}, below, 11, 400,
+            appendText(m_list, {m_rect.x + m_geometry.textLeft, y - 0.3 + (size - 11) * 0.7}, below, size, 400,
                        m_style.overlay == Overlay::Data ? m_theme.text : m_theme.muted);
     }
 
-    /// The type, or the classes of data where those are asked for.
-    QString lineBelow() const
+    /// Without the type below it a name has room to be larger, if all of it fits.
+    struct Name
     {
-        if (m_style.overlay != Overlay::Data)
-            return m_geometry.typeLine;
-        return dataLine(m_content, m_rect.width - m_geometry.textLeft - 4, m_pens.text);
+        QStringList lines;
+        double size = 12;
+    };
+    Name name(double height, bool isAlone) const
+    {
+        constexpr TextStyle larger{14, 600};
+        if (m_style.detail == Detail::Full || !isAlone)
+            return {m_geometry.nameLines};
+        const double room = m_rect.width - m_geometry.textLeft - 3;
+        const QStringList lines = m_pens.text.wrapped(m_content.name, room, larger);
+        const bool isWhole = lines.join(u' ') == m_content.name.simplified();
+        const bool fits = static_cast<double>(lines.size()) * lineHeight * larger.size / 12 <= height;
+        return isWhole && fits ? Name{lines, larger.size} : Name{m_geometry.nameLines};
+    }
+
+    /// The type, or the classes of data where those are asked for.
+    QString lineBelow(double size) const
+    {
+        if (m_style.overlay == Overlay::Data)
+            return dataLine(m_content, (m_rect.width - m_geometry.textLeft - 4) * 11 / size, m_pens.text);
+        return m_style.detail == Detail::Full ? m_geometry.typeLine : QString();
     }
 
     void facts()
@@ -164,10 +195,11 @@ private:
 
     void footer()
     {
-        const double top = m_rect.y + m_geometry.footerTop, base = top + 13.4, middle = top + footerHeight / 2;
+        const double top = m_rect.y + m_geometry.footerTop,
+                     middle = top + footerHeight / 2 - (m_style.detail == Detail::Full ? 0 : 1);
         const double left = m_rect.x + iconLeft, right = m_rect.right() - 8;
         if (m_style.overlay != Overlay::Threats)
-            return badge(*m_badge, left, right, middle, base);
+            return badge(*m_badge, left, right, middle);
         appendStroke(m_list,
                      PathBuilder()
                          .move(m_rect.x + (m_content.kind == DfdKind::Store ? 5 : 1), top + 0.5)
@@ -175,43 +207,52 @@ private:
                      {m_theme.line, 1, {}, false});
         double end = right;
         if (m_content.questions > 0)
-            end = questions(base, middle, right);
-        levelCounts(left, end, base, middle);
+            end = questions(middle, right);
+        levelCounts(left, end, middle);
     }
 
-    void badge(const CardBadge& badge, double left, double right, double middle, double base)
+    /// The base line of a text of that size with its middle at a height.
+    static double baseOf(double middle, double size) { return middle + size * 0.355; }
+
+    void badge(const CardBadge& badge, double left, double right, double middle)
     {
         const bool isQuestion = badge.sign == CardBadge::Sign::Question;
-        const double side = isQuestion ? 11 : signSide;
+        const double side = isQuestion ? m_sizes.question : m_sizes.sign;
         appendBadgeSign(m_list, {left, middle - side / 2 - 0.5}, side, badge, m_theme);
-        appendText(m_list, {left + side + 4, base}, badge.figure, 12, 600, m_theme.text);
-        appendText(m_list, {right, base}, badge.word, 11, 400, isQuestion ? m_theme.ask : m_theme.of(badge.level).text,
-                   TextAlign::Right);
+        appendText(m_list, {left + side + 4, baseOf(middle, m_sizes.figure)}, badge.figure, m_sizes.figure, 600,
+                   m_theme.text);
+        const double used = left + side + 4 + m_pens.text.width(badge.figure, {m_sizes.figure, 600, true}) + 8;
+        const double word = m_style.detail == Detail::Full ? 11 : 13;
+        appendText(m_list, {right, baseOf(middle, word)}, m_pens.text.elided(badge.word, right - used, {word, 400}),
+                   word, 400, isQuestion ? m_theme.ask : m_theme.of(badge.level).text, TextAlign::Right);
     }
 
     /// Returns where the room to the left ends.
-    double questions(double base, double middle, double right)
+    double questions(double middle, double right)
     {
         const QString number = QString::number(m_content.questions);
-        appendText(m_list, {right, base}, number, 11, 500, m_theme.ask, TextAlign::Right);
-        const double left = right - m_pens.text.width(number, {11, 500, true}) - 3 - 11;
-        appendQuestionSign(m_list, {left, middle - 5.5}, 11, m_theme);
+        const TextStyle style{m_sizes.count, 500, true};
+        appendText(m_list, {right, baseOf(middle, style.size)}, number, style.size, 500, m_theme.ask, TextAlign::Right);
+        const double left = right - m_pens.text.width(number, style) - 3 - m_sizes.question;
+        appendQuestionSign(m_list, {left, middle - m_sizes.question / 2}, m_sizes.question, m_theme);
         return left - 6;
     }
 
-    void levelCounts(double x, double end, double base, double middle)
+    void levelCounts(double x, double end, double middle)
     {
         std::vector<CardContent::Count> counts = m_content.counts;
         if (m_style.detail != Detail::Full && !counts.empty())
             counts = {{counts.front().level, m_content.threatCount(), counts.front().isConfirmed}};
+        const TextStyle style{m_sizes.count, 500, true};
         for (const CardContent::Count& count : counts) {
             const QString number = QString::number(count.count);
-            const double width = signSide + 4 + m_pens.text.width(number, {11, 500, true});
+            const double width = m_sizes.sign + 4 + m_pens.text.width(number, style);
             if (x + width > end)
                 break; // the mild levels go first
-            appendLevelSign(m_list, {x, middle - signSide / 2 - 0.3}, signSide, count.level, count.isConfirmed,
+            appendLevelSign(m_list, {x, middle - m_sizes.sign / 2 - 0.3}, m_sizes.sign, count.level, count.isConfirmed,
                             m_theme);
-            appendText(m_list, {x + signSide + 4, base}, number, 11, 500, m_theme.text);
+            appendText(m_list, {x + m_sizes.sign + 4, baseOf(middle, style.size)}, number, style.size, 500,
+                       m_theme.text);
             x += width + 10;
         }
     }
@@ -219,7 +260,8 @@ private:
     /// At the upper right, below the text where a long name needs the corner; where there is no footer for it.
     void cornerSign()
     {
-        const double side = m_badge->sign == CardBadge::Sign::Taint ? 13 : signSide, room = side + 8;
+        const bool isFull = m_style.detail == Detail::Full;
+        const double side = m_badge->sign != CardBadge::Sign::Taint ? m_sizes.sign : isFull ? 13 : 18, room = side + 8;
         const double end = m_geometry.textLeft + m_pens.text.width(m_geometry.nameLines.value(0), {12, 600});
         const bool isCornerFree = end < m_rect.width - room;
         appendBadgeSign(m_list, {m_rect.right() - side - 6, isCornerFree ? m_rect.y + 5 : m_rect.bottom() - side - 4},
@@ -229,34 +271,46 @@ private:
     /// The classic shapes carry it on their lower edge, where no name is.
     void badgeOnEdge()
     {
-        constexpr double height = 15, pad = 5;
+        const double size = m_style.detail == Detail::Full ? 11 : 16, height = size + 4, pad = size / 2.2;
         const bool isRound = m_content.kind == DfdKind::Process; // names in the others reach further down
         const double top = m_rect.bottom() - (isRound ? height / 2 + 1 : 4);
         const double side = m_badge->sign == CardBadge::Sign::Data       ? 0
-                            : m_badge->sign == CardBadge::Sign::Question ? 11
-                            : m_badge->sign == CardBadge::Sign::Taint    ? 12
-                                                                         : signSide;
-        const double text = m_pens.text.width(m_badge->figure, {11, 600, true});
+                            : m_badge->sign == CardBadge::Sign::Question ? m_sizes.question
+                            : m_badge->sign == CardBadge::Sign::Taint    ? m_sizes.sign + 3
+                                                                         : m_sizes.sign;
+        const double text = m_pens.text.width(m_badge->figure, {size, 600, true});
         const double gap = side > 0 && text > 0 ? 4 : 0, width = side + gap + text + 2 * pad;
         const Rect pill{m_rect.centre().x - width / 2, top, width, height};
         appendShape(m_list, PathBuilder().roundedRect(pill, height / 2), m_theme.surface,
                     {m_accent ? m_accent->edge.colour : m_theme.strong, 1, {}, false});
         appendBadgeSign(m_list, {pill.x + pad, pill.centre().y - side / 2}, side, *m_badge, m_theme);
-        appendText(m_list, {pill.x + pad + side + gap, pill.centre().y + 4}, m_badge->figure, 11, 600, m_theme.text);
+        appendText(m_list, {pill.x + pad + side + gap, baseOf(pill.centre().y, size)}, m_badge->figure, size, 600,
+                   m_theme.text);
     }
 
     void iconAndSign()
     {
-        constexpr double side = 24, sign = 16;
+        constexpr double side = 32, sign = 27;
         const Point c = m_rect.centre();
-        m_pens.icons.append(m_list, m_content.icon, {c.x - side - 6, c.y - side / 2}, side, m_theme.text2);
+        m_pens.icons.append(m_list, m_content.icon, {c.x - side - 8, c.y - side / 2}, side, m_theme.text2);
         if (m_badge)
-            appendBadgeSign(m_list, {c.x + 10, c.y - sign / 2}, sign, *m_badge, m_theme);
+            appendBadgeSign(m_list, {c.x + 12, c.y - sign / 2}, sign, *m_badge, m_theme);
+    }
+
+    /// A classic shape without its name.
+    void signInside()
+    {
+        if (m_style.detail == Detail::Block)
+            return blockSign();
+        constexpr double sign = 27;
+        if (m_badge)
+            appendBadgeSign(m_list, {m_rect.centre().x - sign / 2, m_rect.centre().y - sign / 2}, sign, *m_badge,
+                            m_theme);
     }
 
     void blockSign()
     {
-        constexpr double sign = 26;
+        constexpr double sign = 36;
         const bool isMild = m_badge && m_badge->sign == CardBadge::Sign::Level && m_badge->level < Level::High;
         if (m_badge && !isMild)
             appendBadgeSign(m_list, {m_rect.centre().x - sign / 2, m_rect.centre().y - sign / 2}, sign, *m_badge,
@@ -272,6 +326,7 @@ private:
     Rect m_rect;
     std::optional<CardAccent> m_accent;
     std::optional<CardBadge> m_badge;
+    const Sizes& m_sizes;
 };
 
 } // namespace

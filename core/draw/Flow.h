@@ -46,7 +46,11 @@ struct FlowStyle
     bool showsLabel = true;  ///< else no label and no dot
     bool isPlain = false;    ///< line and head only, for small scales
     Overlay overlay = Overlay::Threats;
+    double signScale = 1; ///< of the signs of an overlay; larger where the picture is shown smaller
 };
+
+/// The colour in which an overlay marks a flow; nothing where it has nothing to say of it.
+std::optional<Colour> flowAccentColour(const FlowContent& content, Overlay overlay, const Theme& theme);
 
 /// Appends the line, its heads and barbs, and the label.
 void appendFlow(DisplayList& list, const Polyline& route, const FlowContent& content,

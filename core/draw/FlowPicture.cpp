@@ -171,33 +171,32 @@ void appendLine(DisplayList& list, const Polyline& route, const FlowContent& con
 struct FlowAccent
 {
     enum class Sign : quint8 { None, OpenLock, Question };
-    Colour band;
+    Colour colour;
     Sign sign = Sign::None;
 };
 
-std::optional<FlowAccent> flowAccent(const FlowContent& content, const FlowStyle& style, const Theme& theme)
+std::optional<FlowAccent> flowAccent(const FlowContent& content, Overlay overlay, const Theme& theme)
 {
     using Channel = FlowContent::Channel;
     using Sign = FlowAccent::Sign;
-    const auto band = [&](Colour colour) { return mixed(colour, style.ground, 0.28); };
-    switch (style.overlay) {
+    switch (overlay) {
     case Overlay::Paths:
         if (content.onPath)
-            return FlowAccent{band(theme.of(*content.onPath).sign)};
+            return FlowAccent{theme.of(*content.onPath).sign};
         break;
     case Overlay::Questions:
         if (content.questions > 0)
-            return FlowAccent{band(theme.ask), Sign::Question};
+            return FlowAccent{theme.ask, Sign::Question};
         break;
     case Overlay::Channels:
         if (content.channel == Channel::Plaintext)
-            return FlowAccent{band(theme.of(Level::High).sign), Sign::OpenLock};
+            return FlowAccent{theme.of(Level::High).sign, Sign::OpenLock};
         if (content.channel == Channel::Unanswered)
-            return FlowAccent{band(theme.ask), Sign::Question};
+            return FlowAccent{theme.ask, Sign::Question};
         break;
     case Overlay::Data:
         if (content.isSensitive)
-            return FlowAccent{band(theme.text2)};
+            return FlowAccent{theme.text2};
         break;
     case Overlay::None:
     case Overlay::Threats:
@@ -208,9 +207,9 @@ std::optional<FlowAccent> flowAccent(const FlowContent& content, const FlowStyle
     return {};
 }
 
-void appendAccentSign(DisplayList& list, const Polyline& route, FlowAccent::Sign sign, const Theme& theme)
+void appendAccentSign(DisplayList& list, const Polyline& route, FlowAccent::Sign sign, double scale, const Theme& theme)
 {
-    constexpr double fromStart = 15, radius = 8.5, side = 11;
+    const double fromStart = 15 * scale, radius = 8.5 * scale, side = 11 * scale;
     if (sign == FlowAccent::Sign::None)
         return;
     const Point d = unit(route[0], route[1]);
@@ -225,6 +224,12 @@ void appendAccentSign(DisplayList& list, const Polyline& route, FlowAccent::Sign
 }
 
 } // namespace
+
+std::optional<Colour> flowAccentColour(const FlowContent& content, Overlay overlay, const Theme& theme)
+{
+    const std::optional<FlowAccent> accent = flowAccent(content, overlay, theme);
+    return accent ? std::optional(accent->colour) : std::nullopt;
+}
 
 std::vector<FlowLabel> flowLabels(const FlowContent& content, TextMeasurer& text)
 {
@@ -261,16 +266,16 @@ void appendFlow(DisplayList& list, const Polyline& route, const FlowContent& con
     if (style.state == FlowState::OnPath)
         band(pens.theme.accentTint);
     const std::optional<FlowAccent> accent =
-        style.state == FlowState::Dimmed ? std::nullopt : flowAccent(content, style, pens.theme);
+        style.state == FlowState::Dimmed ? std::nullopt : flowAccent(content, style.overlay, pens.theme);
     if (accent && style.state != FlowState::OnPath)
-        band(accent->band);
+        band(mixed(accent->colour, style.ground, 0.28));
     appendLine(list, route, content, style, look);
     const int barbs = style.isPlain ? 0 : barbsOf(content.content);
     appendHead(list, route.back(), unit(route[route.size() - 2], route.back()), barbs, look);
     if (content.isTwoWay)
         appendHead(list, route.front(), unit(route[1], route.front()), 0, look);
     if (accent)
-        appendAccentSign(list, route, accent->sign, pens.theme);
+        appendAccentSign(list, route, accent->sign, style.signScale, pens.theme);
     if (!style.showsLabel)
         return;
     if (label) {

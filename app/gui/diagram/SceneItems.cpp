@@ -222,6 +222,7 @@ DisplayList FlowItem::picture(Detail detail)
     style.showsLabel = detail == Detail::Full;
     style.isPlain = detail >= Detail::Icon;
     style.overlay = m_pictures.overlay();
+    style.signScale = detail == Detail::Full ? 1 : 1.6;
     return m_pictures.flowPicture(m_content, m_route, m_label, style);
 }
 
@@ -236,7 +237,13 @@ bool FlowItem::paintSmall(QPainter& painter, Detail detail, double)
         colour = theme.accent;
     else if (m_look.state == FlowState::OfSelection && !isUntrusted)
         colour = theme.text2;
-    const int width = m_look.state == FlowState::Normal ? 1 : 2;
+    int width = m_look.state == FlowState::Normal ? 1 : 2;
+    if (m_look.state == FlowState::Normal || m_look.state == FlowState::OfSelection) {
+        if (const auto accent = flowAccentColour(m_content, m_pictures.overlay(), theme)) {
+            colour = *accent;
+            width = 3; // its sign would be too small to see
+        }
+    }
     const bool isDashed = detail == Detail::Icon && m_content.channel == FlowContent::Channel::Plaintext;
     painter.setRenderHint(QPainter::Antialiasing, false); // level and upright lines need none
     if (isDashed || !fillLines(painter, m_points, toQColor(colour), width)) {

@@ -81,6 +81,12 @@ public:
     void setHovered(bool isHovered) { change(m_isHovered, isHovered); }
     void setEmphasised(bool isEmphasised) { change(m_isEmphasised, isEmphasised); }
     const CardContent& content() const { return m_content; }
+    /// In the classic notation a badge hangs over the lower edge.
+    QRectF boundingRect() const override
+    {
+        const double below = m_pictures.notation() == Notation::Dfd ? 20 : 2;
+        return QRectF(QPointF(), m_size).adjusted(-2, -2, 2, below);
+    }
 
 protected:
     DisplayList picture(Detail detail) override;
