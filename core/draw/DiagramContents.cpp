@@ -51,13 +51,12 @@ constexpr std::pair<QLatin1StringView, bool> bySensitivity[] = {
     {QLatin1StringView("internal"), false}, {QLatin1StringView("public"), false},
 };
 
-/// Decided to be of no concern: no longer counted on the card.
-bool isDismissed(const QString& status)
-{
-    return status == u"not-relevant" || status == u"avoided";
-}
-
 } // namespace
+
+bool isOfConcern(const Threat& threat)
+{
+    return threat.isRaised && threat.status != u"not-relevant" && threat.status != u"avoided";
+}
 
 DiagramContents::DiagramContents(const Snapshot& snapshot, TypeLooks looks, const Analysis* analysis)
     : m_snapshot(snapshot), m_looks(std::move(looks)), m_analysis(analysis)
@@ -98,7 +97,7 @@ void DiagramContents::addData(Content& content, Id id, const PropertyMap& answer
 void DiagramContents::collect(const Analysis& analysis)
 {
     for (const Threat& threat : analysis.threats) {
-        if (threat.target.id.isNull() || !threat.isRaised || isDismissed(threat.status))
+        if (threat.target.id.isNull() || !isOfConcern(threat))
             continue;
         Findings& findings = m_findings[threat.target.id];
         const auto level = static_cast<size_t>(threat.risk.residual.level);

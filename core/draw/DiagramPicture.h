@@ -38,6 +38,9 @@ struct PictureOptions
     std::optional<QSet<Id>> notes{}; ///< only these of the diagram's notes, for a part of it; unset: all
 };
 
+/// Whether a threat counts on the diagram: raised, and not decided to be of no concern.
+bool isOfConcern(const Threat& threat);
+
 /// Turns records into what cards, boundaries and flows show, with the results of an analysis where there is one. Keeps
 /// what it made; make a new one for a new snapshot or analysis. The snapshot and the analysis must outlive it.
 class DiagramContents

@@ -37,6 +37,8 @@ public:
     const DiagramContent& content() const { return m_layout.content(); }
     /// The records with places for what has none yet; what the picture shows.
     const Snapshot& shownSnapshot() const { return m_layout.snapshot(); }
+    /// What stands where, with the routes found so far.
+    const DiagramScene& placed() const { return m_layout.scene(); }
     Session& session() const { return m_session; }
     DiagramPictures& pictures() { return m_pictures; }
 
@@ -52,6 +54,8 @@ public:
     QSet<Id> idsIn(const QRectF& area) const;
     /// The place of a thing as shown now, during a gesture too.
     QRectF rectOf(Id id) const;
+    /// The line of a flow as it is painted: in the classic notation it ends at the circle of a process.
+    Polyline visibleRoute(const DiagramScene::Flow& flow);
     /// Points of a flow from end to end.
     QList<QPointF> route(Id flow) const;
     /// Where the line from an element's centre to a point leaves the card.
@@ -115,7 +119,6 @@ private:
     void repaintAll();
     /// What a boundary is painted with: dimmed when nothing of the path is in it.
     double shareOf(const Rect& frame) const;
-    Polyline visibleRoute(const DiagramScene::Flow& flow);
     FlowLook lookOf(Id flow) const;
     void showPlainRoutes(const QHash<Id, Rect>& rects);
     QString elementWords(Id id, const CardContent& card) const;
