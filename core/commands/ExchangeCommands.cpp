@@ -1,5 +1,6 @@
 #include "core/commands/CommandGroups.h"
 #include "core/commands/CommandSupport.h"
+#include "core/commands/RegisterCommands.h"
 
 #include "core/document/Edits.h"
 #include "core/exchange/Formats.h"
@@ -72,17 +73,32 @@ Result<std::unique_ptr<EditableModel>> importTarget(const Arguments& arguments, 
     return model;
 }
 
+/// Whether the file named is a register: by the form asked for, else by content and name.
+bool isRegister(const Arguments& arguments, const QByteArray& bytes)
+{
+    const FormatRegistry registry;
+    const QString from = arguments.value(QStringLiteral("--from"));
+    const ExchangeFormat* format =
+        from.isEmpty() ? registry.recognise(bytes, arguments.positional(0)) : registry.find(from);
+    return format && format->isRegister;
+}
+
 Result<ExitCode> runImport(const Arguments& arguments, CommandContext& context)
 {
-    if (!arguments.has(QStringLiteral("-o")))
+    const bool isDryRun = arguments.has(QStringLiteral("--dry-run"));
+    if (!arguments.has(QStringLiteral("-o")) && !isDryRun)
         return fail(Error::usage(Messages::tr("import needs -o MODEL")));
-    auto catalogue = loadCatalogue(context);
-    if (!catalogue)
-        return fail(catalogue.error());
     const QString fileName = arguments.positional(0);
     auto bytes = readInput(fileName, context);
     if (!bytes)
         return fail(bytes.error());
+    if (isRegister(arguments, *bytes))
+        return importRegisters(arguments, *bytes, context);
+    if (isDryRun)
+        return fail(Error::usage(Messages::tr("--dry-run is for registers as CSV or XLSX")));
+    auto catalogue = loadCatalogue(context);
+    if (!catalogue)
+        return fail(catalogue.error());
     auto imported = FormatRegistry().import(arguments.value(QStringLiteral("--from")), *bytes, fileName, *catalogue);
     if (!imported)
         return fail(imported.error());
@@ -100,15 +116,18 @@ Result<ExitCode> runImport(const Arguments& arguments, CommandContext& context)
 
 Result<ExitCode> runExport(const Arguments& arguments, CommandContext& context)
 {
-    auto opened = openModel(arguments, context);
-    if (!opened)
-        return fail(opened.error());
     const FormatRegistry registry;
     QString format = arguments.value(QStringLiteral("--to"));
     if (format.isEmpty()) {
         const ExchangeFormat* byName = registry.forFileName(arguments.value(QStringLiteral("-o")));
         format = byName && byName->canExport ? byName->id : QStringLiteral("text");
     }
+    const ExchangeFormat* known = registry.find(format);
+    if (known && known->isRegister)
+        return exportRegisters(arguments, format, context);
+    auto opened = openModel(arguments, context);
+    if (!opened)
+        return fail(opened.error());
     auto bytes = registry.exportModel(format, opened->model.snapshot);
     if (!bytes)
         return fail(bytes.error());
@@ -162,15 +181,30 @@ QList<Command> exchangeCommands()
             Messages::tr("form of the file; recognised when not given"), formatIds(&ExchangeFormat::canImport)},
            {QStringLiteral("--into"),
             QStringLiteral("MODEL"),
-            Messages::tr("add to this model instead of making a new one"),
-            {}}}},
+            Messages::tr("add to this model instead of making a new one; a register needs it"),
+            {}},
+           {QStringLiteral("--prefer"),
+            QStringLiteral("SIDE"),
+            Messages::tr("where model (ours) and register (theirs) were both edited; ours when not given, and the "
+                         "command ends with 1"),
+            {QStringLiteral("ours"), QStringLiteral("theirs")}},
+           {QStringLiteral("--dry-run"),
+            {},
+            Messages::tr("shows what a register would change, and writes nothing"),
+            {}},
+           dateOptionSpec()}},
          runImport},
         {{QStringLiteral("export"),
           {QStringLiteral("MODEL")},
           Messages::tr("Writes a model in another form."),
           {outputOption(),
            {QStringLiteral("--to"), QStringLiteral("FORMAT"), Messages::tr("form to write; text when not given"),
-            formatIds(&ExchangeFormat::canExport)}}},
+            formatIds(&ExchangeFormat::canExport)},
+           {QStringLiteral("--register"), QStringLiteral("NAME"),
+            Messages::tr("of csv and xlsx: which register; by the name of the file when not given, else threats as csv "
+                         "and all as xlsx"),
+            spreadsheet::registerIds()},
+           dateOptionSpec()}},
          runExport},
         {{QStringLiteral("formats"),
           {},

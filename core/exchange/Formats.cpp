@@ -75,6 +75,13 @@ FormatRegistry::FormatRegistry()
           QStringLiteral("yml")},
          true,
          false},
+        {QStringLiteral("csv"),
+         Messages::tr("A register as CSV"),
+         {QStringLiteral("csv"), QStringLiteral("tsv")},
+         true,
+         true,
+         true},
+        {QStringLiteral("xlsx"), Messages::tr("Registers as XLSX"), {QStringLiteral("xlsx")}, true, true, true},
     };
 }
 
@@ -89,6 +96,10 @@ const ExchangeFormat* FormatRegistry::recognise(const QByteArray& bytes, const Q
 {
     if (bytes.startsWith("SQLite format 3"))
         return find(QStringLiteral("provisor"));
+    if (bytes.startsWith("PK\x03\x04"))
+        return find(QStringLiteral("xlsx"));
+    if (const ExchangeFormat* named = forFileName(fileName); named && named->isRegister)
+        return named;
     const auto root = readLooseObject(bytes, fileName);
     if (root && root->contains(QStringLiteral("provisor")))
         return find(bytes.trimmed().startsWith('{') ? QStringLiteral("json") : QStringLiteral("text"));
@@ -119,11 +130,14 @@ Result<Imported> FormatRegistry::import(const QString& formatId, const QByteArra
 {
     const ExchangeFormat* format = formatId.isEmpty() ? recognise(bytes, fileName) : find(formatId);
     if (!format && formatId.isEmpty())
-        return fail(Error::input(
-            Messages::tr("The file is in no form this program knows"), fileName, {},
-            Messages::tr("It reads Provisor models as file, text and JSON, Threat Dragon 2 and Open Threat Model")));
+        return fail(Error::input(Messages::tr("The file is in no form this program knows"), fileName, {},
+                                 Messages::tr("It reads Provisor models as file, text and JSON, Threat Dragon 2, Open "
+                                              "Threat Model and registers as CSV and XLSX")));
     if (!format || !format->canImport)
         return fail(Error::usage(Messages::tr("There is no form \"%1\" to import").arg(formatId)));
+    if (format->isRegister)
+        return fail(Error::usage(Messages::tr("A register is no whole model"),
+                                 Messages::tr("Import it into the model it was exported from")));
     if (format->id == u"threat-dragon")
         return importThreatDragon(bytes, fileName, catalogue);
     if (format->id == u"otm")

@@ -41,6 +41,7 @@ struct ExchangeFormat
     QStringList suffixes; ///< without the leading dot, the usual one first
     bool canImport = false;
     bool canExport = false;
+    bool isRegister = false; ///< holds tables of a model, not a whole one; see core/spreadsheet
 };
 
 /// The forms this program knows.

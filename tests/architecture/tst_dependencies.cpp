@@ -18,16 +18,25 @@ const QMap<QString, QStringList>& allowed()
     static const QStringList upper = middle + QStringList{QStringLiteral("core/analysis"),
                                                           QStringLiteral("core/storage"), QStringLiteral("core/layout"),
                                                           QStringLiteral("core/draw"), QStringLiteral("core/exchange")};
-    static const QStringList report = upper + QStringList{QStringLiteral("core/report")};
+    static const QStringList sheets = upper + QStringList{QStringLiteral("core/spreadsheet")};
+    static const QStringList report = sheets + QStringList{QStringLiteral("core/report")};
     static const QStringList core = report + QStringList{QStringLiteral("core/commands")};
     static const QMap<QString, QStringList> rules{
-        {QStringLiteral("core/base"), {}},          {QStringLiteral("core/schema"), base},
-        {QStringLiteral("core/document"), schema},  {QStringLiteral("core/history"), document},
-        {QStringLiteral("core/catalogue"), middle}, {QStringLiteral("core/rules"), middle},
-        {QStringLiteral("core/risk"), middle},      {QStringLiteral("core/analysis"), upper},
-        {QStringLiteral("core/storage"), upper},    {QStringLiteral("core/layout"), upper},
-        {QStringLiteral("core/draw"), upper},       {QStringLiteral("core/exchange"), upper},
-        {QStringLiteral("core/report"), report},    {QStringLiteral("core/commands"), core},
+        {QStringLiteral("core/base"), {}},
+        {QStringLiteral("core/schema"), base},
+        {QStringLiteral("core/document"), schema},
+        {QStringLiteral("core/history"), document},
+        {QStringLiteral("core/catalogue"), middle},
+        {QStringLiteral("core/rules"), middle},
+        {QStringLiteral("core/risk"), middle},
+        {QStringLiteral("core/analysis"), upper},
+        {QStringLiteral("core/storage"), upper},
+        {QStringLiteral("core/layout"), upper},
+        {QStringLiteral("core/draw"), upper},
+        {QStringLiteral("core/exchange"), upper},
+        {QStringLiteral("core/spreadsheet"), sheets},
+        {QStringLiteral("core/report"), report},
+        {QStringLiteral("core/commands"), core},
         {QStringLiteral("models"), core},
     };
     return rules;
