@@ -80,8 +80,29 @@ QString mitigationNames(const Snapshot& snapshot, const QList<Id>& ids)
     return names.join(QStringLiteral(", "));
 }
 
-QString pathText(const Snapshot& snapshot, const AttackPath& path, qsizetype number)
+/// Guardrails passed and mitigations that count today, each of these with its title and its short name.
+QString controlsText(const Analysis& analysis, const AttackPath& path)
 {
+    QStringList names;
+    for (const Id& id : path.guardrails)
+        names.append(nameOf(analysis.snapshot, id));
+    for (const Id& id : path.mitigations) {
+        const Record* record = analysis.snapshot.find(Kind::Mitigation, id);
+        if (!record)
+            continue;
+        QString title = record->text(field::mitigation::Title);
+        const CatalogueMitigation* known = analysis.catalogue->mitigation(record->text(field::mitigation::Uses));
+        if (title.isEmpty() && known)
+            title = known->title;
+        const QString alias = record->text(field::mitigation::Alias);
+        names.append(title.isEmpty() ? alias : QString(title + QStringLiteral(" (") + alias + u')'));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString pathText(const Analysis& analysis, const AttackPath& path, qsizetype number)
+{
+    const Snapshot& snapshot = analysis.snapshot;
     QString text = QStringLiteral("P%1  %2  %3\n").arg(number).arg(riskText(path.residual), pathGoalText(path.goal));
     text += QStringLiteral("    ") + path.summary + u'\n';
     int count = 0;
@@ -93,7 +114,7 @@ QString pathText(const Snapshot& snapshot, const AttackPath& path, qsizetype num
     if (!boundaries.isEmpty())
         text +=
             QStringLiteral("    ") + Messages::tr("Boundaries: %1").arg(boundaries.join(QStringLiteral(", "))) + u'\n';
-    const QString controls = mitigationNames(snapshot, path.mitigations);
+    const QString controls = controlsText(analysis, path);
     text += QStringLiteral("    ") +
             (controls.isEmpty() ? Messages::tr("No control on the way counts today.")
                                 : Messages::tr("Controls on the way: %1").arg(controls)) +
@@ -176,7 +197,7 @@ QString pathsToText(const Analysis& analysis, qsizetype limit)
     QString text;
     const qsizetype count = std::min(limit, paths.size());
     for (qsizetype i = 0; i < count; ++i)
-        text += pathText(analysis.snapshot, paths[i], i + 1) + u'\n';
+        text += pathText(analysis, paths[i], i + 1) + u'\n';
     const qsizetype more = paths.size() - count + analysis.paths.leftOut;
     if (more > 0)
         text += Messages::tr("%n path(s) more.", nullptr, static_cast<int>(more)) + u'\n';

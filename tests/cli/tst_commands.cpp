@@ -309,6 +309,19 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(absent.output).object().value(QStringLiteral("raised")).toBool(true), false);
     }
 
+    void pathsNameTheControlsOnTheWay()
+    {
+        const QString model = m_folder.filePath(QStringLiteral("paths.provisor"));
+        QCOMPARE(runCli({QStringLiteral("new"), QStringLiteral("--sample"), QStringLiteral("agentic-coding-assistant"),
+                         QStringLiteral("-o"), model})
+                     .exitCode,
+                 int(done));
+        const CommandRun run = runCli({QStringLiteral("paths"), model, QStringLiteral("--limit"), QStringLiteral("1")});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.output.contains("Controls on the way: Logging of model, user and agent actions (m09), "),
+                 run.output.constData());
+    }
+
     void verifyAndLogReadTheTrail()
     {
         const CommandRun good = runCli({QStringLiteral("verify"), m_sample});
