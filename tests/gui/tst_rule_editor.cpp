@@ -3,6 +3,7 @@
 #include "app/gui/MainWindow.h"
 #include "app/gui/Style.h"
 #include "app/gui/Workspace.h"
+#include "app/gui/dialogs/PacksDialog.h"
 #include "app/gui/dialogs/RuleEditor.h"
 #include "app/gui/dialogs/RuleEditorCases.h"
 #include "app/gui/dialogs/RuleEditorPack.h"
@@ -13,6 +14,7 @@
 #include "app/gui/widgets/IdListEdit.h"
 #include "app/gui/widgets/PaneTabs.h"
 #include "core/catalogue/PackWriter.h"
+#include "models/CatalogueKey.h"
 #include "resources/EmbeddedResources.h"
 
 #include <QAbstractItemModelTester>
@@ -310,6 +312,35 @@ private Q_SLOTS:
         QVERIFY2(editor.mistakes().isEmpty(), qPrintable(editor.mistakes()));
         QCOMPARE(fixture.raised("our-agent-goal-hijack"), 0);
         QCOMPARE(editor.rule()->toPlainText(), QString());
+    }
+
+    void theCatalogueAndThePacksLeadToTheEditor()
+    {
+        Fixture fixture;
+        fixture.makePack();
+        Workspace* workspace = fixture.window->workspace();
+        workspace->setView(View::Catalogue);
+        workspace->showCatalogueEntry(resolveCatalogueId(*catalogue(), QStringLiteral("agent-goal-hijack")));
+        LinkButton* use = nullptr;
+        for (LinkButton* link : workspace->findChildren<LinkButton*>())
+            use = link->text() == QStringLiteral("Use as a start") ? link : use;
+        QVERIFY(use);
+        QTest::mouseClick(use, Qt::LeftButton);
+        QCOMPARE(fixture.editor->threat().id, QStringLiteral("our-agent-goal-hijack"));
+        fixture.editor->setFolder(fixture.pack());
+        QVERIFY2(fixture.editor->saveAndInstall(), qPrintable(fixture.editor->mistakes()));
+        fixture.editor->startNew();
+        // The installed pack names its threats, and knows the folder they were written in.
+        fixture.window->commands().action(QStringLiteral("help.packs"))->trigger();
+        auto* packs = fixture.window->findChild<PacksDialog*>();
+        QVERIFY(packs);
+        QMenu* menu = button(*packs, QStringLiteral("Edit a rule"))->menu();
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().first()->trigger();
+        QCOMPARE(fixture.editor->threat().id, QStringLiteral("our-agent-goal-hijack"));
+        QCOMPARE(fixture.editor->folder(), fixture.pack());
+        QVERIFY(!fixture.editor->isModified());
     }
 
     void noThreatIsReplacedByAnotherOfTheSameName()
