@@ -273,10 +273,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit*>(widget))
+            return drawField(*option, *painter, has(*option, State_HasFocus));
         if (qobject_cast<const QAbstractScrollArea*>(widget)) {
-            drawPanel(*painter, QRectF(option->rect), Qt::transparent,
-                      m_theme(qobject_cast<const QPlainTextEdit*>(widget) ? &Theme::strong : &Theme::border),
-                      fieldRadius);
+            drawPanel(*painter, QRectF(option->rect), Qt::transparent, m_theme(&Theme::border), fieldRadius);
             return;
         }
         break;
@@ -467,6 +467,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TreeViewIndentation:
         return 16;
     case PM_DefaultFrameWidth:
+        if (qobject_cast<const QPlainTextEdit*>(widget))
+            return 2; // the ring of the focus
         return qobject_cast<const QAbstractScrollArea*>(widget) ? 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_TabBarTabHSpace:
         return 24;

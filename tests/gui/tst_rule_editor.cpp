@@ -127,6 +127,13 @@ struct Fixture
     }
 };
 
+/// The look of the program for as long as its theme lives.
+struct StyleOf
+{
+    explicit StyleOf(const GuiTheme& theme) { QApplication::setStyle(new Style(theme)); }
+    ~StyleOf() { QApplication::setStyle(QStringLiteral("fusion")); }
+};
+
 QLineEdit* namedField(QWidget& dialog, const QString& name)
 {
     for (QLineEdit* found : dialog.findChildren<QLineEdit*>()) {
@@ -501,6 +508,22 @@ private Q_SLOTS:
         }
     }
 
+    void theTextThatIsWrittenShowsIt()
+    {
+        Fixture fixture;
+        const StyleOf style(fixture.theme);
+        QVERIFY(QTest::qWaitForWindowActive(fixture.editor));
+        RuleText* text = fixture.editor->rule();
+        const auto edge = [&] {
+            QCoreApplication::processEvents();
+            return text->grab().toImage().pixelColor(1, text->height() / 2);
+        };
+        text->setFocus();
+        QCOMPARE(edge(), fixture.theme(&Theme::accent));
+        fixture.editor->types()->setFocus();
+        QVERIFY(edge() != fixture.theme(&Theme::accent));
+    }
+
     /// With PROVISOR_PICTURES=FOLDER the editor is painted there, to be looked at.
     void picturesCanBeKeptToBeLookedAt()
     {
@@ -509,7 +532,7 @@ private Q_SLOTS:
             QSKIP("PROVISOR_PICTURES is not set");
         for (const auto choice : {GuiTheme::Choice::Light, GuiTheme::Choice::Dark}) {
             Fixture fixture(choice);
-            QApplication::setStyle(new Style(fixture.theme));
+            const StyleOf style(fixture.theme);
             int number = 0;
             const auto keep = [&](const char* what) {
                 const QString name =
@@ -537,10 +560,33 @@ private:
         return picture;
     }
 
+    /// Conditions that fail, test cases that are not met or cannot be read, and a rule about the whole system.
+    static void keepMorePictures(RuleEditor& editor, const std::function<void(const char*)>& keep)
+    {
+        editor.startFrom(*catalogue()->threat(QStringLiteral("unsafe-capability-combination")));
+        editor.bench().wait();
+        editor.tabs()->setCurrentIndex(0);
+        editor.result()->targets()->setFocus(Qt::TabFocusReason);
+        editor.result()->targets()->setCurrentIndex(editor.result()->outcomes().index(1, 0));
+        keep("trace");
+        editor.rule()->setPlainText(QStringLiteral("!") + editor.rule()->toPlainText());
+        editor.tabs()->setCurrentIndex(1);
+        editor.bench().wait();
+        editor.cases()->editor()->setPlainText(
+            QStringLiteral("{\"elements\": [\n  {\"id\": \"a\", \"type\": \"agnt\"}]}"));
+        editor.cases()->editor()->setFocus(Qt::TabFocusReason);
+        keep("cases-not-met");
+        editor.startFrom(*catalogue()->threat(QStringLiteral("no-incident-readiness")));
+        editor.bench().wait();
+        editor.tabs()->setCurrentIndex(0);
+        keep("system");
+    }
+
     static void keepPictures(Fixture& fixture, const std::function<void(const char*)>& keep)
     {
         RuleEditor& editor = *fixture.editor;
         QApplication::setActiveWindow(&editor);
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
         editor.bench().wait();
         keep("new");
         fixture.setTypes(QStringLiteral("agent"));
@@ -564,6 +610,7 @@ private:
             editor.tabs()->setFocus(Qt::TabFocusReason);
             keep(qPrintable(QStringLiteral("tab-%1").arg(tab)));
         }
+        keepMorePictures(editor, keep);
         editor.resize(editor.minimumSize());
         for (int tab = 0; tab < editor.tabs()->count(); ++tab) {
             editor.tabs()->setCurrentIndex(tab);
