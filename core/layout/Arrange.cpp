@@ -73,6 +73,8 @@ QList<Record> sceneRecords(const Snapshot& snapshot, Id diagram, const DiagramSc
         Record placement = recordFor(snapshot, Kind::Placement, diagram, card.element, fp::Diagram, fp::Subject);
         placement.set(fp::X, card.rect.x);
         placement.set(fp::Y, card.rect.y);
+        if (card.isHeightened)
+            placement.set(fp::Height, card.rect.height);
         records << placement;
     }
     for (const auto& frame : scene.frames) {
@@ -96,6 +98,30 @@ QList<Record> sceneRecords(const Snapshot& snapshot, Id diagram, const DiagramSc
         records << route;
     }
     return records;
+}
+
+/// Makes cards higher at which more flows end than their sides have tracks for. The classic shapes keep their sizes.
+void heightenHubs(DiagramScene& scene, const Snapshot& snapshot, const SceneMeasures& measures)
+{
+    constexpr double track = 12, corners = 16, reserve = 1.4;
+    std::vector<int> ends(scene.cards.size(), 0);
+    for (const auto& flow : scene.flows) {
+        ++ends[static_cast<size_t>(flow.from)];
+        ++ends[static_cast<size_t>(flow.to)];
+    }
+    const auto tracks = [](double side) { return 2 * std::floor((side - corners) / track); };
+    for (size_t i = 0; i < scene.cards.size(); ++i) {
+        auto& card = scene.cards[i];
+        const double missing = ends[i] * reserve - tracks(card.rect.width) - tracks(card.rect.height);
+        const Record* element = snapshot.find(Kind::Element, card.element);
+        if (missing <= 0 || card.isPinned || !element)
+            continue;
+        const double height = std::ceil((card.rect.height + missing / 2 * track) / 8) * 8;
+        const Rect higher = measures.card(*element, {card.rect.x, card.rect.y, card.rect.width, height});
+        card.isHeightened = higher.width == card.rect.width && higher.height > card.rect.height;
+        if (card.isHeightened)
+            card.rect = higher;
+    }
 }
 
 /// Routes the most promising arrangements, as many as the effort allows, at least the first, and gives the best one.
@@ -145,6 +171,7 @@ Result<DiagramScene> arrange(const Snapshot& snapshot, Id diagram, const Arrange
         flow.label.reset();
         flow.isStored = false;
     }
+    heightenHubs(empty, complete, options.measures);
     Result<std::vector<DiagramScene>> scenes = arrangementCandidates(empty, complete, options, cancellation);
     if (!scenes)
         return fail(scenes.error());

@@ -6,7 +6,7 @@ namespace provisor {
 
 namespace {
 
-constexpr double bend = 40, crossing = 200, foreign = 200, noPlace = 350, onEdge = 60, extent = 5, wantedRatio = 1.45;
+constexpr double bend = 40, crossing = 200, foreign = 200, noPlace = 900, onEdge = 60, extent = 5, wantedRatio = 1.45;
 
 /// What the size of the drawing costs: large ones, and proportions far from those of a screen.
 double sizeBadness(const DiagramScene& scene)

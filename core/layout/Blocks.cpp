@@ -10,6 +10,14 @@ constexpr size_t outside = static_cast<size_t>(-1);
 
 } // namespace
 
+double crowdingOf(const DiagramScene& scene)
+{
+    constexpr double usual = 1.6, most = 3; // flows for each card
+    const double flows = static_cast<double>(scene.flows.size()), cards = static_cast<double>(scene.cards.size());
+    constexpr double few = 80; // they find their ways anyhow
+    return flows > few ? std::clamp(flows / cards / usual, 1.0, most) : 1;
+}
+
 Blocks::Blocks(const DiagramScene& scene, const std::vector<int>& frames, const std::vector<Size>& titles,
                Direction outermost, int variant)
     : m_scene(scene), m_frames(frames), m_titles(titles), m_outermost(outermost), m_variant(variant),
@@ -53,6 +61,7 @@ GraphvizScene Blocks::graph(int frame) const
     graph.direction =
         isTurned == (m_outermost == Direction::LeftToRight) ? Direction::TopToBottom : Direction::LeftToRight;
     graph.variant = m_variant;
+    graph.crowding = crowdingOf(m_scene);
     return graph;
 }
 

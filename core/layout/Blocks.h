@@ -5,6 +5,9 @@
 
 namespace provisor {
 
+/// How much more room than usual a diagram needs between its cards, because many flows run there.
+double crowdingOf(const DiagramScene& scene);
+
 /// Arranges a diagram boundary by boundary, the inner ones first: each becomes a block in the one around it. One object
 /// makes one arrangement; Graphviz is run outside, for many of them at once.
 class Blocks

@@ -262,6 +262,7 @@ private:
                 graphs.push_back(wholeGraph(m_scene, m_frames, m_titles));
                 graphs.back().direction = direction;
                 graphs.back().variant = variant;
+                graphs.back().crowding = crowdingOf(m_scene);
             }
         }
         const auto positions = run(graphs);

@@ -34,7 +34,8 @@ struct DiagramScene
         Id element;
         Rect rect;
         bool isPinned = false;
-        bool isRound = false; ///< drawn as a circle
+        bool isRound = false;      ///< drawn as a circle
+        bool isHeightened = false; ///< made higher than its content needs, for the ends of many flows
     };
     struct Frame
     {

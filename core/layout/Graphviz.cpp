@@ -39,7 +39,7 @@ QByteArray header(const GraphvizScene& scene, size_t index)
     const bool level = scene.direction == Direction::LeftToRight;
     const double blocks = scene.holdsBlocks ? 16 : 0; // lines run between boundaries
     // Some variants leave more room, for diagrams with many names.
-    const double factor = scene.variant % 3 == 2 ? 1.3 : 1;
+    const double factor = (scene.variant % 3 == 2 ? 1.3 : 1) * scene.crowding;
     const double ranks = (level ? 118 - blocks : 72) * factor, nodes = ((level ? 36 : 40) + blocks) * factor;
     // Large graphs get fewer rounds of its searches; time would grow with more than the square of the size.
     const size_t size = scene.nodes.size() + scene.edges.size();

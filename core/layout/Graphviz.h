@@ -34,6 +34,7 @@ struct GraphvizScene
     std::vector<Edge> edges;
     Direction direction = Direction::LeftToRight;
     bool holdsBlocks = false; ///< some nodes stand for boundaries: more room between them
+    double crowding = 1;      ///< factor on the distances, for diagrams with many lines between few nodes
     int variant = 0; ///< other numbers give Graphviz the same graph in another order, and so other arrangements
 };
 

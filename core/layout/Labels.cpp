@@ -195,13 +195,27 @@ private:
     Neighbourhood m_solid, m_edges, m_lines;
 };
 
+std::vector<std::optional<LabelPlace>> placedInOrder(const RoutingScene& scene, const std::vector<Polyline>& routes,
+                                                     const std::vector<LabelRequest>& labels,
+                                                     const std::vector<size_t>& order, const Cancellation& cancellation)
+{
+    std::vector<std::optional<LabelPlace>> places(routes.size());
+    Placer placer(scene, routes);
+    for (const size_t i : order) {
+        if (cancellation.isCancelled())
+            break;
+        if (i < labels.size() && !labels[i].sizes.empty())
+            places[i] = placer.place(i, labels[i]);
+    }
+    return places;
+}
+
 } // namespace
 
 std::vector<std::optional<LabelPlace>> placeLabels(const RoutingScene& scene, const std::vector<Polyline>& routes,
                                                    const std::vector<LabelRequest>& labels,
                                                    const Cancellation& cancellation)
 {
-    std::vector<std::optional<LabelPlace>> places(routes.size());
     std::vector<size_t> order(routes.size());
     std::iota(order.begin(), order.end(), 0);
     // Short routes have the fewest places and choose first.
@@ -211,14 +225,24 @@ std::vector<std::optional<LabelPlace>> placeLabels(const RoutingScene& scene, co
             longest[i] = std::max(longest[i], piece.length());
     }
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return longest[a] < longest[b]; });
-    Placer placer(scene, routes);
-    for (const size_t i : order) {
-        if (cancellation.isCancelled())
+    // Those that found no place choose before all others in the next round.
+    constexpr int mostRounds = 6;
+    constexpr size_t largest = 150; // routes; in larger drawings a few are always left out
+    std::vector<std::optional<LabelPlace>> best;
+    size_t fewest = routes.size() + 1;
+    for (int round = 0; round < mostRounds && fewest > 0; ++round) {
+        std::vector<std::optional<LabelPlace>> places = placedInOrder(scene, routes, labels, order, cancellation);
+        const auto isLeftOut = [&](size_t i) { return i < labels.size() && !labels[i].sizes.empty() && !places[i]; };
+        const auto leftOut = static_cast<size_t>(std::count_if(order.begin(), order.end(), isLeftOut));
+        std::stable_partition(order.begin(), order.end(), isLeftOut);
+        if (leftOut < fewest) {
+            fewest = leftOut;
+            best = std::move(places);
+        }
+        if (routes.size() > largest)
             break;
-        if (i < labels.size() && !labels[i].sizes.empty())
-            places[i] = placer.place(i, labels[i]);
     }
-    return places;
+    return best;
 }
 
 LabelPlace::Side sideOfRoute(const Rect& box, const Polyline& route)

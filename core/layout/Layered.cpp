@@ -46,7 +46,7 @@ private:
     {
         return m_isLevel ? m_scene.nodes[node].size.height : m_scene.nodes[node].size.width;
     }
-    double gap(double base) const { return base + (m_scene.holdsBlocks ? blockGap : 0); }
+    double gap(double base) const { return (base + (m_scene.holdsBlocks ? blockGap : 0)) * m_scene.crowding; }
     double acrossOf(const Layer& layer) const
     {
         double sum = 0;

@@ -8,8 +8,8 @@ namespace provisor {
 namespace {
 
 // Costs in pixels of detour that are worth avoiding the thing.
-constexpr int sharedPiece = 700; // two flows on one line cannot be told apart
-constexpr int touchedBend = 350; // a bend on another flow looks like a junction
+constexpr int sharedPiece = 1500; // two flows on one line cannot be told apart
+constexpr int touchedBend = 350;  // a bend on another flow looks like a junction
 constexpr int crossing = 55;
 constexpr int crossedHead = 160; // a line through an arrow head or its barbs
 constexpr int titlePiece = 150;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <optional>
 #include <queue>
@@ -19,11 +20,13 @@ using Node = RouteGrid::Node;
 
 constexpr int bendWorth = 34;       // pixels of detour that save a bend
 constexpr double flatInset = 8;     // ports keep this far from the corners of a card
-constexpr double roundInset = 0.24; // of the width, for circles: further out a line would graze them
-constexpr double startStub = 9;     // straight piece behind the start
-constexpr double endStub = 21;      // room for the arrow head, its barbs and the rounded bend before them
-constexpr int foreignPiece = 14;    // through a boundary with which the flow has nothing to do
-constexpr int offCentre = 3;        // tenths: cost of a pixel between port and middle of the side
+constexpr double roundInset = 0.24; // of the width, for circles: further out a line grazes them
+constexpr double grazingInset = 0.1;
+constexpr int grazing = 90;      // cost of such a port, which is better than sharing one
+constexpr double startStub = 9;  // straight piece behind the start
+constexpr double endStub = 21;   // room for the arrow head, its barbs and the rounded bend before them
+constexpr int foreignPiece = 14; // through a boundary with which the flow has nothing to do
+constexpr int offCentre = 3;     // tenths: cost of a pixel between port and middle of the side
 
 /// Where a flow can leave or reach a card: the place on the edge and the first node at which it may bend.
 struct Port
@@ -54,6 +57,8 @@ public:
 
     /// Nothing when there is no way, when it takes more steps, and on cancellation. What was used is taken off.
     std::optional<Polyline> find(int from, int to, qint64 mostSteps, RoutingEffort& effort);
+    /// A way found with few steps, straight ahead wherever that is possible: not a good one, but round the cards.
+    std::optional<Polyline> findSoon(int from, int to);
 
 private:
     /// Many flows are searched in haste: towards the target first.
@@ -72,6 +77,7 @@ private:
         }
     };
 
+    std::optional<Polyline> search(int from, int to, qint64 mostSteps, qint64& used);
     std::vector<Port> ports(int card, double stub) const;
     void addPort(std::vector<Port>& ports, int card, Point onEdge, Direction outward, double stub) const;
     int estimate(Node node, const Rect& target) const;
@@ -86,6 +92,8 @@ private:
     int m_haste;                              ///< halves: 2 finds the best way, more find a good one sooner
     std::vector<int> m_cost, m_run, m_before; ///< per state; valid where m_run is the present run
     int m_present = 0;
+    int m_carelessness = 1;       ///< what running on other flows costs is divided by it
+    qint64 m_reserve = 6'000'000; ///< steps left for ways found soon
     std::priority_queue<Entry> m_queue;
 };
 
@@ -120,6 +128,10 @@ void Search::addPort(std::vector<Port>& ports, int card, Point onEdge, Direction
     const Rect& rect = m_scene.cards[static_cast<size_t>(card)];
     const Point middle = rect.centre();
     const double off = RouteGrid::isLevel(outward) ? std::fabs(onEdge.y - middle.y) : std::fabs(onEdge.x - middle.x);
+    const auto index = static_cast<size_t>(card);
+    const bool isRound = index < m_scene.isRound.size() && m_scene.isRound[index] != 0;
+    if (isRound && off > rect.width * (0.5 - roundInset))
+        uses += grazing;
     port.cost = uses + static_cast<int>(off * offCentre / 10) + static_cast<int>(distance(port.node));
     ports.push_back(port);
 }
@@ -130,7 +142,7 @@ std::vector<Port> Search::ports(int card, double stub) const
     const auto index = static_cast<size_t>(card);
     const Rect& rect = m_scene.cards[index];
     const bool isRound = index < m_scene.isRound.size() && m_scene.isRound[index] != 0;
-    const double portInset = isRound ? rect.width * roundInset : flatInset;
+    const double portInset = isRound ? rect.width * grazingInset : flatInset;
     for (int c = m_grid.columnFrom(rect.x + portInset); c <= m_grid.columnUpTo(rect.right() - portInset); ++c) {
         const double x = m_grid.point({c, 0}).x;
         addPort(result, card, {x, rect.y}, Direction::Up, stub);
@@ -191,6 +203,32 @@ Polyline straightened(const Polyline& points)
 
 std::optional<Polyline> Search::find(int from, int to, qint64 mostSteps, RoutingEffort& effort)
 {
+    qint64 used = 0;
+    std::optional<Polyline> route = search(from, to, mostSteps, used);
+    effort.steps -= used;
+    return route;
+}
+
+std::optional<Polyline> Search::findSoon(int from, int to)
+{
+    constexpr int inGreatHaste = 40, carelessly = 20;
+    constexpr qint64 fewSteps = 3'000, manySteps = 150'000;
+    const int usual = std::exchange(m_haste, inGreatHaste);
+    qint64 used = 0;
+    std::optional<Polyline> route = search(from, to, std::min(fewSteps, m_reserve), used);
+    m_reserve -= used;
+    if (!route) { // where every track is taken, one is shared
+        m_carelessness = carelessly;
+        route = search(from, to, std::min(manySteps, m_reserve), used);
+        m_reserve -= used;
+        m_carelessness = 1;
+    }
+    m_haste = usual;
+    return route;
+}
+
+std::optional<Polyline> Search::search(int from, int to, qint64 mostSteps, qint64& used)
+{
     const Rect& target = m_scene.cards[static_cast<size_t>(to)];
     const std::vector<Port> starts = ports(from, startStub), ends = ports(to, endStub);
     m_grid.setEnds(m_scene.cards[static_cast<size_t>(from)], target);
@@ -220,8 +258,8 @@ std::optional<Polyline> Search::find(int from, int to, qint64 mostSteps, Routing
 
     int best = std::numeric_limits<int>::max(), bestState = -1;
     constexpr qint64 pollEvery = 1024;
-    for (qint64 steps = 0; !m_queue.empty(); ++steps, --effort.steps) {
-        if (steps >= mostSteps || (steps % pollEvery == 0 && m_cancellation.isCancelled()))
+    for (used = 0; !m_queue.empty(); ++used) {
+        if (used >= mostSteps || (used % pollEvery == 0 && m_cancellation.isCancelled()))
             return std::nullopt;
         const Entry entry = m_queue.top();
         m_queue.pop();
@@ -240,7 +278,8 @@ std::optional<Polyline> Search::find(int from, int to, qint64 mostSteps, Routing
             const Node following = RouteGrid::next(node, towards);
             if (!m_grid.isInside(following) || m_grid.isBlocked(following))
                 continue;
-            int cost = entry.cost + static_cast<int>(RouteGrid::pitch) + m_grid.pieceCost(node, towards);
+            int cost =
+                entry.cost + static_cast<int>(RouteGrid::pitch) + m_grid.pieceCost(node, towards) / m_carelessness;
             cost += turn == 0 ? m_grid.passCost(node, towards) : bendWorth + m_grid.bendCost(node);
             cost += m_grid.isForeign(following) ? foreignPiece : 0;
             offer(stateOf(following, towards), cost, entry.state, target);
@@ -322,15 +361,16 @@ std::vector<size_t> routingOrder(const RoutingScene& scene)
     return order;
 }
 
-Polyline loopRoute(const Rect& card)
+/// A flow from a card to itself, round one of its corners; the number tells it from others there.
+Polyline loopRoute(const Rect& card, int number)
 {
-    constexpr double reach = 24;
-    const double x = card.right() - 24, y = card.y + 20;
-    return {{x, card.y},
-            {x, card.y - reach},
-            {card.right() + reach, card.y - reach},
-            {card.right() + reach, y},
-            {card.right(), y}};
+    const double more = 12.0 * (number / 4), reach = 24 + more;
+    const bool atLeft = number % 2 == 1, atBottom = number % 4 >= 2;
+    const double across = std::min(48 + more, card.width / 2 - 4), down = std::min(20 + more, card.height / 2 - 4);
+    const double x = atLeft ? card.x + across : card.right() - across, side = atLeft ? card.x : card.right();
+    const double y = atBottom ? card.bottom() - down : card.y + down, edge = atBottom ? card.bottom() : card.y;
+    const double outX = atLeft ? side - reach : side + reach, outY = atBottom ? edge + reach : edge - reach;
+    return {{x, edge}, {x, outY}, {outX, outY}, {outX, y}, {side, y}};
 }
 
 } // namespace
@@ -404,6 +444,8 @@ private:
             // A hard one may take more than its share, for most take less.
             if (const qint64 share = 6 * m_effort.steps / left; !route && share > 0)
                 route = m_search.find(flow.from, flow.to, share, m_effort);
+            if (!route && m_routes[i].empty())
+                route = m_search.findSoon(flow.from, flow.to);
         }
         if (route)
             m_routes[i] = *route;
@@ -429,13 +471,14 @@ std::vector<Polyline> routeFlows(const RoutingScene& scene, const Cancellation& 
     RoutingEffort usual;
     std::vector<Polyline> routes(scene.flows.size());
     const auto card = [&scene](int i) -> const Rect& { return scene.cards[static_cast<size_t>(i)]; };
+    std::map<int, int> loops; // by card
     const bool isSimple = routes.size() > simpleRoutesAbove || RouteGrid::nodeCount(scene) > simpleRoutesAboveNodes;
     for (size_t i = 0; i < routes.size(); ++i) {
         const auto& flow = scene.flows[i];
         if (!flow.fixed.empty())
             routes[i] = flow.fixed;
         else if (flow.from == flow.to)
-            routes[i] = loopRoute(card(flow.from));
+            routes[i] = loopRoute(card(flow.from), loops[flow.from]++);
         else if (isSimple || cancellation.isCancelled())
             routes[i] = simpleRoute(card(flow.from), card(flow.to));
     }
