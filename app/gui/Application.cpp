@@ -3,6 +3,8 @@
 #include "app/gui/MainWindow.h"
 #include "app/gui/Style.h"
 #include "app/gui/Workspace.h"
+#include "app/gui/diagram/DiagramView.h"
+#include "app/gui/diagram/PresentationWindow.h"
 #include "app/gui/pages/DiagramPage.h"
 #include "app/gui/panels/PathsPanel.h"
 #include "core/catalogue/Pack.h"
@@ -47,7 +49,9 @@ struct Options
     std::optional<View> view;
     std::optional<GuiTheme::Choice> theme;
     std::optional<QSize> size;
-    QString language; ///< two letters
+    std::optional<Overlay> overlay;
+    int presentationStop = 0; ///< from 1; 0: no presentation
+    QString language;         ///< two letters
     bool isWithPacks = true;
 };
 
@@ -59,8 +63,22 @@ void settle(int milliseconds)
     loop.exec();
 }
 
+/// The presentation at the stop asked for; nullptr when there is nothing to present.
+PresentationWindow* present(Workspace& workspace, const Options& options)
+{
+    PresentationWindow* presentation = workspace.diagram()->view()->present();
+    if (presentation && options.size) {
+        presentation->showNormal();
+        presentation->resize(*options.size);
+    }
+    if (presentation)
+        presentation->start(options.presentationStop - 1);
+    return presentation;
+}
+
 int takeScreenshot(MainWindow& window, const Options& options)
 {
+    QWidget* shown = &window;
     if (Workspace* workspace = window.workspace()) {
         Session& session = workspace->session();
         session.waitForAnalysis();
@@ -77,9 +95,13 @@ int takeScreenshot(MainWindow& window, const Options& options)
             workspace->showAttackPaths(options.select);
         if (options.view == View::Catalogue)
             workspace->showCatalogueEntry(resolveCatalogueId(*session.catalogue(), options.select));
+        if (options.presentationStop > 0) {
+            if (PresentationWindow* presentation = present(*workspace, options))
+                shown = presentation;
+        }
     }
     settle(options.view == View::Report ? 6000 : 500);
-    if (!window.grab().save(options.screenshot, "PNG")) {
+    if (!shown->grab().save(options.screenshot, "PNG")) {
         std::fprintf(
             stderr, "provisor: %s\n",
             qPrintable(QCoreApplication::translate("provisor", "%1 cannot be written").arg(options.screenshot)));
@@ -113,10 +135,14 @@ int run(QApplication& application, const Options& options)
     }
     if (!options.file.isEmpty() && !window.workspace())
         isOpen = window.files().open(options.file);
+    if (options.overlay && window.workspace())
+        window.workspace()->diagram()->view()->setOverlay(*options.overlay);
     if (!options.screenshot.isEmpty())
         return isOpen ? takeScreenshot(window, options) : 3;
     if (options.view)
         window.showView(*options.view);
+    if (options.presentationStop > 0 && window.workspace())
+        present(*window.workspace(), options);
     return QApplication::exec();
 }
 
@@ -172,6 +198,9 @@ int runProvisor(int& argc, char** argv)
                "Short name of an element, flow or boundary, key of a threat or an attack path, or id of the catalogue, "
                "for --screenshot"),
            "NAME");
+    option("overlay",
+           QCoreApplication::translate("provisor", "Overlay of the diagram: %1").arg(overlayIds().join(u' ')), "WHAT");
+    option("present", QCoreApplication::translate("provisor", "Start the presentation at this step, from 1"), "N");
     option("size", QCoreApplication::translate("provisor", "Size of the window, such as 1440x900"), "WxH");
     option("lang", QCoreApplication::translate("provisor", "Language of the program, such as de"), "LANGUAGE");
     parser.addOption({QStringLiteral("no-packs"),
@@ -196,6 +225,19 @@ int runProvisor(int& argc, char** argv)
             size.height() > 8000)
             return usageError(QCoreApplication::translate("provisor", "The size must look like 1440x900"));
         options.size = size;
+    }
+    if (parser.isSet(QStringLiteral("overlay"))) {
+        const qsizetype overlay = overlayIds().indexOf(parser.value(QStringLiteral("overlay")));
+        if (overlay < 0)
+            return usageError(
+                QCoreApplication::translate("provisor", "There is no overlay \"%1\", only %2")
+                    .arg(parser.value(QStringLiteral("overlay")), overlayIds().join(QStringLiteral(", "))));
+        options.overlay = Overlay(overlay);
+    }
+    if (parser.isSet(QStringLiteral("present"))) {
+        options.presentationStop = parser.value(QStringLiteral("present")).toInt();
+        if (options.presentationStop < 1)
+            return usageError(QCoreApplication::translate("provisor", "The step must be a number from 1"));
     }
     const QString language = parser.value(QStringLiteral("lang"));
     if (!language.isEmpty() && !availableLanguages().contains(language))

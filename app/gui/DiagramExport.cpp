@@ -1,5 +1,6 @@
 #include "app/gui/DiagramExport.h"
 
+#include "core/draw/OverlayLegend.h"
 #include "core/draw/Writers.h"
 
 #include <QCoreApplication>
@@ -29,9 +30,10 @@ Result<void> exportDiagram(Session& session, Id diagram, Overlay overlay, Notati
     PictureOptions options;
     options.overlay = overlay;
     options.notation = notation;
-    const DisplayList list = drawDiagram(snapshot, diagram, contents, icons, text, options);
+    DisplayList list = drawDiagram(snapshot, diagram, contents, icons, text, options);
     if (!record || list.items.empty())
         return fail(Error::input(DiagramExport::tr("There is nothing on this diagram yet")));
+    appendOverlayLegend(list, overlay, {Theme::light(), icons, text});
     const auto bytes = toPicture(list, QFileInfo(path).suffix(), record->text(field::diagram::Name));
     if (!bytes)
         return fail(bytes.error());

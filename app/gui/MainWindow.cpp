@@ -225,14 +225,19 @@ QWidget* MainWindow::diagramTools()
     overlay->setWholeOnly(true);
     line->addWidget(overlay);
     line->addSpacing(6);
-    m_overlay = new SegmentBar(m_theme, {tr("None"), tr("Threats"), tr("Questions"), tr("Risk"), tr("Data"),
-                                         tr("Taint"), tr("Channels"), tr("Paths")});
+    m_overlay = new SegmentBar(m_theme, overlayNames());
     m_overlay->setAccessibleName(tr("Overlay"));
     m_overlay->setCurrent(int(Overlay::Threats));
     connect(m_overlay, &SegmentBar::chosen, this,
             [this](int at) { m_workspace->diagram()->view()->setOverlay(Overlay(at)); });
     line->addWidget(m_overlay);
     return box;
+}
+
+QStringList MainWindow::overlayNames()
+{
+    return {tr("None"), tr("Threats"), tr("Questions"), tr("Risk"),
+            tr("Data"), tr("Taint"),   tr("Channels"),  tr("Paths")};
 }
 
 void MainWindow::connectNavigator()
@@ -311,7 +316,7 @@ void MainWindow::connectDiagram()
 {
     DiagramView* view = m_workspace->diagram()->view();
     connect(view, &DiagramView::zoomChanged, m_status, &StatusStrip::setZoom);
-    connect(view, &DiagramView::overlayChanged, this, [this](Overlay overlay) { m_overlay->setCurrent(int(overlay)); });
+    connect(view, &DiagramView::overlayChanged, this, &MainWindow::showOverlay);
     connect(view, &DiagramView::toolChanged, this, [this](Tool tool) {
         constexpr const char* ids[] = {"diagram.select", "diagram.pan", "diagram.boundary", "diagram.flow",
                                        "diagram.note"};
@@ -325,7 +330,15 @@ void MainWindow::connectDiagram()
     connect(&m_workspace->session(), &Session::whatIfChanged, view, &DiagramView::cancelArrange);
     view->canvas().setFocus();
     m_status->setZoom(view->zoom());
-    m_overlay->setCurrent(int(view->overlay()));
+    view->setLegendShown(m_commands.action(QStringLiteral("diagram.legend"))->isChecked());
+    showOverlay(view->overlay());
+}
+
+void MainWindow::showOverlay(Overlay overlay)
+{
+    m_overlay->setCurrent(int(overlay));
+    for (const QString& id : overlayIds())
+        m_commands.action(QString(u"diagram.overlay-" % id))->setChecked(id == overlayIds().at(int(overlay)));
 }
 
 void MainWindow::updateToolBar()

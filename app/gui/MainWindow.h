@@ -4,6 +4,7 @@
 #include "app/gui/FileController.h"
 #include "app/gui/Navigator.h"
 #include "app/gui/widgets/Controls.h"
+#include "core/draw/Card.h"
 #include "models/PackLibrary.h"
 
 #include <QMainWindow>
@@ -45,6 +46,8 @@ public:
     RuleEditor& openRuleEditor();
     /// Opens the command palette and returns it.
     QWidget* openPalette();
+    /// What the overlays of the diagram are called, in their order.
+    static QStringList overlayNames();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -60,6 +63,7 @@ private:
     void onModelAboutToClose();
     void onModelChanged();
     void connectDiagram();
+    void showOverlay(Overlay overlay);
     void updateState();
     void updateToolBar();
     void setCatalogue(const CataloguePointer& catalogue);

@@ -240,14 +240,52 @@ void WindowCommands::addDiagram()
     m_commands.add(QStringLiteral("diagram.zoom-out"), tr("Zoom out"), QKeySequence::ZoomOut,
                    run(&DiagramView::zoomOut));
     m_commands.add(QStringLiteral("diagram.zoom-reset"), tr("Zoom to 100 %"), {}, run(&DiagramView::resetZoom));
-    m_commands.add(QStringLiteral("diagram.zoom-selection"), tr("Zoom to the selection"), {},
-                   run(&DiagramView::zoomToSelection));
-    m_commands.add(QStringLiteral("diagram.notation"), tr("Switch between cards and classic data-flow notation"), {},
-                   [window] {
+    m_commands.add(QStringLiteral("diagram.zoom-selection"), tr("Zoom to the selection"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), run(&DiagramView::zoomToSelection));
+    m_commands.add(QStringLiteral("diagram.notation"), tr("Switch between cards and classic data-flow notation"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [window] {
                        window->showView(View::Diagram);
                        DiagramView* view = window->m_workspace->diagram()->view();
                        view->setNotation(view->notation() == Notation::Cards ? Notation::Dfd : Notation::Cards);
                    });
+    addOverlays();
+    addPresentation();
+}
+
+void WindowCommands::addPresentation()
+{
+    MainWindow* window = &m_window;
+    const auto present = [window](bool isFromSelection) {
+        return [window, isFromSelection] {
+            window->showView(View::Diagram);
+            window->m_workspace->diagram()->view()->present(isFromSelection);
+        };
+    };
+    m_commands.add(QStringLiteral("diagram.present"), tr("Presentation: step through the diagram"),
+                   QKeySequence(Qt::Key_F5), present(false), QStringLiteral("ui-screen"));
+    m_commands.add(QStringLiteral("diagram.present-selection"), tr("Presentation from the selection"),
+                   QKeySequence(Qt::SHIFT | Qt::Key_F5), present(true));
+}
+
+void WindowCommands::addOverlays()
+{
+    MainWindow* window = &m_window;
+    const QStringList names = MainWindow::overlayNames();
+    for (int at = 0; at < names.size(); ++at) {
+        QAction* action =
+            m_commands.add(QString(u"diagram.overlay-" % overlayIds().at(at)), tr("Overlay: %1").arg(names.at(at)),
+                           QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + at)), [window, at] {
+                               window->showView(View::Diagram);
+                               window->m_workspace->diagram()->view()->setOverlay(Overlay(at));
+                               window->showOverlay(Overlay(at)); // stays checked when chosen again
+                           });
+        action->setCheckable(true);
+    }
+    QAction* legend = m_commands.add(QStringLiteral("diagram.legend"), tr("Legend of the overlay"), {}, [] {});
+    legend->setCheckable(true);
+    legend->setChecked(true);
+    QObject::connect(legend, &QAction::toggled, window,
+                     [window](bool isShown) { window->m_workspace->diagram()->view()->setLegendShown(isShown); });
 }
 
 void WindowCommands::addAligning()
@@ -409,11 +447,11 @@ void WindowCommands::buildMenus()
     addMenu(
         tr("&Edit"),
         ids("edit.undo edit.redo  edit.cut edit.copy edit.paste edit.duplicate edit.delete edit.rename  edit.find"));
-    addMenu(
-        tr("&View"),
-        ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history "
-            "view.catalogue  "
-            "view.stencils view.inspector view.paths view.lines  view.theme-light view.theme-dark view.theme-desktop"));
+    addMenu(tr("&View"),
+            ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history "
+                "view.catalogue  "
+                "view.stencils view.inspector view.paths view.lines  diagram.present diagram.present-selection  "
+                "view.theme-light view.theme-dark view.theme-desktop"));
     addMenu(tr("&Model"),
             ids("model.system model.settings model.people  model.questions model.add-threat  "
                 "model.rule-editor  model.what-if model.what-if-differences model.what-if-keep model.what-if-drop"));
@@ -428,6 +466,11 @@ void WindowCommands::buildMenus()
             align->addSeparator();
         align->addAction(m_commands.action(alignmentCommand(Alignment(at))));
     }
+    QMenu* overlays = diagram->addMenu(tr("&Overlay"));
+    for (const QString& id : overlayIds())
+        overlays->addAction(m_commands.action(QString(u"diagram.overlay-" % id)));
+    overlays->addSeparator();
+    overlays->addAction(m_commands.action(QStringLiteral("diagram.legend")));
     addMenu(tr("&Help"), ids("help.keys help.packs help.about"));
 }
 

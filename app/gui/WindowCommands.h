@@ -26,6 +26,8 @@ private:
     void addView();
     void addDiagram();
     void addAligning();
+    void addOverlays();
+    void addPresentation();
     void addModel();
     void addRules();
     void addWhatIf();

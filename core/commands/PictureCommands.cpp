@@ -4,6 +4,7 @@
 #include "core/document/Edits.h"
 #include "core/draw/DiagramPicture.h"
 #include "core/draw/Icons.h"
+#include "core/draw/OverlayLegend.h"
 #include "core/draw/TextMeasure.h"
 #include "core/draw/Theme.h"
 #include "core/draw/Writers.h"
@@ -222,6 +223,7 @@ Result<DisplayList> picture(const LoadedModel& model, const AnalysisPointer& ana
         diagram = diagramWithMost(request->highlight.ids, *snapshot, *diagram);
     IconSet icons([&](const QString& name) { return context.resource(QStringLiteral("icons/%1.svg").arg(name)); });
     DisplayList list = drawDiagram(*snapshot, *diagram, contents, icons, text, options, context.cancellation);
+    appendOverlayLegend(list, options.overlay, {*options.theme, icons, text});
     if (request->path)
         appendPathLegend(list, *request->path, request->number, request->highlight, {}, {*options.theme, icons, text});
     return list;

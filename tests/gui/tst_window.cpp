@@ -2,6 +2,7 @@
 #include "app/gui/MainWindow.h"
 #include "app/gui/Style.h"
 #include "app/gui/Workspace.h"
+#include "app/gui/diagram/DiagramView.h"
 #include "app/gui/pages/DiagramPage.h"
 #include "app/gui/pages/MitigationsPage.h"
 #include "app/gui/pages/ProvisionsPage.h"
@@ -17,6 +18,7 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
@@ -377,6 +379,57 @@ private Q_SLOTS:
         QVERIFY(next.window->files().recover(found.first()));
         QVERIFY(next.session().snapshot() == lost);
         QVERIFY(next.window->files().model()->isModified());
+    }
+
+    void everyOverlayHasAKeyAMenuEntryAndASegment()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.openSample());
+        DiagramView* view = fixture.window->workspace()->diagram()->view();
+        QTest::keyClick(&view->canvas(), Qt::Key_6, Qt::AltModifier);
+        QCOMPARE(view->overlay(), Overlay::Taint);
+        for (int at = 0; at < overlayIds().size(); ++at) {
+            QAction* action = fixture.command(qPrintable(QStringLiteral("diagram.overlay-") + overlayIds().at(at)));
+            QVERIFY(action);
+            QCOMPARE(action->shortcut(), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + at)));
+            action->trigger();
+            QCOMPARE(view->overlay(), Overlay(at));
+            action->trigger(); // again: it stays
+            QCOMPARE(view->overlay(), Overlay(at));
+            int checked = 0;
+            for (const QString& id : overlayIds())
+                checked += fixture.command(qPrintable(QStringLiteral("diagram.overlay-") + id))->isChecked();
+            QCOMPARE(checked, 1);
+            QVERIFY(action->isChecked());
+        }
+        auto* legend = view->findChild<QWidget*>(QStringLiteral("legend"));
+        QVERIFY(legend->isVisible());
+        fixture.command("diagram.legend")->trigger();
+        QVERIFY(!legend->isVisible());
+    }
+
+    void f5PresentsAndEscComesBack()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.openSample());
+        fixture.window->showView(View::Threats);
+        QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+        QWidget* shown = fixture.window->findChild<QWidget*>(QStringLiteral("presentation"));
+        QVERIFY(shown && shown->isVisible());
+        QCOMPARE(fixture.window->workspace()->view(), View::Diagram);
+        QTest::keyClick(shown, Qt::Key_Right);
+        const QPointer<QWidget> window = shown;
+        QTest::keyClick(shown, Qt::Key_Escape);
+        QTRY_VERIFY(!window);
+        QCOMPARE(fixture.session().selection().size(), 1);
+
+        // From what is selected, and closed with the model.
+        fixture.session().select({fixture.element(QStringLiteral("backend"))});
+        fixture.command("diagram.present-selection")->trigger();
+        shown = fixture.window->findChild<QWidget*>(QStringLiteral("presentation"));
+        QVERIFY(shown && shown->accessibleName().contains(QStringLiteral("Support back end")));
+        fixture.window->files().closeModel();
+        QVERIFY(!fixture.window->findChild<QWidget*>(QStringLiteral("presentation")));
     }
 
     void closingAnUnsavedModelLeavesNothingToRecover()

@@ -6,7 +6,9 @@
 #include "app/gui/diagram/DiagramCommands.h"
 #include "app/gui/diagram/DiagramMenu.h"
 #include "app/gui/diagram/DiagramTabs.h"
+#include "app/gui/diagram/LegendStrip.h"
 #include "app/gui/diagram/Minimap.h"
+#include "app/gui/diagram/PresentationWindow.h"
 #include "app/gui/diagram/TypePopup.h"
 #include "app/gui/diagram/ZoomButtons.h"
 #include "models/Session.h"
@@ -29,13 +31,15 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
       m_commands(new DiagramCommands(session, *m_scene, this)),
       m_canvas(new DiagramCanvas(session, *m_scene, *m_commands, this)),
       m_tabs(new DiagramTabs(session, *m_commands, this)), m_minimap(new Minimap(*m_scene, *m_canvas, m_canvas)),
-      m_zoomButtons(new ZoomButtons(m_canvas))
+      m_zoomButtons(new ZoomButtons(m_canvas)), m_legend(new LegendStrip(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_canvas, 1);
+    layout->addWidget(m_legend);
+    m_legend->setOverlay(overlay());
     setFocusProxy(m_canvas);
     m_canvas->installEventFilter(this);
     connect(m_canvas, &DiagramCanvas::zoomChanged, this, &DiagramView::zoomChanged);
@@ -82,6 +86,7 @@ void DiagramView::setTheme(const Theme& theme)
     m_scene->setTheme(theme);
     m_tabs->setTheme(theme);
     m_zoomButtons->setTheme(theme);
+    m_legend->setTheme(theme);
     m_minimap->refresh();
     m_canvas->viewport()->update();
 }
@@ -107,6 +112,30 @@ void DiagramView::reveal(Id id)
     m_session.select({id});
     m_canvas->setFocused(id);
     m_canvas->reveal(id);
+}
+
+PresentationWindow* DiagramView::present(bool isFromSelection)
+{
+    if (m_presentation) {
+        m_presentation->activateWindow();
+        return m_presentation;
+    }
+    if (m_scene->content().elements.isEmpty()) {
+        Q_EMIT message(tr("There is nothing on this diagram to present yet"));
+        return nullptr;
+    }
+    m_presentation = new PresentationWindow(m_session, *m_scene, this);
+    connect(m_presentation, &PresentationWindow::left, this, [this](Id id) {
+        if (!id.isNull())
+            reveal(id);
+        window()->activateWindow();
+        m_canvas->setFocus();
+    });
+    m_presentation->showFullScreen();
+    m_presentation->setFocus();
+    if (isFromSelection && m_session.selection().size() == 1)
+        m_presentation->goTo(*m_session.selection().begin());
+    return m_presentation;
 }
 
 Id DiagramView::addElement(const QString& typeId)
@@ -202,7 +231,13 @@ void DiagramView::setOverlay(Overlay overlay)
     if (overlay == m_scene->overlay())
         return;
     m_scene->setOverlay(overlay);
+    m_legend->setOverlay(overlay);
     Q_EMIT overlayChanged(overlay);
+}
+
+void DiagramView::setLegendShown(bool isShown)
+{
+    m_legend->setWanted(isShown);
 }
 
 void DiagramView::setNotation(Notation notation)

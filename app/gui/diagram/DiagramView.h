@@ -5,6 +5,7 @@
 #include "app/gui/diagram/DiagramPictures.h"
 #include "core/layout/Graphviz.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QToolButton;
@@ -15,7 +16,9 @@ class ArrangeJob;
 class CanvasScene;
 class DiagramCommands;
 class DiagramTabs;
+class LegendStrip;
 class Minimap;
+class PresentationWindow;
 class ZoomButtons;
 
 /// The diagram of a session: tab strip, canvas, zoom buttons and minimap, with everything that can be done to it as
@@ -46,6 +49,9 @@ public:
     void showPath(const PathHighlight& path);
     /// Selects and scrolls to something that another view pointed at.
     void reveal(Id id);
+    /// Opens the presentation of the current diagram, or returns the one that is open; nullptr when there is nothing on
+    /// the diagram. From the selected element or flow where one is asked for, else from the overview.
+    PresentationWindow* present(bool isFromSelection = false);
     /// Adds an element in the middle of what is shown, or at the pointer; for the stencils.
     Id addElement(const QString& typeId);
 
@@ -72,6 +78,8 @@ public Q_SLOTS:
     /// Puts what is selected, in the outline for example, on this diagram.
     void showSelection();
     void setOverlay(provisor::Overlay overlay);
+    /// Whether the legend of the overlay is shown below the canvas.
+    void setLegendShown(bool isShown);
     /// Kept with the diagram, as one change.
     void setNotation(provisor::Notation notation);
     void setTool(provisor::Tool tool);
@@ -115,7 +123,9 @@ private:
     DiagramTabs* m_tabs;
     Minimap* m_minimap;
     ZoomButtons* m_zoomButtons;
+    LegendStrip* m_legend;
     std::unique_ptr<ArrangeJob> m_job;
+    QPointer<PresentationWindow> m_presentation;
     bool m_hasFitted = false;
     QMetaObject::Connection m_pathEnd; ///< while a path is shown
 };

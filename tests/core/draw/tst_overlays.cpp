@@ -1,6 +1,7 @@
 #include "support/Samples.h"
 
 #include "core/draw/CardOverlay.h"
+#include "core/draw/OverlayLegend.h"
 
 #include <QTest>
 
@@ -169,6 +170,109 @@ private Q_SLOTS:
             return list.items.size();
         };
         QCOMPARE(count(overlay) > count(Overlay::None), isMarked);
+    }
+
+    void everyPartOfAPathHasASign()
+    {
+        CardContent content;
+        content.onPath = Level::High; // but no path ends here
+        const std::optional<CardBadge> badge = cardBadge(content, Overlay::Paths);
+        QVERIFY(badge);
+        QCOMPARE(badge->level, Level::High);
+        QVERIFY(badge->figure.isEmpty());
+    }
+
+    void badgesCanBeReadAtHalfSize_data() { neverColourAlone_data(); }
+
+    /// Between 35 and 75 % everything is drawn so large that it can be read at 50 %.
+    void badgesCanBeReadAtHalfSize()
+    {
+        QFETCH(Overlay, overlay);
+        QFETCH(Notation, notation);
+        TextMeasurer text;
+        IconSet icons = test::testIcons();
+        const CardContent content = fullCard();
+        const CardGeometry geometry = cardGeometry(content, text, {}, notation);
+        DisplayList list;
+        CardStyle style;
+        style.notation = notation;
+        style.overlay = overlay;
+        style.detail = Detail::Compact;
+        appendCard(list, {0, 0}, content, geometry, style, {Theme::light(), icons, text});
+        int figures = 0;
+        for (const DrawItem& item : list.items) {
+            const auto* shown = std::get_if<TextItem>(&item);
+            if (!shown || shown->text == content.name)
+                continue;
+            ++figures;
+            QVERIFY2(shown->size >= 13, qPrintable(shown->text));
+            const double width = text.width(shown->text, {shown->size, shown->weight, shown->tabularDigits});
+            const double left = shown->baseline.x - (shown->align == TextAlign::Right    ? width
+                                                     : shown->align == TextAlign::Centre ? width / 2
+                                                                                         : 0);
+            QVERIFY2(left >= 0 && left + width <= geometry.size.width, qPrintable(shown->text));
+        }
+        QVERIFY(figures > 0 || overlay == Overlay::Taint);
+    }
+
+    void theFirstSizesOfAClassicShapeAreItsSign()
+    {
+        TextMeasurer text;
+        IconSet icons = test::testIcons();
+        const CardContent content = fullCard();
+        for (const Detail detail : {Detail::Icon, Detail::Block}) {
+            DisplayList list;
+            CardStyle style{Notation::Dfd, Overlay::Threats, detail};
+            appendCard(list, {0, 0}, content, cardGeometry(content, text, {}, Notation::Dfd), style,
+                       {Theme::light(), icons, text});
+            QVERIFY(textsOf(list).isEmpty()); // a name would be a smear
+            QVERIFY(list.items.size() > 3);
+        }
+    }
+
+    void legendsExplainEveryOverlay_data()
+    {
+        QTest::addColumn<Overlay>("overlay");
+        QTest::addColumn<double>("width");
+        for (const Overlay overlay : allOverlays()) {
+            for (const double width : {320.0, 700.0, 1400.0})
+                QTest::addRow("%s %d", qPrintable(overlayIds().at(int(overlay))), int(width)) << overlay << width;
+        }
+    }
+
+    void legendsExplainEveryOverlay()
+    {
+        QFETCH(Overlay, overlay);
+        QFETCH(double, width);
+        TextMeasurer text;
+        IconSet icons = test::testIcons();
+        const Pens pens{Theme::light(), icons, text};
+        const DisplayList list = overlayLegend(overlay, width, pens);
+        if (overlay == Overlay::None) {
+            QVERIFY(list.items.empty());
+            QVERIFY(overlayLegendText(overlay).isEmpty());
+            return;
+        }
+        QList<Rect> boxes;
+        for (const DrawItem& item : list.items) {
+            const auto* words = std::get_if<TextItem>(&item);
+            if (!words)
+                continue;
+            const double length = text.width(words->text, {words->size, words->weight});
+            const Rect box{words->baseline.x, words->baseline.y - 10, length, 13};
+            QVERIFY2(list.bounds.contains(box) && box.right() <= width, qPrintable(words->text));
+            for (const Rect& other : std::as_const(boxes))
+                QVERIFY2(!box.intersects(other), qPrintable(words->text));
+            boxes.append(box);
+            QVERIFY(overlayLegendText(overlay).contains(words->text));
+        }
+        QVERIFY(boxes.size() >= 3);
+
+        DisplayList picture;
+        picture.bounds = {-10, -20, width, 300};
+        appendOverlayLegend(picture, overlay, pens);
+        QVERIFY(picture.bounds.height > 300);
+        QCOMPARE(textsOf(picture), textsOf(overlayLegend(overlay, std::fmax(width, 480) - 12, pens)));
     }
 
     void dataAssetsAddTheirClassesAndNames()

@@ -375,6 +375,52 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void theLegendFollowsTheOverlay()
+    {
+        const auto bench = sample(false);
+        auto* legend = bench->view->findChild<QWidget*>(QStringLiteral("legend"));
+        QVERIFY(legend && legend->isVisible());
+        for (int at = 1; at < overlayIds().size(); ++at) {
+            bench->view->setOverlay(Overlay(at));
+            QVERIFY(legend->isVisible());
+            QVERIFY(!legend->accessibleName().isEmpty());
+        }
+        const QString words = legend->accessibleName();
+        bench->view->setOverlay(Overlay::Taint);
+        QVERIFY(legend->accessibleName() != words);
+        bench->view->setOverlay(Overlay::None);
+        QVERIFY(!legend->isVisible());
+        bench->view->setLegendShown(false);
+        bench->view->setOverlay(Overlay::Risk);
+        QVERIFY(!legend->isVisible());
+        bench->view->setLegendShown(true);
+        QVERIFY(legend->isVisible());
+        // In a narrow window it takes more rows and still says everything.
+        const int height = legend->height();
+        bench->view->resize(360, 700);
+        QCoreApplication::processEvents();
+        QVERIFY(legend->height() > height);
+        QVERIFY(!bench->canvas().geometry().intersects(legend->geometry()));
+    }
+
+    void aBadgeOfAClassicShapeIsNotCutOff()
+    {
+        const auto bench = sample();
+        bench->view->setNotation(Notation::Dfd);
+        bench->session->waitForAnalysis();
+        bench->canvas().setZoom(1);
+        const QRectF rect = bench->rect(QStringLiteral("Vector index"));
+        bench->canvas().centerOn(rect.center());
+        const auto below = [&] { // the strip into which the badge hangs
+            const QRect strip(bench->at(rect.bottomLeft() + QPointF(rect.width() / 2 - 20, 6)), QSize(40, 5));
+            return bench->viewport()->grab(strip).toImage();
+        };
+        const QImage with = below();
+        bench->view->setOverlay(Overlay::None);
+        QCoreApplication::processEvents();
+        QVERIFY(below() != with);
+    }
+
     void overlaysAndThemesRepaint_data()
     {
         QTest::addColumn<Overlay>("overlay");
