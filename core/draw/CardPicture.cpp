@@ -126,11 +126,11 @@ private:
 
     void textBlock(double height)
     {
-        const double size = m_style.detail == Detail::Full ? 11 : 15;
+        const double size = m_style.detail == Detail::Full ? 11 : 13;
         const QString below = lineBelow(size);
         const bool showsType = !below.isEmpty();
         const Name name = this->name(height, !showsType);
-        const double step = lineHeight * name.size / 12;
+        const double step = name.step;
         const double lines = static_cast<double>(name.lines.size()) * step + (showsType ? lineHeight : 0);
         const double top = m_rect.y + (height - lines) / 2;
         m_pens.icons.append(m_list, m_content.icon, {m_rect.x + iconLeft, m_rect.y + (height - iconSide) / 2}, iconSide,
@@ -149,7 +149,7 @@ private:
     struct Name
     {
         QStringList lines;
-        double size = 12;
+        double size = 12, step = lineHeight;
     };
     Name name(double height, bool isAlone) const
     {
@@ -159,8 +159,7 @@ private:
         const double room = m_rect.width - m_geometry.textLeft - 3;
         const QStringList lines = m_pens.text.wrapped(m_content.name, room, larger);
         const bool isWhole = lines.join(u' ') == m_content.name.simplified();
-        const bool fits = static_cast<double>(lines.size()) * lineHeight * larger.size / 12 <= height;
-        return isWhole && fits ? Name{lines, larger.size} : Name{m_geometry.nameLines};
+        return isWhole && lines.size() <= 2 && height > 36 ? Name{lines, larger.size, 15} : Name{m_geometry.nameLines};
     }
 
     /// The type, or the classes of data where those are asked for.

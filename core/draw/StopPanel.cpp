@@ -321,17 +321,21 @@ StopContent overviewContent(const QString& title, const DiagramScene& scene, con
         shown.insert(card.element);
     for (const DiagramScene::Flow& flow : scene.flows)
         shown.insert(flow.flow);
-    for (const Threat& threat : analysis->threats) { // the worst first
-        if (!shown.contains(threat.target.id) || !isOfConcern(threat))
+    for (const Threat& threat : analysis->threats) { // the worst first; those of the system as a whole have no target
+        const bool isOfSystem = threat.target.id.isNull();
+        if ((!isOfSystem && !shown.contains(threat.target.id)) || !isOfConcern(threat))
             continue;
         count(content, threat);
         if (content.findings.empty())
             content.why = threat.why;
-        content.findings.push_back({threat.risk.residual.level, threat.certainty == Certainty::Confirmed,
-                                    Stop::tr("%1: %2").arg(threat.target.name, threat.title)});
+        content.findings.push_back(
+            {threat.risk.residual.level, threat.certainty == Certainty::Confirmed,
+             isOfSystem ? threat.title : Stop::tr("%1: %2").arg(threat.target.name, threat.title)});
     }
     for (const Question& question : analysis->questions) {
-        if (shown.contains(question.record))
+        if (question.record.isNull())
+            content.questions << question.text;
+        else if (shown.contains(question.record))
             content.questions << Stop::tr("%1: %2").arg(question.name, question.text);
     }
     return content;

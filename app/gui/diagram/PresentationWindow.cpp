@@ -18,8 +18,9 @@ namespace {
 
 // In pixels on a window of 1440 x 900.
 constexpr double headHeight = 60, footHeight = 60, panelShare = 0.335, margin = 28;
-constexpr double leastScale = 1.5, mostScale = 2.25; // of the diagram at a stop: names of 18 pixels and more
-constexpr int moveTime = 160;                        // milliseconds
+// Of the diagram at a stop: names of 18 pixels, or 15 where that brings everything connected into sight.
+constexpr double plainScale = 1.5, leastScale = 1.25, mostScale = 2.25;
+constexpr int moveTime = 160; // milliseconds
 
 QFont presentationFont(double pixels, int weight)
 {
@@ -179,8 +180,8 @@ void PresentationWindow::aim(bool isAnimated)
     const double fitting = std::min((canvas.width() - around) / std::max(1.0, focus.width()),
                                     (canvas.height() - around) / std::max(1.0, focus.height()));
     const bool isAll = m_current == 0;
-    const double scale =
-        isAll ? std::min(fitting, mostScale * unit()) : std::clamp(fitting, leastScale * unit(), mostScale * unit());
+    const bool hasRoom = isAll || fitting >= leastScale * unit();
+    const double scale = hasRoom ? std::min(fitting, mostScale * unit()) : plainScale * unit();
     QPointF centre = focus.center();
     if (!isAll && fitting < scale) { // not everything it is connected to has room; itself and its surroundings have
         const QRectF own = m_canvas.rectOf(currentId());
