@@ -1,5 +1,6 @@
 #include "models/MitigationTableModel.h"
 
+#include "models/AccessibleText.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 #include "models/Words.h"
@@ -89,8 +90,9 @@ QVariant MitigationTableModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return display(item, column);
+    case Qt::AccessibleTextRole:
+        return accessibleCell(*this, column, display(item, column));
     case Qt::EditRole:
         return column == StatusColumn          ? item.status
                : column == OwnerColumn         ? (item.owner.isNull() ? QString() : item.owner.toString())

@@ -1,5 +1,6 @@
 #include "models/PeopleModel.h"
 
+#include "models/AccessibleText.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 #include "models/Words.h"
@@ -37,9 +38,10 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
         return {};
     const PersonRow& item = row(index);
     switch (role) {
+    case Qt::AccessibleTextRole:
+        return accessibleCell(*this, index.column(), data(index, Qt::DisplayRole).toString());
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::AccessibleTextRole:
         return index.column() == Name         ? item.name
                : index.column() == RoleColumn ? item.role
                : index.column() == Email      ? item.email

@@ -1,5 +1,6 @@
 #include "models/ProvisionTableModel.h"
 
+#include "models/AccessibleText.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 #include "models/Words.h"
@@ -123,7 +124,7 @@ QVariant ProvisionTableModel::principleData(const Principle& principle, int colu
         return principle.title;
     if (column == ClaimColumn)
         return tr("%1 of %2 met").arg(met).arg(applicable);
-    return {};
+    return role == Qt::AccessibleTextRole ? principle.title : QString(); // the other columns are about provisions
 }
 
 QString ProvisionTableModel::assessmentText(const ProvisionStatus* status, int field) const
@@ -170,8 +171,9 @@ QVariant ProvisionTableModel::provisionData(const CatalogueProvision& item, int 
     const ProvisionStatus* status = statusOf(item.id);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return display(item, column);
+    case Qt::AccessibleTextRole:
+        return accessibleCell(*this, column, display(item, column).toString());
     case Qt::EditRole:
         return column == ClaimColumn     ? QVariant(status ? status->claim : QString())
                : column == VerdictColumn ? QVariant(status ? status->verdict : QString())

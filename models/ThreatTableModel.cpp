@@ -1,5 +1,6 @@
 #include "models/ThreatTableModel.h"
 
+#include "models/AccessibleText.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 #include "models/Words.h"
@@ -87,6 +88,23 @@ QVariant ThreatTableModel::display(const ThreatRow& row, int column) const
     }
 }
 
+QString ThreatTableModel::accessible(const ThreatRow& row, int column) const
+{
+    const QString shown = display(row, column).toString();
+    switch (column) {
+    case Check:
+        return row.title;
+    case Residual:
+        return words::level(row.level) % u' ' % shown;
+    case Inherent:
+        return words::level(row.inherentLevel) % u' ' % shown;
+    case Planned:
+        return words::level(row.plannedLevel) % u' ' % shown;
+    default:
+        return accessibleCell(*this, column, shown);
+    }
+}
+
 QVariant ThreatTableModel::sortValue(const ThreatRow& row, int column) const
 {
     switch (column) {
@@ -132,9 +150,7 @@ QVariant ThreatTableModel::data(const QModelIndex& index, int role) const
                : column == ProvisionColumn ? QVariant(item.provisions.join(QStringLiteral(", ")))
                                            : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Residual ? QVariant(QString(words::level(item.level) % u' ' % words::risk(item.residual)))
-               : column == Check  ? QVariant(item.title)
-                                  : QVariant(display(item, column));
+        return accessible(item, column);
     case role::Key:
         return item.key;
     case role::Record:

@@ -74,6 +74,7 @@ private:
     void refresh();
     ThreatRow rowFor(const Threat& threat) const;
     QVariant display(const ThreatRow& row, int column) const;
+    QString accessible(const ThreatRow& row, int column) const;
     QVariant sortValue(const ThreatRow& row, int column) const;
 
     Session& m_session;

@@ -1,5 +1,6 @@
 #include "models/TreatmentTableModel.h"
 
+#include "models/AccessibleText.h"
 #include "models/Roles.h"
 #include "models/Words.h"
 
@@ -107,8 +108,9 @@ QVariant TreatmentTableModel::data(const QModelIndex& index, int role) const
     const TreatmentRow& item = row(index);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return display(item, index.column());
+    case Qt::AccessibleTextRole:
+        return accessibleCell(*this, index.column(), display(item, index.column()));
     case Qt::ToolTipRole:
         return index.column() == Title ? QString(item.title % u'\n' % item.description) : display(item, index.column());
     case role::Key:

@@ -306,9 +306,9 @@ void WindowCommands::addAligning()
         case Alignment::Bottom:
             return Qt::CTRL | Qt::SHIFT | Qt::Key_Down;
         case Alignment::Centre:
-            return Qt::CTRL | Qt::SHIFT | Qt::Key_C;
+            return Qt::CTRL | Qt::SHIFT | Qt::Key_X; // along the x axis; C and M belong to the outline
         case Alignment::Middle:
-            return Qt::CTRL | Qt::SHIFT | Qt::Key_M;
+            return Qt::CTRL | Qt::SHIFT | Qt::Key_Y;
         case Alignment::SpreadAcross:
             return Qt::CTRL | Qt::SHIFT | Qt::Key_H;
         case Alignment::SpreadDown:

@@ -150,10 +150,8 @@ private:
     {
         const QSet<Id> before = std::exchange(m_selected, scene()->session().selection());
         const QSet<Id> differs = (before - m_selected) + (m_selected - before);
-        for (const Id& id : differs)
+        for (const Id& id : differs) // of the canvas as a whole Qt 6.4 tells nobody
             announce(thing(id), m_selected.contains(id) ? QAccessible::Selection : QAccessible::SelectionRemove);
-        if (!differs.isEmpty())
-            announce(this, QAccessible::SelectionWithin);
     }
 
     /// After an edit: what is gone is dropped, what is new or has another name is announced.

@@ -57,17 +57,17 @@ QPointF DiagramCommands::roomNear(QPointF centre, const QString& typeId) const
     return type ? roomNear(centre, m_scene.pictures().newCardSize(*type)) : centre;
 }
 
-QPointF DiagramCommands::roomNear(QPointF centre, Size size) const
+QPointF DiagramCommands::roomNear(QPointF centre, Size size, const QList<QRectF>& taken) const
 {
     constexpr double gap = 32; // enough for a flow between two cards
     constexpr int rings = 12;
     const auto isFree = [&](QPointF place) {
         const QRectF card(place.x() - size.width / 2, place.y() - size.height / 2, size.width, size.height);
+        const QRectF room = card.adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2);
         const QHash<Id, Rect>& elements = m_scene.content().elements;
-        return std::none_of(elements.begin(), elements.end(), [&](const Rect& other) {
-            return card.adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2)
-                .intersects(QRectF(other.x, other.y, other.width, other.height));
-        });
+        return std::none_of(elements.begin(), elements.end(),
+                            [&](const Rect& other) { return room.intersects(toQRectF(other)); }) &&
+               std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return room.intersects(other); });
     };
     // Ring by ring, so that new cards stay together; to the right first, as systems are read.
     for (int ring = 0; ring <= rings; ++ring) {
@@ -275,6 +275,72 @@ void DiagramCommands::reverse(Id flow)
     DiagramEdit edit(m_session.document(), m_scene.content(), tr("Reverse flow"));
     edit.reverse(flow);
     apply(edit);
+}
+
+void DiagramCommands::connectElements(Id from, Id to)
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Connect"));
+    const Id flow = edit.connect(from, to);
+    if (!flow.isNull() && apply(edit))
+        m_session.select({flow});
+}
+
+QHash<Id, Rect> DiagramCommands::placesIn(Id boundary, const QList<Id>& ids) const
+{
+    const DiagramContent& content = m_scene.content();
+    QHash<Id, Rect> places;
+    if (!boundary.isNull() && !content.boundaries.contains(boundary))
+        return places; // the boundary is on other diagrams only: here nothing moves
+    QList<QRectF> taken;
+    for (const Id& id : ids) {
+        if (!content.contains(id))
+            continue;
+        const Rect before = content.rect(id);
+        const Size size{before.width, before.height};
+        const Rect all = content.bounds();
+        const QPointF wanted = boundary.isNull()
+                                   ? QPointF(all.right() + 2 * pasteShift + size.width / 2, centreOf(before).y)
+                                   : toQPointF(centreOf(content.rect(boundary)));
+        const QPointF centre = roomNear(wanted, size, taken);
+        const Point corner = snapped(Point{centre.x() - size.width / 2, centre.y() - size.height / 2});
+        places.insert(id, {corner.x, corner.y, size.width, size.height});
+        taken.append(toQRectF(places.value(id)));
+    }
+    return places;
+}
+
+void DiagramCommands::moveInto(const QSet<Id>& ids, Id boundary)
+{
+    const Snapshot& snapshot = m_session.snapshot();
+    const auto isAround = [&](Id outer, Id inner) {
+        for (Id up = inner; !up.isNull();) {
+            if (up == outer)
+                return true;
+            const Record* record = snapshot.find(Kind::Boundary, up);
+            up = record ? record->reference(field::boundary::Parent) : Id{};
+        }
+        return false;
+    };
+    QSet<Id> moved;
+    for (const Id& id : ids) {
+        const Record* element = snapshot.find(Kind::Element, id);
+        const Record* zone = snapshot.find(Kind::Boundary, id);
+        if (zone && isAround(id, boundary)) {
+            Q_EMIT message(tr("A boundary cannot be put into itself"));
+            return;
+        }
+        const Id before = element ? element->reference(field::element::Boundary)
+                          : zone  ? zone->reference(field::boundary::Parent)
+                                  : boundary;
+        if (before != boundary)
+            moved.insert(id);
+    }
+    QList<Id> inOrder(moved.begin(), moved.end());
+    std::sort(inOrder.begin(), inOrder.end());
+    DiagramEdit edit(m_session.document(), m_scene.content(), tr("Move into boundary"));
+    edit.moveInto(moved, boundary, placesIn(boundary, inOrder));
+    if (!moved.isEmpty())
+        apply(edit);
 }
 
 void DiagramCommands::setRoute(Id flow, const QList<QPointF>& points)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointF>
+#include <QRectF>
 
 class QMimeData;
 
@@ -59,6 +60,11 @@ public:
     /// Keeps the way of a flow on this diagram; an empty one is left to the router.
     void setRoute(Id flow, const QList<QPointF>& points);
     void clearBends(Id flow) { setRoute(flow, {}); }
+    /// A new flow between two elements, shown here or not; it is selected.
+    void connectElements(Id from, Id to);
+    /// Puts elements and boundaries into a boundary, or out of every one when it is null; on this diagram they go where
+    /// there is room in it.
+    void moveInto(const QSet<Id>& ids, Id boundary);
     /// Puts elements and boundaries of the model that are not on this diagram side by side, the first one round a place
     /// of it; when all are there, they are selected.
     void showOnDiagram(const QList<Id>& ids, QPointF at);
@@ -92,7 +98,8 @@ private:
     QList<Id> missing(const QList<Id>& ids);
     Size sizeToShow(Id id) const;
     QPointF placeToShow(Id id, QPointF middle) const;
-    QPointF roomNear(QPointF centre, Size size) const;
+    QPointF roomNear(QPointF centre, Size size, const QList<QRectF>& taken = {}) const;
+    QHash<Id, Rect> placesIn(Id boundary, const QList<Id>& ids) const;
     Rect freePlace(Rect wanted) const;
 
     Session& m_session;

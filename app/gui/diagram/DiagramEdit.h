@@ -39,6 +39,11 @@ public:
     /// New places, and sizes, of several things at once, with the contents of boundaries among them. What leaves or
     /// enters a boundary, where everything stands afterwards, changes its boundary.
     void rearrange(const QHash<Id, Rect>& places);
+    /// Puts elements and boundaries into a boundary, or out of every one when it is null. What is shown here goes to
+    /// its place among `places`, with what it holds; the boundary grows to hold it.
+    void moveInto(const QSet<Id>& ids, Id boundary, const QHash<Id, Rect>& places);
+    /// Makes a boundary, and those round it, large enough to hold a rectangle with the usual margin.
+    void growToHold(Id boundary, const Rect& rect);
     void rename(Id id, const QString& name);
     void setType(Id element, const QString& typeId);
     void setTrust(Id boundary, const QString& trust);

@@ -3,6 +3,7 @@
 #include "core/layout/DiagramScene.h"
 
 #include <QMap>
+#include <QRectF>
 
 namespace provisor {
 
@@ -106,6 +107,37 @@ Rect framed(const Rect& inner)
     constexpr double titleBand = frameTitleBand + 2;
     return {inner.x - frameMargin, inner.y - titleBand, inner.width + 2 * frameMargin,
             inner.height + titleBand + frameMargin};
+}
+
+void DiagramEdit::moveInto(const QSet<Id>& ids, Id boundary, const QHash<Id, Rect>& places)
+{
+    QRectF all;
+    for (auto it = places.begin(); it != places.end(); ++it) {
+        const Rect before = m_content.rect(it.key());
+        const QSet<Id> moved = m_content.withContents({it.key()});
+        for (const Id& id : moved) {
+            if (m_content.contains(id))
+                shiftPlacement(id, it->x - before.x, it->y - before.y);
+        }
+        shiftRoutes(moved, it->x - before.x, it->y - before.y);
+        all = all.united(QRectF(it->x, it->y, it->width, it->height));
+    }
+    if (!boundary.isNull() && !all.isEmpty())
+        growToHold(boundary, {all.x(), all.y(), all.width(), all.height()});
+    for (const Id& id : ids)
+        setBoundaryOf(id, boundary);
+}
+
+void DiagramEdit::growToHold(Id boundary, const Rect& rect)
+{
+    Rect inner = rect;
+    for (Id id = boundary; m_content.boundaries.contains(id); id = m_content.parents.value(id)) {
+        const Rect zone = m_content.rect(id);
+        inner = zone.united(framed(inner));
+        if (inner.width == zone.width && inner.height == zone.height)
+            return;
+        setPlacement(id, inner, true);
+    }
 }
 
 Id DiagramEdit::surround(const QString& name, const QSet<Id>& ids)

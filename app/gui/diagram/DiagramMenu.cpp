@@ -4,8 +4,10 @@
 #include "app/gui/diagram/DiagramCommands.h"
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/diagram/PictureIcons.h"
+#include "app/gui/diagram/PickPopup.h"
 #include "models/Session.h"
 
+#include <QCursor>
 #include <QMenu>
 
 namespace provisor {
@@ -47,10 +49,8 @@ void addTypeMenu(QMenu& menu, DiagramView& view)
 
 void addElementActions(QMenu& menu, DiagramView& view, Id id)
 {
-    DiagramCanvas* canvas = &view.canvas();
     DiagramCommands* commands = &view.commands();
     addTypeMenu(menu, view);
-    menu.addAction(Texts::tr("&Connect to…") + u"\tC", canvas, [canvas, id] { canvas->startFlow(id); });
     const Record* record = view.session().snapshot().find(Kind::Element, id);
     QAction* scope = menu.addAction(Texts::tr("&Out of scope"));
     scope->setCheckable(true);
@@ -146,7 +146,82 @@ void addCanvasActions(QMenu& menu, DiagramView& view)
     menu.addAction(Texts::tr("&Fit to window"), v, &DiagramView::fitAll);
 }
 
+QString boundaryName(const DiagramView& view, Id boundary)
+{
+    const Record* record = view.session().snapshot().find(Kind::Boundary, boundary);
+    return record ? record->text(field::boundary::Name) : QString();
+}
+
+/// In the order of their names, each with the boundary it is in.
+QList<PickPopup::Entry> entries(const DiagramView& view, Kind kind, int name, int boundary)
+{
+    QList<PickPopup::Entry> list;
+    for (const Record& record : view.session().snapshot().records(kind)) {
+        const QString around = boundaryName(view, record.reference(boundary));
+        list.append({record.id(), record.text(name), around.isEmpty() ? around : Texts::tr("in %1").arg(around)});
+    }
+    std::sort(list.begin(), list.end(),
+              [](const auto& a, const auto& b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
+    return list;
+}
+
 } // namespace
+
+void pickFlowEnd(DiagramView& view, Id from, QPoint globalPosition)
+{
+    const Record* start = view.session().snapshot().find(Kind::Element, from);
+    if (!start)
+        return;
+    QList<PickPopup::Entry> ends = entries(view, Kind::Element, field::element::Name, field::element::Boundary);
+    ends.removeIf([from](const PickPopup::Entry& entry) { return entry.id == from; });
+    DiagramCommands* commands = &view.commands();
+    auto* popup = new PickPopup(
+        Texts::tr("Flow from %1 to").arg(start->text(field::element::Name)), ends,
+        [commands, from](Id to) { commands->connectElements(from, to); }, view.window());
+    popup->showAt(globalPosition);
+}
+
+void pickBoundary(DiagramView& view, QPoint globalPosition)
+{
+    QList<PickPopup::Entry> zones = entries(view, Kind::Boundary, field::boundary::Name, field::boundary::Parent);
+    zones.append({Id{}, Texts::tr("Outside of every boundary"), {}});
+    DiagramCommands* commands = &view.commands();
+    auto* popup = new PickPopup(
+        Texts::tr("Move into boundary"), zones,
+        [commands, ids = view.session().selection()](Id zone) { commands->moveInto(ids, zone); }, view.window());
+    popup->showAt(globalPosition);
+}
+
+void addThingActions(QMenu& menu, DiagramView& view, Id id)
+{
+    const Record* record = view.session().snapshot().find(id);
+    if (!record)
+        return;
+    DiagramView* v = &view;
+    if (record->kind() == Kind::Element)
+        addElementActions(menu, view, id);
+    else if (record->kind() == Kind::Flow)
+        addFlowActions(menu, view, id);
+    else if (record->kind() == Kind::Boundary)
+        addBoundaryActions(menu, view, id);
+    if (record->kind() == Kind::Element || record->kind() == Kind::Boundary)
+        menu.addAction(Texts::tr("&Move into boundary…") + u"\tCtrl+Shift+M", v,
+                       [v, at = QCursor::pos()] { pickBoundary(*v, at); });
+    addAlignMenu(menu, view);
+    menu.addSeparator();
+    if (record->kind() != Kind::Flow) {
+        menu.addAction(Texts::tr("Cu&t") + u"\tCtrl+X", v, &DiagramView::cut);
+        menu.addAction(Texts::tr("&Copy") + u"\tCtrl+C", v, &DiagramView::copy);
+        menu.addAction(Texts::tr("D&uplicate") + u"\tCtrl+D", v, &DiagramView::duplicate);
+    }
+    const bool hasOthers = view.session().snapshot().records(Kind::Diagram).size() > 1;
+    if (hasOthers && view.scene().content().contains(id) && record->kind() != Kind::Note) {
+        DiagramCommands* commands = &view.commands();
+        menu.addAction(Texts::tr("Take off this d&iagram"), commands,
+                       [commands, v] { commands->takeOffDiagram(v->session().selection()); });
+    }
+    menu.addAction(Texts::tr("&Delete") + u"\tDel", v, &DiagramView::deleteSelection);
+}
 
 void fillDiagramMenu(QMenu& menu, DiagramView& view, Id id)
 {
@@ -156,29 +231,15 @@ void fillDiagramMenu(QMenu& menu, DiagramView& view, Id id)
         return;
     }
     DiagramView* v = &view;
+    DiagramCanvas* canvas = &view.canvas();
     menu.addAction(Texts::tr("Re&name") + u"\tF2", v, &DiagramView::renameSelection);
     menu.addAction(Texts::tr("&Properties"), v, [v, id] { Q_EMIT v->propertiesWanted(id); });
+    if (record->kind() != Kind::Note)
+        menu.addAction(Texts::tr("T&hreats"), v, [v, id] { Q_EMIT v->threatsWanted(id); });
     menu.addSeparator();
     if (record->kind() == Kind::Element)
-        addElementActions(menu, view, id);
-    else if (record->kind() == Kind::Flow)
-        addFlowActions(menu, view, id);
-    else if (record->kind() == Kind::Boundary)
-        addBoundaryActions(menu, view, id);
-    addAlignMenu(menu, view);
-    menu.addSeparator();
-    if (record->kind() != Kind::Flow) {
-        menu.addAction(Texts::tr("Cu&t") + u"\tCtrl+X", v, &DiagramView::cut);
-        menu.addAction(Texts::tr("&Copy") + u"\tCtrl+C", v, &DiagramView::copy);
-        menu.addAction(Texts::tr("D&uplicate") + u"\tCtrl+D", v, &DiagramView::duplicate);
-    }
-    const bool hasOthers = view.session().snapshot().records(Kind::Diagram).size() > 1;
-    if (hasOthers && (record->kind() == Kind::Element || record->kind() == Kind::Boundary)) {
-        DiagramCommands* commands = &view.commands();
-        menu.addAction(Texts::tr("Take off this d&iagram"), commands,
-                       [commands, v] { commands->takeOffDiagram(v->session().selection()); });
-    }
-    menu.addAction(Texts::tr("&Delete") + u"\tDel", v, &DiagramView::deleteSelection);
+        menu.addAction(Texts::tr("&Connect to…") + u"\tC", canvas, [canvas, id] { canvas->startFlow(id); });
+    addThingActions(menu, view, id);
 }
 
 } // namespace provisor

@@ -13,7 +13,7 @@
 #include "app/gui/diagram/ZoomButtons.h"
 #include "models/Session.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -179,6 +179,14 @@ bool DiagramView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_canvas && event->type() == QEvent::Resize)
         placeOverlays();
+    if (watched == m_canvas && event->type() == QEvent::KeyPress && !m_session.selection().isEmpty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_M && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+            const QRectF rect = m_scene->rectOf(*m_session.selection().begin());
+            pickBoundary(*this, m_canvas->viewport()->mapToGlobal(m_canvas->mapFromScene(rect.bottomLeft())));
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -98,6 +98,8 @@ Q_SIGNALS:
     void message(const QString& text);
     /// Somebody asks for the properties of a thing.
     void propertiesWanted(provisor::Id id);
+    /// Somebody asks for the threats to a thing.
+    void threatsWanted(provisor::Id id);
     void arrangeFinished();
     /// Another path is shown, or none.
     void pathChanged();

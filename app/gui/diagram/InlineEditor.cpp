@@ -20,10 +20,10 @@ void InlineEditor::close(bool isAccepted)
     const QString text = this->text().trimmed();
     QWidget* canvas = parentWidget();
     const bool hadFocus = hasFocus();
+    if (canvas && hadFocus)
+        canvas->setFocus(Qt::OtherFocusReason); // before hiding, which would go on to the next thing as Tab does
     hide();
     deleteLater();
-    if (canvas && hadFocus)
-        canvas->setFocus(Qt::OtherFocusReason);
     if (isAccepted && text != m_before)
         m_accepted(text);
 }

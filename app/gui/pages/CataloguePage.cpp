@@ -80,7 +80,8 @@ QWidget* CataloguePage::buildBar()
     m_search->setAccessibleName(tr("Search the catalogue"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(560);
-    m_search->addAction(m_theme.icon(QStringLiteral("ui-search"), &Theme::muted), QLineEdit::LeadingPosition);
+    m_search->addAction(m_theme.icon(QStringLiteral("ui-search"), &Theme::muted), QLineEdit::LeadingPosition)
+        ->setText(tr("Search"));
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &CataloguePage::onSearch);
     line->addWidget(m_search, 1);

@@ -2,9 +2,8 @@
 
 #include "app/gui/Navigator.h"
 #include "app/gui/widgets/Controls.h"
-#include "models/OutlineModel.h"
+#include "models/Session.h"
 
-class QSortFilterProxyModel;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -14,6 +13,7 @@ namespace provisor {
 class DiagramView;
 class Inspector;
 class LinesPanel;
+class OutlineView;
 class PaneTabs;
 class PathsPanel;
 class StencilPanel;
@@ -31,7 +31,7 @@ public:
     PathsPanel* paths() const { return m_paths; }
     LinesPanel* lines() const { return m_lines; }
     StencilPanel* stencils() const { return m_stencils; }
-    QTreeView* outline() const { return m_outline; }
+    QTreeView* outline() const;
     void setLeftShown(bool shown);
     /// Shows or hides what is at the right.
     void setInspectorShown(bool shown);
@@ -52,18 +52,14 @@ private:
     void showPath(const QString& key);
     void refreshPath();
     void showSide(int side);
-    void openOutlineMenu(QPoint at);
-    void followSelection();
     void applyTheme();
 
     Session& m_session;
     const GuiTheme& m_theme;
-    OutlineModel m_outlineModel;
-    QSortFilterProxyModel* m_sorted = nullptr;
     QSplitter* m_splitter = nullptr;
     QWidget* m_left = nullptr;
     StencilPanel* m_stencils = nullptr;
-    QTreeView* m_outline = nullptr;
+    OutlineView* m_outline = nullptr;
     TextLabel* m_outlineNote = nullptr;
     DiagramView* m_view = nullptr;
     QWidget* m_right = nullptr;

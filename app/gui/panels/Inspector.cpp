@@ -328,6 +328,24 @@ void Inspector::refreshLists()
     refreshProvisions(*analysis);
 }
 
+void Inspector::focusSection(Section& section)
+{
+    auto* heading = section.findChild<QAbstractButton*>();
+    heading->setChecked(true);
+    heading->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(heading);
+}
+
+void Inspector::focusProperties()
+{
+    focusSection(*m_propertySection);
+}
+
+void Inspector::focusThreats()
+{
+    focusSection(*m_threatSection);
+}
+
 void Inspector::refreshThreats(const Analysis& analysis)
 {
     QList<const Threat*> threats = analysis.threatsOn(m_record);

@@ -23,10 +23,15 @@ public:
     Inspector(Session& session, const GuiTheme& theme, Navigator& navigator, QWidget* parent = nullptr);
 
     DataSection* data() const { return m_dataSection; }
+    /// Give the focus to the heading of a section and show it.
+    void focusProperties();
+    void focusThreats();
+
     PropertyForm* form() const { return m_form; }
     PropertyFormModel& properties() { return m_properties; }
 
 private:
+    void focusSection(Section& section);
     void buildHead(QVBoxLayout& column);
     void buildSections(QVBoxLayout& column);
     void follow();  ///< the selection changed
