@@ -250,7 +250,7 @@ QString Wording::predicate(const Rule& rule, const DecisiveCondition& condition)
         return Phrases::tr("can get at sensitive data through %1").arg(other());
     case Op::Generative:
         if (graph.elementAnswer(condition.subject, known.modelKind) == answer::unset)
-            return Phrases::tr("counts as using a generative model, because the kind of model is not answered");
+            return Phrases::tr("counts as using a generative model (the kind of model is not answered)");
         return holds ? Phrases::tr("uses a generative model") : Phrases::tr("uses no generative model");
     case Op::Crosses: {
         const SystemGraph::Flow& flow = graph.flows[static_cast<size_t>(condition.subject)];

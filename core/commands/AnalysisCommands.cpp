@@ -194,7 +194,7 @@ QStringList failedThreatGates(const Analysis& analysis, const Arguments& argumen
         if (maximum && counts && risk.level > *maximum)
             reasons.append(
                 Messages::tr("%1: %2 risk %3 (%4) is above %5")
-                    .arg(threat.key, which, fixed(risk.value, 1), levelName(risk.level), levelName(*maximum)));
+                    .arg(threat.key, which, figure(risk.value, 1), levelName(risk.level), levelName(*maximum)));
         if (arguments.has(QStringLiteral("--require-owner")) && threat.owner.isNull())
             reasons.append(Messages::tr("%1: has no owner").arg(threat.key));
     }

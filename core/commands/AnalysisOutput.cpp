@@ -111,7 +111,7 @@ QString threatToText(const Analysis& analysis, const Threat& threat)
 {
     const QString owner = personName(analysis, threat.owner);
     QString text = levelSign(threat.risk.residual.level, threat.certainty) + u' ' +
-                   fixed(threat.risk.residual.value, 1).rightJustified(4) + u' ' +
+                   figure(threat.risk.residual.value, 1).rightJustified(4) + u' ' +
                    levelWord(threat.risk.residual.level).leftJustified(9) + threat.title + QStringLiteral(": ") +
                    threat.target.name + u'\n';
     const QString indent = QStringLiteral("       ");
@@ -271,7 +271,7 @@ QString questionsToText(const Analysis& analysis)
             effects.append(
                 Messages::tr("decides whether %1 applies").arg(question.provisions.join(QStringLiteral(", "))));
         if (!question.threats.isEmpty())
-            effects.append(Messages::tr("risk at stake %1").arg(fixed(question.riskAtStake, 1)));
+            effects.append(Messages::tr("risk at stake %1").arg(figure(question.riskAtStake, 1)));
         text += QStringLiteral("     ") +
                 Messages::tr("%1 of %2", "property of an element or flow")
                     .arg(propertyName(analysis, question), question.alias) +

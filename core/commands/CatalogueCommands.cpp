@@ -113,6 +113,8 @@ Result<ExitCode> runCatalogue(const Arguments& arguments, CommandContext& contex
     } else if (action == u"show") {
         text = shown(**catalogue, words);
     } else if (action == u"search") {
+        if (words.join(QString()).trimmed().isEmpty())
+            return fail(Error::usage(Messages::tr("catalogue search needs the text to look for")));
         const QList<SearchHit> hits = (*catalogue)->search(words.join(u' '));
         QString lines;
         for (const SearchHit& hit : hits)
@@ -123,7 +125,7 @@ Result<ExitCode> runCatalogue(const Arguments& arguments, CommandContext& contex
         }
         text = lines;
     } else {
-        const QStringList actions{QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("search"),
+        const QStringList actions{QStringLiteral("list"), QStringLiteral("show"),  QStringLiteral("search"),
                                   QStringLiteral("docs"), QStringLiteral("check"), QStringLiteral("compile"),
                                   QStringLiteral("diff")};
         return fail(Error::usage(Messages::tr("catalogue does not know \"%1\"").arg(action),
@@ -140,14 +142,15 @@ Result<ExitCode> runCatalogue(const Arguments& arguments, CommandContext& contex
 
 QList<Command> catalogueCommands()
 {
-    return {{{QStringLiteral("catalogue"),
-              {QStringLiteral("list|show|search|docs|check|compile|diff"), QStringLiteral("[KIND|ID|TEXT|DIR|FILE]"), QStringLiteral("[TEXT]"),
-               QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]")},
-              Messages::tr("The embedded knowledge: catalogue list KIND, catalogue show ID, catalogue search TEXT, and "
-                           "catalogue docs -o FOLDER, which writes it as pages for reading. Packs: catalogue check DIR, "
-                           "catalogue compile DIR -o FILE and catalogue diff A B, where A and B are files or builtin."),
-              {formatOption({QStringLiteral("text"), QStringLiteral("json")}), outputOption()}},
-             runCatalogue}};
+    return {
+        {{QStringLiteral("catalogue"),
+          {QStringLiteral("list|show|search|docs|check|compile|diff"), QStringLiteral("[KIND|ID|TEXT|DIR|FILE]"),
+           QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]"), QStringLiteral("[TEXT]")},
+          Messages::tr("The embedded knowledge: catalogue list KIND, catalogue show ID, catalogue search TEXT, and "
+                       "catalogue docs -o FOLDER, which writes it as pages for reading. Packs: catalogue check DIR, "
+                       "catalogue compile DIR -o FILE and catalogue diff A B, where A and B are files or builtin."),
+          {formatOption({QStringLiteral("text"), QStringLiteral("json")}), outputOption()}},
+         runCatalogue}};
 }
 
 } // namespace provisor

@@ -98,7 +98,8 @@ Result<LoadedModel> loadModel(const QString& fileName, const CataloguePointer& c
     auto bytes = readInput(fileName, context);
     if (!bytes)
         return fail(bytes.error());
-    if (isModelFile(*bytes) || fileName.endsWith(QStringLiteral(".provisor"))) {
+    const bool isDatabase = bytes->startsWith("SQLite format 3"); // of another program: readModel() says so
+    if (isDatabase || isModelFile(*bytes) || fileName.endsWith(QStringLiteral(".provisor"))) {
         auto file = readModel(*bytes, fileName);
         if (!file)
             return fail(file.error());
@@ -254,19 +255,30 @@ QString placeOf(const Record& record)
 void warnOfAnswers(const LoadedModel& model, const CataloguePointer& catalogue, CommandContext& context)
 {
     const TextChecks checks(catalogue);
+    const auto warn = [&](const TextFinding& finding, const QString& place) {
+        const Error error = Error::input(finding.message, model.fileName, place, finding.advice);
+        note(context, Messages::tr("Warning: %1").arg(error.toString()));
+    };
     const auto check = [&](Kind kind, int field) {
         for (const Record& record : model.snapshot.records(kind)) {
             const PropertyMap answers = record.properties(field);
             for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
-                const auto found = checks.property(kind, it.key(), it.value());
-                if (!found)
-                    continue;
-                const QString place = Messages::tr("%1, property %2").arg(placeOf(record), it.key());
-                const Error error = Error::input(found->message, model.fileName, place, found->advice);
-                note(context, Messages::tr("Warning: %1").arg(error.toString()));
+                if (const auto found = checks.property(kind, it.key(), it.value()))
+                    warn(*found, Messages::tr("%1, property %2").arg(placeOf(record), it.key()));
             }
         }
     };
+    for (const auto& [kind, field] : {std::pair(Kind::Element, int(field::element::Type)),
+                                      std::pair(Kind::Mitigation, int(field::mitigation::Uses)),
+                                      std::pair(Kind::Provision, int(field::provision::Provision)),
+                                      std::pair(Kind::Threat, int(field::threat::Key))}) {
+        for (const Record& record : model.snapshot.records(kind)) {
+            const QString word = record.text(field);
+            const auto found = word.isEmpty() ? std::nullopt : checks.field(kind, field, word);
+            if (found)
+                warn(*found, placeOf(record));
+        }
+    }
     check(Kind::Model, field::model::System);
     check(Kind::Element, field::element::Properties);
     check(Kind::Flow, field::flow::Properties);

@@ -75,8 +75,9 @@ std::function<Result<QByteArray>(const QString&)> reportResources(const CommandC
 
 /// Prints to the messages of the context.
 void note(CommandContext& context, const QString& text);
-/// Prints a warning for every answer of the model that the catalogue does not allow: it counts as not answered. Text
-/// forms with such answers are refused; a `.provisor` file may come from another catalogue or from another program.
+/// Prints a warning for every answer that the catalogue does not allow, which counts as not answered, and for types,
+/// mitigations, provisions and threats it does not have. Text forms with such words are refused; a `.provisor` file may
+/// come from another catalogue or from another program.
 void warnOfAnswers(const LoadedModel& model, const CataloguePointer& catalogue, CommandContext& context);
 
 /// The model named first on the command line, with the catalogue it was read with. Warns of its answers.

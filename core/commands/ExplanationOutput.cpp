@@ -35,9 +35,9 @@ QString factorName(const QString& id)
 
 QString factorLine(const Factor& factor)
 {
-    QString text = QStringLiteral("  ") + factorName(factor.id).leftJustified(labelWidth) + fixed(factor.value, 1);
+    QString text = QStringLiteral("  ") + factorName(factor.id).leftJustified(labelWidth) + figure(factor.value, 1);
     if (factor.weight > 0)
-        text += QStringLiteral(" × ") + fixed(factor.weight, 2);
+        text += QStringLiteral(" × ") + figure(factor.weight, 2);
     text += QStringLiteral("  ") + factor.reason;
     if (factor.isOverridden)
         text += QStringLiteral("; ") + Messages::tr("set by hand: %1").arg(factor.note);
@@ -56,7 +56,7 @@ QString product(const QString& when, const Risk& risk)
 {
     return QStringLiteral("  ") + when.leftJustified(labelWidth) +
            Messages::tr("likelihood %1 × impact %2 = %3")
-               .arg(fixed(risk.likelihood, 2), fixed(risk.impact, 2), fixed(risk.value, 1)) +
+               .arg(figure(risk.likelihood, 2), figure(risk.impact, 2), figure(risk.value, 1)) +
            u'\n';
 }
 

@@ -228,7 +228,38 @@ QString schemaLabel(const char* label)
     return QCoreApplication::translate("Schema", label);
 }
 
-QString describe(const LogEntry& entry, const Change& change)
+/// Names of records met so far in the trail, for records that are known by what they refer to.
+using Names = QHash<Id, QString>;
+
+/// What people call a record: its short name and name, its title or key, or the name of what it shows.
+QString nameOf(const Record& record, const Names& names)
+{
+    const auto quoted = [](const QString& text) -> QString { return u'"' + text + u'"'; };
+    switch (record.kind()) {
+    case Kind::Placement:
+        return names.value(record.reference(field::placement::Subject), record.id().toString());
+    case Kind::Route:
+        return names.value(record.reference(field::route::Flow), record.id().toString());
+    case Kind::SignOff:
+        return names.value(record.reference(field::sign_off::By), record.text(field::sign_off::Date));
+    case Kind::Note:
+        return quoted(record.text(field::note::Text).simplified().left(60));
+    case Kind::Threat:
+    case Kind::Provision:
+    case Kind::Acceptance:
+        return record.text(0);
+    default:
+        break;
+    }
+    const KindSpec& spec = kindSpec(record.kind());
+    if (spec.fields[0].type != FieldType::Name)
+        return quoted(record.text(0));
+    const int title = spec.fieldIndex(u"name") >= 0 ? spec.fieldIndex(u"name") : spec.fieldIndex(u"title");
+    const QString name = title >= 0 ? record.text(title) : QString();
+    return name.isEmpty() ? record.text(0) : QString(record.text(0) + u' ' + quoted(name));
+}
+
+QString describe(const LogEntry& entry, const Change& change, Names& names)
 {
     QString text = QString::number(entry.sequence).rightJustified(5) + QStringLiteral("  ") +
                    change.time.toUTC().toString(Qt::ISODate) + QStringLiteral("  ") + change.author +
@@ -245,7 +276,8 @@ QString describe(const LogEntry& entry, const Change& change)
             if (delta.before->at(static_cast<int>(i)) != delta.after->at(static_cast<int>(i)))
                 fields.append(schemaLabel(spec.fields[i].label));
         }
-        const QString name = spec.fields[0].type == FieldType::Name ? record.text(0) : record.id().toString();
+        const QString name = nameOf(record, names);
+        names.insert(record.id(), name);
         text += QStringLiteral("         ") + schemaLabel(spec.label) + u' ' + name + u' ' + verb +
                 (fields.isEmpty() ? QString() : QStringLiteral(": ") + fields.join(QStringLiteral(", "))) + u'\n';
     }
@@ -260,6 +292,7 @@ Result<ExitCode> runLog(const Arguments& arguments, CommandContext& context)
     const bool isJson = arguments.value(QStringLiteral("--format")) == u"json";
     QString text;
     QJsonArray entries;
+    Names names;
     for (const LogEntry& entry : file->model.log) {
         auto change = changeOf(entry);
         if (!change)
@@ -268,7 +301,7 @@ Result<ExitCode> runLog(const Arguments& arguments, CommandContext& context)
         object.insert(QStringLiteral("sequence"), entry.sequence);
         object.insert(QStringLiteral("hash"), QString::fromLatin1(entry.hash.toHex()));
         entries.append(object);
-        text += describe(entry, *change);
+        text += describe(entry, *change, names);
     }
     const QByteArray data =
         isJson ? QJsonDocument(QJsonObject{{QStringLiteral("entries"), entries}}).toJson() : printable(text).toUtf8();

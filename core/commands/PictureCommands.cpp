@@ -24,9 +24,11 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(PictureCommands)
 };
 
-QString suffixOf(const Arguments& arguments)
+/// The suffix of the file to write; standard output has none and gets the form given.
+QString suffixOf(const Arguments& arguments, const QString& ofStandardOutput)
 {
-    return QFileInfo(arguments.value(QStringLiteral("-o"))).suffix().toLower();
+    const QString file = arguments.value(QStringLiteral("-o"));
+    return file == u"-" ? ofStandardOutput : QFileInfo(file).suffix().toLower();
 }
 
 Result<void> needOutput(const Arguments& arguments, const QString& command)
@@ -85,7 +87,7 @@ QString reportFormat(const Arguments& arguments)
 {
     if (arguments.has(QStringLiteral("--format")))
         return arguments.value(QStringLiteral("--format"));
-    const QString suffix = suffixOf(arguments);
+    const QString suffix = suffixOf(arguments, QStringLiteral("pdf"));
     return suffix == u"htm" ? QStringLiteral("html") : suffix;
 }
 
@@ -239,7 +241,8 @@ Result<ExitCode> runRender(const Arguments& arguments, CommandContext& context)
     auto list = picture(read->model, read->analysis, arguments, context);
     if (!list)
         return fail(list.error());
-    auto bytes = toPicture(*list, suffixOf(arguments), read->model.snapshot.model().text(field::model::Title));
+    auto bytes = toPicture(*list, suffixOf(arguments, QStringLiteral("svg")),
+                           read->model.snapshot.model().text(field::model::Title));
     if (!bytes)
         return fail(bytes.error());
     if (auto ok = writeOutput(arguments, *bytes, context); !ok)

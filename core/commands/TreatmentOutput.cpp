@@ -44,7 +44,7 @@ QString effortWord(const QString& effort)
 
 QString riskText(const Risk& risk)
 {
-    return fixed(risk.value, 1) + u' ' + levelWord(risk.level);
+    return figure(risk.value, 1) + u' ' + levelWord(risk.level);
 }
 
 QString totalsText(const RiskTotals& totals)
@@ -55,7 +55,7 @@ QString totalsText(const RiskTotals& totals)
         .arg(totals.byLevel[1])
         .arg(totals.byLevel[0])
         .arg(totals.aboveAppetite)
-        .arg(fixed(totals.residual, 1));
+        .arg(figure(totals.residual, 1));
 }
 
 QString nameOf(const Snapshot& snapshot, Id id)
@@ -130,7 +130,7 @@ QString pathText(const Analysis& analysis, const AttackPath& path, qsizetype num
 QString stepLine(const TreatmentStep& step, const Snapshot& snapshot)
 {
     QString text = step.mitigation->title + QStringLiteral(" (") + step.mitigation->id + QStringLiteral(")\n        ");
-    text += Messages::tr("removes %1, on %n threat(s)", nullptr, step.threats).arg(fixed(step.riskRemoved, 1)) +
+    text += Messages::tr("removes %1, on %n threat(s)", nullptr, step.threats).arg(figure(step.riskRemoved, 1)) +
             QStringLiteral("; ") + Messages::tr("%n within appetite", nullptr, step.broughtWithin) +
             QStringLiteral("; ") + Messages::tr("effort %1").arg(effortWord(step.effort));
     if (!step.finishes.isEmpty())
@@ -183,7 +183,7 @@ QJsonObject toJson(const Threat& threat)
 
 QString threatLine(const QString& sign, const Threat& threat)
 {
-    return sign + u' ' + fixed(threat.risk.residual.value, 1).rightJustified(4) + u' ' + threat.title +
+    return sign + u' ' + figure(threat.risk.residual.value, 1).rightJustified(4) + u' ' + threat.title +
            QStringLiteral(": ") + threat.target.name + QStringLiteral("  (") + threat.key + QStringLiteral(")\n");
 }
 
@@ -269,7 +269,7 @@ QString differenceToText(const AnalysisDifference& difference)
     if (!difference.moved.isEmpty())
         section(Messages::tr("Move: %1"), difference.moved.size());
     for (const MovedThreat& moved : difference.moved)
-        text += fixed(moved.before->risk.residual.value, 1).rightJustified(6) + QStringLiteral(" → ") +
+        text += figure(moved.before->risk.residual.value, 1).rightJustified(6) + QStringLiteral(" → ") +
                 riskText(moved.after->risk.residual) + QStringLiteral("  ") + moved.after->title +
                 QStringLiteral(": ") + moved.after->target.name + QStringLiteral("  (") + moved.after->key +
                 QStringLiteral(")\n");

@@ -105,6 +105,18 @@ std::optional<TextFinding> TextChecks::property(Kind kind, const QString& id, co
     return std::nullopt;
 }
 
+QStringList TextChecks::asYesAndNo(Kind kind, const QString& id, const QStringList& values) const
+{
+    if (!m_catalogue || values.size() != 1)
+        return values;
+    const QString word = values.first().toLower();
+    const QString spelled = word == u"true"    ? QStringLiteral("yes")
+                            : word == u"false" ? QStringLiteral("no")
+                                               : QString();
+    const Property* property = kind == Kind::Model ? m_catalogue->systemQuestion(id) : m_catalogue->property(id);
+    return property && !spelled.isEmpty() && property->hasValue(spelled) ? QStringList{spelled} : values;
+}
+
 std::optional<TextFinding> TextChecks::setting(const QString& id, const QStringList& values) const
 {
     if (!m_catalogue)

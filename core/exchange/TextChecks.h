@@ -27,6 +27,9 @@ public:
     /// A property of an element, a flow or (kind Model) the system, with its values.
     std::optional<TextFinding> property(Kind kind, const QString& id, const QStringList& values) const;
 
+    /// The values with true and false, which many programs write for yes and no, as the property spells them.
+    QStringList asYesAndNo(Kind kind, const QString& id, const QStringList& values) const;
+
     /// A setting of the model: the limits of the risk levels and the appetite.
     std::optional<TextFinding> setting(const QString& id, const QStringList& values) const;
 

@@ -247,6 +247,10 @@ private:
         const YamlNode* node = item.find(QLatin1String(memberName(kind, 0)));
         if (!node)
             return true; // reported as a required member
+        if (!node->text.contains(u'@') && !item.find(QStringLiteral("target_name")))
+            return wrong(node->line, Messages::tr("\"%1\" is not a threat key").arg(node->text),
+                         Messages::tr("A key has the form threat@target, where the target is an element, a flow or "
+                                      "\"system\""));
         const QString target = node->text.section(u'@', 1);
         const bool isKnown = target == u"system" || m_names.contains(QStringLiteral("node/") + target);
         if (isKnown || item.find(QStringLiteral("target_name")))
@@ -447,9 +451,11 @@ private:
         for (size_t i = 0; i < node.keys.size(); ++i) {
             if (node.items[i].kind == YamlNode::Kind::Null)
                 continue; // unknown, as if it were left out
-            const auto texts = textsOf(node.items[i]);
+            auto texts = textsOf(node.items[i]);
             if (!texts)
                 return std::nullopt;
+            if (isAnswers)
+                texts = m_checks.asYesAndNo(kind, node.keys[i].name, *texts);
             const bool isSettings = kind == Kind::Model && !isAnswers;
             const auto finding = isAnswers    ? m_checks.property(kind, node.keys[i].name, *texts)
                                  : isSettings ? m_checks.setting(node.keys[i].name, *texts)

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <cmath>
@@ -23,11 +24,21 @@ bool isPrintable(char32_t c)
     return !separator && !direction;
 }
 
+/// Whether readers of YAML take the text for something that is written differently: 2026.10 would lose its zero.
+bool isTakenForOther(const QString& text)
+{
+    static const QStringList words{QStringLiteral("null"), QStringLiteral("~"), QStringLiteral("true"),
+                                   QStringLiteral("false")};
+    static const QRegularExpression number(
+        QStringLiteral("^(0o[0-7]+|0x[0-9a-f]+|[0-9]+(\\.[0-9]*)?(e[-+]?[0-9]+)?)$"));
+    static const QRegularExpression kept(QStringLiteral("^(0|[1-9][0-9]{0,14})(\\.[0-9]{0,9}[1-9])?$"));
+    const QString lower = text.toLower();
+    return words.contains(lower) || (number.match(lower).hasMatch() && !kept.match(lower).hasMatch());
+}
+
 bool isPlain(const QString& text)
 {
-    static const QStringList reserved{QStringLiteral("null"), QStringLiteral("Null"), QStringLiteral("NULL"),
-                                      QStringLiteral("~")};
-    if (text.isEmpty() || reserved.contains(text) || text.startsWith(u' ') || text.endsWith(u' '))
+    if (text.isEmpty() || isTakenForOther(text) || text.startsWith(u' ') || text.endsWith(u' '))
         return false;
     const QChar first = text.front();
     if (!first.isLetterOrNumber() && first != u'/' && first != u'(')

@@ -302,22 +302,27 @@ private:
     {
         const double headLine = m_size.headRule - 6;
         const double footLine = m_size.footRule + 10;
-        Run classification = strong(m_document.classification);
+        const double width = m_size.textWidth();
+        constexpr double gap = 12;
+        Run classification = strong(m_frameSetter.cut(m_document.classification, Style::Caption, width / 3, true));
         classification.ink = Ink::Full;
+        const double room = width - gap - m_frameSetter.width(classification.text, Style::Caption, true);
         if (index == 0 && (!m_document.organisation.isEmpty() || !m_document.logo.isEmpty())) {
             const double logoWidth = paintLogo(headLine + 3);
-            Run name = strongData(m_document.organisation);
+            Run name = strongData(m_frameSetter.cut(m_document.organisation, Style::Caption, room - logoWidth, true));
             name.ink = Ink::Full;
             Paragraph words = paragraph({name}, Style::Caption);
             words.indent = logoWidth;
             const auto box = m_frameSetter.set(words, m_size.textWidth(), {});
             paintText(*box, m_size.margin, headLine - box->pieces.front().baseline, false);
         } else {
-            Run title = strongData(m_document.title);
-            title.ink = Ink::Full;
             QString rest = QStringLiteral("\u2002") + m_document.reportName;
             if (!page.section.isEmpty() && m_document.blocks.size() > 0 && m_showsSection)
                 rest += QStringLiteral(", ") + page.section;
+            rest = m_frameSetter.cut(rest, Style::Caption, room * 0.6, false);
+            Run title = strongData(m_frameSetter.cut(m_document.title, Style::Caption,
+                                                     room - m_frameSetter.width(rest, Style::Caption), true));
+            title.ink = Ink::Full;
             frameText({title, grey(rest)}, Style::Caption, Align::Left, headLine);
         }
         if (!m_document.classification.isEmpty()) {

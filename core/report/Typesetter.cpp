@@ -184,6 +184,20 @@ double Typesetter::width(const QString& text, Style style, bool isStrong)
     return set(paragraph({isStrong ? strong(text) : plain(text)}, style), 1e4, {})->width;
 }
 
+QString Typesetter::cut(const QString& text, Style style, double room, bool isStrong)
+{
+    if (width(text, style, isStrong) <= room)
+        return text;
+    qsizetype fits = 0;
+    for (qsizetype tooLong = text.size(); tooLong - fits > 1;) {
+        const qsizetype middle = (fits + tooLong) / 2;
+        (width(text.left(middle) + u'\u2026', style, isStrong) <= room ? fits : tooLong) = middle;
+    }
+    if (fits > 0 && text.at(fits - 1).isHighSurrogate())
+        --fits;
+    return text.left(fits).trimmed() + u'\u2026';
+}
+
 std::shared_ptr<TextBox> Typesetter::build(const Paragraph& paragraph, const Runs& runs, double width)
 {
     const StyleMetrics& metrics = metricsOf(paragraph.style);

@@ -56,6 +56,8 @@ public:
     std::shared_ptr<const TextBox> set(const Paragraph& paragraph, double width, const PageNumbers& pages);
     /// Width of one line.
     double width(const QString& text, Style style, bool isStrong = false);
+    /// The text, or as much of its beginning as fits into one line of the width, and an ellipsis.
+    QString cut(const QString& text, Style style, double width, bool isStrong = false);
 
 private:
     std::shared_ptr<TextBox> build(const Paragraph& paragraph, const Runs& runs, double width);

@@ -84,6 +84,8 @@ private Q_SLOTS:
         QTest::newRow("why without target")
             << QStringList{QStringLiteral("why"), m_sample, QStringLiteral("--rule"), QStringLiteral("tool-misuse")}
             << QByteArray("--target");
+        QTest::newRow("search for nothing")
+            << QStringList{QStringLiteral("catalogue"), QStringLiteral("search")} << QByteArray("text to look for");
         QTest::newRow("unknown language")
             << QStringList{QStringLiteral("--lang"), QStringLiteral("xx"), QStringLiteral("samples")}
             << QByteArray("xx");
@@ -330,6 +332,10 @@ private Q_SLOTS:
             runCli({QStringLiteral("log"), m_sample, QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(log.exitCode, done);
         QVERIFY(!QJsonDocument::fromJson(log.output).object().value(QStringLiteral("entries")).toArray().isEmpty());
+        const QByteArray text = runCli({QStringLiteral("log"), m_sample}).output;
+        QVERIFY2(text.contains("Element backend \"Support back end\" added"), text);
+        QVERIFY2(text.contains("Threat direct-prompt-injection@backend added"), text);
+        QVERIFY2(text.contains("Placement backend \"Support back end\" added"), text);
     }
 
     void aCutTrailIsToldAndTheFileStaysUsable()
@@ -362,7 +368,10 @@ private Q_SLOTS:
         auto answers = backend.properties(provisor::field::element::Properties);
         answers.insert(QStringLiteral("exposure"), {QStringLiteral("5")});
         answers.insert(QStringLiteral("agents_home"), {QStringLiteral("yes")});
-        provisor::SnapshotEditor(model.snapshot).replace(backend.with(provisor::field::element::Properties, answers));
+        provisor::SnapshotEditor editor(model.snapshot);
+        editor.replace(backend.with(provisor::field::element::Properties, answers));
+        const provisor::Record vault = *model.snapshot.findByAlias(provisor::Kind::Element, alias("vault"));
+        editor.replace(vault.with(provisor::field::element::Type, QStringLiteral("strongroom")));
         const QString edited = path("edited.provisor");
         writeTo(edited, provisor::modelBytes(model.snapshot, {}).value());
         for (const char* command : {"analyse", "verify", "questions"}) {
@@ -370,10 +379,45 @@ private Q_SLOTS:
             QCOMPARE(run.exitCode, done);
             QVERIFY2(run.messages.contains("Element backend, property exposure: \"5\" is not a value"), run.messages);
             QVERIFY2(run.messages.contains("property agents_home"), run.messages);
-            QCOMPARE(run.messages.count("Warning"), 2);
+            QVERIFY2(run.messages.contains("Element vault: There is no component type \"strongroom\""), run.messages);
+            QCOMPARE(run.messages.count("Warning"), 3);
         }
         QVERIFY(runCli({QStringLiteral("questions"), edited}).output.contains("(exposure) of backend"));
         QVERIFY(runCli({QStringLiteral("analyse"), m_sample}).messages.isEmpty());
+    }
+
+    void databasesOfOthersAreCalledThat()
+    {
+        QByteArray other = contentOf(m_sample);
+        other[68] = 'X'; // the mark of the program
+        writeTo(path("other.db"), other);
+        for (const char* command : {"analyse", "verify", "export"}) {
+            const CommandRun run = runCli({QString::fromLatin1(command), path("other.db")});
+            QCOMPARE(run.exitCode, input);
+            QVERIFY2(run.messages.contains("database of another program"), run.messages);
+        }
+    }
+
+    void standardOutputGetsAFormOfItsOwn()
+    {
+        const QString stream = QStringLiteral("-");
+        const CommandRun picture = runCli({QStringLiteral("render"), m_sample, QStringLiteral("-o"), stream});
+        QVERIFY2(picture.output.startsWith("<?xml"), picture.messages);
+        const CommandRun report = runCli({QStringLiteral("report"), m_sample, QStringLiteral("-o"), stream});
+        QVERIFY2(report.output.startsWith("%PDF"), report.messages);
+    }
+
+    void trueAndFalseAreYesAndNo()
+    {
+        const CommandRun run = runCli({QStringLiteral("export"), QStringLiteral("-")},
+                                      R"({"provisor": 1, "title": "T", "elements": [{"id": "a", "type": "agent",
+                                          "properties": {"kill_switch": true, "browses_web": false}}]})");
+        QVERIFY2(run.exitCode == done, run.messages);
+        QVERIFY2(run.output.contains("{browses_web: no, kill_switch: yes}"), run.output);
+        const CommandRun wrong = runCli({QStringLiteral("export"), QStringLiteral("-")},
+                                        "provisor: 1\ntitle: T\nelements:\n  - {id: a, type: agent, properties: "
+                                        "{autonomy: true}}\n");
+        QCOMPARE(wrong.exitCode, input);
     }
 
     void theTextFormIsLossless()

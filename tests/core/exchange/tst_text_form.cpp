@@ -150,6 +150,12 @@ void TestTextForm::scalarIsQuotedWhereYamlNeedsIt_data()
     row("", "\"\"");
     row("null", "\"null\"");
     row("~", "\"~\"");
+    row("true", "\"true\"");
+    row("2026.10", "\"2026.10\"");
+    row("1e3", "\"1e3\"");
+    row("2026.11", "2026.11");
+    row("4", "4");
+    row("5.1.2-2", "5.1.2-2");
     row("- a", "\"- a\"");
     row("a: b", "\"a: b\"");
     row("a #b", "\"a #b\"");
@@ -195,7 +201,7 @@ void TestTextForm::mistakeNamesLineAndSpelling_data()
     row("bad flag", head + "flows:\n  - {id: f, from: backend, to: backend, two_way: maybe}\n", 6, "maybe");
     row("bad number", head + "diagrams:\n  - {id: d, position: first}\n", 6, "first");
     row("bad uid", head + "boundaries:\n  - {id: b, uid: 17}\n", 6, "uid");
-    row("key without target", head + "threats:\n  - {key: a}\n", 6, "no element");
+    row("key without target", head + "threats:\n  - {key: a}\n", 6, "\"a\" is not a threat key");
     row("key of unknown target", head + "threats:\n  - {key: a@bakend}\n", 6, "\"backend\"");
     row("placement of two things", head + "diagrams:\n  - id: d\n    placements: [{x: 1}]\n", 7, "element");
     row("acceptance of unknown target", head + "acceptances:\n  - {threat: a@nowhere}\n", 6, "nowhere");

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void cancellingStopsTheLayoutOfTheDiagram();
     void unknownTemplateNamesWhatExists();
     void longNamesWrapWithinTheirColumn();
+    void longTitlesAreCutInTheHead();
 };
 
 void PagesTest::boardHasFourPages()
@@ -309,6 +310,16 @@ void PagesTest::longNamesWrapWithinTheirColumn()
     QVERIFY(box->lines > 10);
     for (const TextBox::Piece& piece : box->pieces)
         QVERIFY(piece.x + piece.width <= 60.5);
+}
+
+void PagesTest::longTitlesAreCutInTheHead()
+{
+    Typesetter typesetter;
+    const QString title(300, u'W');
+    const QString cut = typesetter.cut(title, Style::Caption, 200, true);
+    QVERIFY(cut.size() > 10 && cut.size() < title.size() && cut.endsWith(u'\u2026'));
+    QVERIFY(typesetter.width(cut, Style::Caption, true) <= 200);
+    QCOMPARE(typesetter.cut(QStringLiteral("Short"), Style::Caption, 200), QStringLiteral("Short"));
 }
 
 QTEST_GUILESS_MAIN(PagesTest)
