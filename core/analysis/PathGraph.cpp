@@ -30,12 +30,15 @@ PathGraph::PathGraph(const SystemGraph& graph) : m_graph(graph)
     m_toolEffects = property("tools_side_effects");
     m_decisionImpact = property("decision_impact");
     m_autoFetch = property("auto_fetch_remote");
+    m_secrets = {property("contains_secrets"), property("secrets_present")};
     const QStringList changes{QStringLiteral("reversible"), QStringLiteral("irreversible")};
     m_closed = bitsOf(words, m_egress, {QStringLiteral("none")});
     m_changes = bitsOf(words, m_sideEffects, changes);
     m_toolChanges = bitsOf(words, m_toolEffects, changes);
     m_safety = bitsOf(words, m_decisionImpact, {QStringLiteral("safety")});
     m_fetches = bitsOf(words, m_autoFetch, {QStringLiteral("yes")});
+    for (size_t i = 0; i < m_secrets.size(); ++i)
+        m_secretsThere[i] = bitsOf(words, m_secrets[i], {QStringLiteral("yes")});
     const Vocabulary::WellKnown& known = words.known();
     const auto contents = [&](const QStringList& values) { return bitsOf(words, known.content, values); };
     m_code = contents({QStringLiteral("code"), QStringLiteral("config"), QStringLiteral("model-artifact")});
@@ -105,13 +108,20 @@ bool PathGraph::carriesAnything(const Arc& arc) const
 bool PathGraph::holdsSensitiveData(int element) const
 {
     const Vocabulary::WellKnown& known = m_graph.words->known();
-    return has(element, known.dataClasses, known.sensitive);
+    return has(element, known.dataClasses, known.sensitive) || holdsSecrets(element);
+}
+
+bool PathGraph::holdsSecrets(int element) const
+{
+    return has(element, m_secrets[0], m_secretsThere[0]) || has(element, m_secrets[1], m_secretsThere[1]);
 }
 
 int PathGraph::sensitivity(int element) const
 {
     const int classes = m_graph.words->known().dataClasses;
-    return has(element, classes, m_worstClasses[0]) ? 2 : has(element, classes, m_worstClasses[1]) ? 1 : 0;
+    return has(element, classes, m_worstClasses[0]) || holdsSecrets(element) ? 2
+           : has(element, classes, m_worstClasses[1])                        ? 1
+                                                                             : 0;
 }
 
 std::vector<SystemGraph::Arc> PathGraph::sensitiveNeighbours(int element) const

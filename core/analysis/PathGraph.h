@@ -41,6 +41,7 @@ public:
     Steering steeringOf(int element, bool isCommanded) const;
     /// Whether data that has got here can go on: stores keep it.
     bool passesDataOn(int element) const { return !m_graph.isType(element, m_stores); }
+    /// Sensitive classes of data, or credentials that are in the content or within reach.
     bool holdsSensitiveData(int element) const;
     /// What an element can fetch sensitive data from, over which flow: the neighbours of sens_reach (taxonomy,
     /// section 3). The most sensitive one comes first.
@@ -59,6 +60,7 @@ private:
         return property >= 0 && (m_graph.elementAnswer(element, property) & bits) != 0;
     }
     bool isOutwardChannel(int element) const;
+    bool holdsSecrets(int element) const;
     int sensitivity(int element) const;
     static quint64 bitsOf(const Vocabulary& words, int property, const QStringList& values);
 
@@ -68,6 +70,8 @@ private:
     int m_egress = -1, m_sideEffects = -1, m_toolEffects = -1, m_decisionImpact = -1, m_autoFetch = -1;
     quint64 m_closed = 0, m_changes = 0, m_toolChanges = 0, m_safety = 0, m_fetches = 0, m_calls = 0, m_code = 0,
             m_decisions = 0, m_artefacts = 0, m_trusted = 0;
+    std::array<int, 2> m_secrets{-1, -1}; ///< the properties that tell of credentials
+    std::array<quint64, 2> m_secretsThere{};
     std::array<quint64, 2> m_worstClasses{}; ///< secret and special category; personal
 };
 
