@@ -41,19 +41,34 @@ QString listed(const QStringList& names)
     return shown.isEmpty() ? last : InModelTexts::tr("%1 and %2").arg(shown.join(QStringLiteral(", ")), last);
 }
 
+/// A flow that is known to bring only models, settings or credentials: upkeep, not input.
+bool isUpkeep(const Record& flow)
+{
+    static const QStringList upkeep{QStringLiteral("model-artifact"), QStringLiteral("gradient"),
+                                    QStringLiteral("config"), QStringLiteral("credentials")};
+    const QStringList content = flow.properties(field::flow::Properties).value(QStringLiteral("content"));
+    return !content.isEmpty() &&
+           std::all_of(content.begin(), content.end(), [](const QString& word) { return upkeep.contains(word); });
+}
+
 /// The elements at the other end of the flows into an element, or out of it: those that made the rule hold first, then
-/// those hostile content can reach, then the others.
+/// those hostile content can reach, then the others. Who only keeps up an element that gets other input counts as no
+/// sender.
 QString neighbours(const Analysis& analysis, const Threat& threat, bool isIncoming)
 {
     const Snapshot& snapshot = analysis.snapshot;
     QList<Id> others;
+    QList<Id> keepers;
     for (const Record& flow : snapshot.records(Kind::Flow)) {
+        QList<Id>& found = isIncoming && isUpkeep(flow) ? keepers : others;
         const Id from = flow.reference(field::flow::From), to = flow.reference(field::flow::To);
         if ((isIncoming ? to : from) == threat.target.id)
-            others.append(isIncoming ? from : to);
+            found.append(isIncoming ? from : to);
         else if (flow.flag(field::flow::TwoWay) && (isIncoming ? from : to) == threat.target.id)
-            others.append(isIncoming ? to : from);
+            found.append(isIncoming ? to : from);
     }
+    if (others.isEmpty())
+        others = keepers;
     const auto rank = [&](Id id) {
         const bool isRelated = std::any_of(threat.related.begin(), threat.related.end(),
                                            [&](const Target& related) { return related.id == id; });

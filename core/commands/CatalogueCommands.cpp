@@ -104,6 +104,9 @@ Result<ExitCode> runCatalogue(const Arguments& arguments, CommandContext& contex
     auto catalogue = loadCatalogue(context);
     if (!catalogue)
         return fail(catalogue.error());
+    if (arguments.value(QStringLiteral("--format")) == u"json")
+        return fail(Error::usage(Messages::tr("catalogue %1 has no JSON form").arg(action),
+                                 Messages::tr("Only catalogue diff has one")));
     if (action == u"docs")
         return writeDocs(**catalogue, arguments);
     Result<QString> text = QString();

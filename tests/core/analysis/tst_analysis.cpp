@@ -1,3 +1,4 @@
+#include "core/analysis/InModel.h"
 #include "tests/core/analysis/support/Models.h"
 
 #include <QJsonArray>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void pathologicalModelsAreAnalysed_data();
     void pathologicalModelsAreAnalysed();
     void namesMayLookLikePlaceholders();
+    void upkeepIsNoInput();
 };
 
 namespace {
@@ -561,6 +563,19 @@ void AnalysisTest::namesMayLookLikePlaceholders()
     QVERIFY(threat);
     QVERIFY2(threat->why.startsWith(QStringLiteral("\"%3 %n\" ")), qPrintable(threat->why));
     QVERIFY2(threat->why.contains(QStringLiteral("from \"%1 %2\"")), qPrintable(threat->why));
+}
+
+void AnalysisTest::upkeepIsNoInput()
+{
+    const AnalysisPointer analysis = analysed(modelFrom(R"({"elements": [
+        {"id": "shop", "type": "external-entity", "name": "Shop"}, {"id": "registry", "type": "model-registry", "name": "Registry"},
+        {"id": "score", "type": "inference-service", "name": "Scoring", "model_kind": "predictive", "adversarial_incentive": "yes"}],
+        "flows": [{"from": "registry", "to": "score", "content": ["model-artifact"]},
+                  {"from": "shop", "to": "score", "content": ["features"]}]})"));
+    const Threat* threat = analysis->threat(QStringLiteral("adversarial-evasion@score"));
+    QVERIFY(threat);
+    const QString text = threatInModel(*analysis, *threat);
+    QVERIFY2(text.contains(QStringLiteral("receives input from \"Shop\";")), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(AnalysisTest)
