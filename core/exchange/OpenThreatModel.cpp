@@ -1,10 +1,10 @@
 #include "core/exchange/ImportBuilder.h"
+#include "core/exchange/OpenThreatModelPlaces.h"
 
 #include "core/base/Text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QPointF>
 
 #include <cmath>
 
@@ -12,15 +12,12 @@ namespace provisor {
 
 namespace {
 
+using namespace otm;
+
 struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(OpenThreatModel)
 };
-
-QString flat(const QString& text)
-{
-    return text.simplified();
-}
 
 /// Reads one file in the Open Threat Model format, version 0.1.0 or 0.2.0.
 class Importer
@@ -41,31 +38,12 @@ public:
         nest();
         readFlows();
         readAssets();
-        readGeometry();
+        readRepresentations();
         reportUnused();
         return m_build.finish();
     }
 
 private:
-    static QString text(const QJsonObject& object, const char* member)
-    {
-        return jsonText(object.value(QLatin1String(member)));
-    }
-    static QJsonObject child(const QJsonObject& object, const char* member)
-    {
-        return object.value(QLatin1String(member)).toObject();
-    }
-    static QJsonArray list(const QJsonObject& object, const char* member)
-    {
-        return object.value(QLatin1String(member)).toArray();
-    }
-    static QString id(const QJsonObject& object) { return text(object, "id"); }
-    static QString name(const QJsonObject& object)
-    {
-        const QString given = flat(text(object, "name"));
-        return given.isEmpty() ? id(object) : given;
-    }
-
     void readProject()
     {
         const QJsonObject project = child(m_root, "project");
@@ -468,105 +446,13 @@ private:
         return known;
     }
 
-    /// A diagram for every representation in which something has a place. Places are relative to the parent's.
-    void readGeometry()
+    void readRepresentations()
     {
         for (const QJsonValue& value : list(m_root, "representations")) {
             m_build.count(Messages::tr("representations"));
             reportExtras(value.toObject(), "id name type size", Messages::tr("a representation"));
-            m_representationNames.insert(id(value.toObject()), name(value.toObject()));
         }
-        for (const char* section : {"trustZones", "components"}) {
-            for (const QJsonValue& value : list(m_root, section))
-                m_objects.insert(id(value.toObject()), value.toObject());
-        }
-        for (const char* section : {"trustZones", "components"}) {
-            for (const QJsonValue& value : list(m_root, section)) {
-                for (const QJsonValue& place : list(value.toObject(), "representations"))
-                    readPlace(value.toObject(), place.toObject());
-            }
-        }
-        for (auto it = m_representationNames.cbegin(); it != m_representationNames.cend(); ++it) {
-            if (!m_diagrams.contains(it.key()))
-                m_build.lost(Messages::tr("Representation \"%1\": nothing has a place in it").arg(*it));
-        }
-        reportUnplaced();
-    }
-
-    /// A component without a place would be missed on diagrams without a word.
-    void reportUnplaced()
-    {
-        if (m_diagrams.isEmpty())
-            return;
-        for (const QJsonValue& value : list(m_root, "components")) {
-            const Id element = m_elements.value(id(value.toObject()));
-            if (!element.isNull() && !m_shown.contains(element))
-                m_build.lost(Messages::tr("Component \"%1\" has no place on a diagram; arrange the diagram to see it")
-                                 .arg(name(value.toObject())));
-        }
-    }
-
-    void readPlace(const QJsonObject& object, const QJsonObject& place)
-    {
-        const QString representation = text(place, "representation");
-        const QJsonObject size = child(place, "size");
-        if (!place.contains(QStringLiteral("position"))) {
-            m_build.lostMany(Messages::tr("representation without a position (a place in code)"));
-            return;
-        }
-        const Id diagram = diagramFor(representation);
-        const QPointF at = position(object, representation, 0);
-        const Id boundary = m_boundaries.value(id(object));
-        const Id element = m_elements.value(id(object));
-        Record placement(Kind::Placement, Id{});
-        placement.set(field::placement::Diagram, Value{diagram});
-        placement.set(field::placement::Subject, Value{boundary.isNull() ? element : boundary});
-        placement.set(field::placement::X, at.x());
-        placement.set(field::placement::Y, at.y());
-        if (!boundary.isNull()) {
-            placement.set(field::placement::Width,
-                          std::max(0.0, jsonNumber(size.value(QStringLiteral("width"))).value_or(0)));
-            placement.set(field::placement::Height,
-                          std::max(0.0, jsonNumber(size.value(QStringLiteral("height"))).value_or(0)));
-        }
-        const QString shown = boundary.isNull()
-                                  ? QString(QStringLiteral("element/") + m_build.alias(Kind::Element, element))
-                                  : QString(QStringLiteral("boundary/") + m_build.alias(Kind::Boundary, boundary));
-        const QString key = m_build.alias(Kind::Diagram, diagram) + u'/' + shown;
-        if (!m_placed.contains(key))
-            m_build.add(placement, key);
-        m_placed.insert(key);
-        m_shown.insert(boundary.isNull() ? element : boundary);
-    }
-
-    Id diagramFor(const QString& representation)
-    {
-        Id& diagram = m_diagrams[representation];
-        if (diagram.isNull()) {
-            Record record(Kind::Diagram, Id{});
-            const QString title = m_representationNames.value(representation, representation);
-            m_build.setText(record, field::diagram::Name, title);
-            record.set(field::diagram::Position, static_cast<double>(m_diagrams.size() - 1));
-            diagram = m_build.addNamed(record, title.isEmpty() ? QStringLiteral("diagram") : title);
-        }
-        return diagram;
-    }
-
-    QPointF position(const QJsonObject& object, const QString& representation, int depth) const
-    {
-        QPointF at;
-        for (const QJsonValue& value : list(object, "representations")) {
-            const QJsonObject position = child(value.toObject(), "position");
-            if (text(value.toObject(), "representation") == representation)
-                at = {jsonNumber(position.value(QStringLiteral("x"))).value_or(0),
-                      jsonNumber(position.value(QStringLiteral("y"))).value_or(0)};
-        }
-        const QJsonObject parent = child(object, "parent");
-        const QString outer =
-            text(parent, "trustZone").isEmpty() ? text(parent, "component") : text(parent, "trustZone");
-        if (outer.isEmpty() || depth > 32 || !m_objects.contains(outer))
-            return at;
-        return at + position(m_objects.value(outer), representation, depth + 1);
+        otm::Places(m_root, m_build, m_boundaries, m_elements).read();
     }
 
     /// What an object says beyond the members that are read.
@@ -612,17 +498,12 @@ private:
     QSet<QString> m_containers;
     QSet<QString> m_flowEnds;
     QSet<QString> m_used;
-    QSet<QString> m_placed;
-    QSet<Id> m_shown;                         ///< what has a place on a diagram
     QMap<QString, QJsonObject> m_definitions; ///< threats and mitigations by section and id
-    QHash<QString, QJsonObject> m_objects;
-    QMap<QString, QString> m_representationNames;
     QHash<QString, Id> m_boundaries;
     QHash<QString, Id> m_elements;
     QHash<QString, Id> m_flows;
     QHash<QString, Id> m_assets;
     QHash<QString, Id> m_mitigations; ///< by reference and state
-    QHash<QString, Id> m_diagrams;    ///< by representation
 };
 
 } // namespace

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void brokenInputIsAnErrorOrAModel();
     void formIsRecognisedByContent();
     void otherVersionsAreRefused();
+    void partsThatHoldEachOtherAreTold();
+    void sectionsMustBeLists();
     void typesFollowFromWords_data();
     void typesFollowFromWords();
 };
@@ -121,6 +123,26 @@ void TestImport::otherVersionsAreRefused()
     const auto old = importThreatDragon(R"({"summary": {"title": "T"}, "detail": {"diagrams": [{"diagramJson": {}}]}})",
                                         QStringLiteral("a"), {});
     QVERIFY(!old && old.error().message.contains(u"version 1"));
+}
+
+void TestImport::partsThatHoldEachOtherAreTold()
+{
+    const auto imported = importOpenThreatModel("otmVersion: 0.2.0\nproject: {name: T, id: t}\ncomponents:\n"
+                                                "  - {id: a, name: A, type: x, parent: {component: b}}\n"
+                                                "  - {id: b, name: B, type: x, parent: {component: a}}\n"
+                                                "  - {id: s, name: S, type: x, parent: {component: s}}\n",
+                                                QStringLiteral("a"), {});
+    QVERIFY2(imported, imported ? "" : qPrintable(imported.error().toString()));
+    QCOMPARE(imported->snapshot.records(Kind::Boundary).size(), 3);
+    QVERIFY2(imported->report.toString().contains(QStringLiteral("\"B\" lies in \"a\", which lies in it")),
+             qPrintable(imported->report.toString()));
+}
+
+void TestImport::sectionsMustBeLists()
+{
+    const auto imported = importOpenThreatModel("otmVersion: 0.2.0\ncomponents: {a: b}\n", QStringLiteral("a"), {});
+    QVERIFY(!imported);
+    QCOMPARE(imported.error().place, QStringLiteral("components"));
 }
 
 void TestImport::typesFollowFromWords_data()
