@@ -5,7 +5,6 @@
 #include "core/layout/Candidates.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -125,20 +124,18 @@ void heightenHubs(DiagramScene& scene, const Snapshot& snapshot, const SceneMeas
 }
 
 /// Routes the most promising arrangements, as many as the effort allows, at least the first, and gives the best one.
+/// The effort is counted in steps, not in time: a busy machine must not give another picture.
 Result<DiagramScene> bestRouted(std::vector<DiagramScene> scenes, const Snapshot& snapshot,
                                 const SceneMeasures& measures, const Cancellation& cancellation)
 {
     constexpr size_t mostRouted = 20;
-    constexpr qint64 longestChoice = 1200; // milliseconds; reached on slow machines only
-    RoutingEffort choice{2'600'000};       // for all of them
+    RoutingEffort choice{2'600'000}; // for all of them
     // Large diagrams are arranged once and kept; people wait a few seconds for less clutter.
     constexpr qint64 usualFlows = 400, stepsEach = 8000;
     RoutingEffort usual;
     usual.steps += stepsEach * std::max<qint64>(0, (scenes.empty() ? 0 : std::ssize(scenes[0].flows)) - usualFlows);
     size_t best = 0;
     double least = 0;
-    QElapsedTimer timer;
-    timer.start();
     for (size_t i = 0; i < std::min(mostRouted, scenes.size()); ++i) {
         const qint64 before = choice.steps;
         RoutingEffort effort = usual;
@@ -151,9 +148,7 @@ Result<DiagramScene> bestRouted(std::vector<DiagramScene> scenes, const Snapshot
         }
         const qint64 used = usual.steps - effort.steps;
         choice.steps = before - used;
-        // The next one is likely to take as long.
-        if (choice.steps < used ||
-            timer.elapsed() * static_cast<qint64>(i + 2) > longestChoice * static_cast<qint64>(i + 1))
+        if (choice.steps < used) // the next one is likely to take as long
             break;
     }
     return std::move(scenes[best]);

@@ -174,6 +174,8 @@ struct Plan
 {
     int wholeVariants = 0, blockVariants = 0; ///< orders for each direction; blocks only with boundaries
     bool isLayered = false;                   ///< an own arrangement beside those of Graphviz
+    int patience = 4; ///< how often the time limit: Graphviz is done with small diagrams far before it, unless the
+                      ///< machine is busy, which must not give another picture
 
     Plan(size_t cards, size_t flows, bool hasFrames)
     {
@@ -184,6 +186,7 @@ struct Plan
         wholeVariants = size > largest || (hasFrames && size > largestWhole) ? 0 : isLarge ? 1 : most;
         blockVariants = size > largest || !hasFrames ? 0 : isLarge ? 1 : 3 * most;
         isLayered = isLarge;
+        patience = isLarge ? 1 : 4;
     }
 };
 
@@ -250,7 +253,7 @@ private:
     Result<std::vector<std::vector<Point>>> run(const std::vector<GraphvizScene>& graphs) const
     {
         GraphvizOptions options = m_options.graphviz;
-        options.timeLimitMs = std::max(0, options.timeLimitMs - static_cast<int>(m_timer.elapsed()));
+        options.timeLimitMs = std::max(0, m_plan.patience * options.timeLimitMs - static_cast<int>(m_timer.elapsed()));
         return graphvizPositions(graphs, m_cancellation, options);
     }
 

@@ -108,6 +108,27 @@ private Q_SLOTS:
         checkPlaces(*scene, chain(30));
     }
 
+    void aBusyMachineGivesTheSameArrangement()
+    {
+        needGraphviz();
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        const Snapshot snapshot = dense(24);
+        const auto quick = arrange(snapshot, Id(), options);
+        QTemporaryDir folder;
+        options.graphviz.program = script(folder, "sleep 1\nexec dot \"$@\"\n");
+        options.measures.label = [](const Record& flow) {
+            QThread::msleep(2);
+            return fixedMeasures().label(flow);
+        };
+        const auto slow = arrange(snapshot, Id(), options);
+        QVERIFY(quick && slow);
+        for (size_t i = 0; i < quick->cards.size(); ++i)
+            QCOMPARE(slow->cards[i].rect, quick->cards[i].rect);
+        for (size_t i = 0; i < quick->flows.size(); ++i)
+            QCOMPARE(slow->flows[i].route, quick->flows[i].route);
+    }
+
     void aFailingProgramIsDoneWithout()
     {
         QTemporaryDir folder;
