@@ -1,10 +1,13 @@
 #include "models/Decisions.h"
 
 #include "core/base/Text.h"
+#include "models/Comments.h"
 #include "models/Words.h"
 
 #include <QCoreApplication>
 #include <QDate>
+
+#include <functional>
 
 namespace provisor::decisions {
 
@@ -23,17 +26,45 @@ const Record* findDecision(const Snapshot& snapshot, const QString& key)
     return it == records.end() ? nullptr : &*it;
 }
 
-/// The decision on a threat, made when there is none; the target's name is kept for the time after its deletion.
-Record decisionFor(const Session& session, const QString& key)
+/// A new decision on a threat; the target's name is kept for the time after its deletion.
+Record newDecision(const Session& session, const QString& key)
 {
-    if (const Record* existing = findDecision(session.snapshot(), key))
-        return *existing;
     Record record(Kind::Threat, Id::create());
     record.set(field::threat::Key, key);
     const Threat* threat = session.analysis() ? session.analysis()->threat(key) : nullptr;
     if (threat && !threat->target.name.isEmpty())
         record.set(field::threat::TargetName, threat->target.name);
     return record;
+}
+
+/// The decision on a threat, made when there is none.
+Record decisionFor(const Session& session, const QString& key)
+{
+    const Record* existing = findDecision(session.snapshot(), key);
+    return existing ? *existing : newDecision(session, key);
+}
+
+/// Changes the decisions on threats, all in one change.
+bool editDecisions(Session& session, const QStringList& keys, const QString& label,
+                   const std::function<void(Record& decision)>& edit)
+{
+    QHash<QString, const Record*> known;
+    for (const Record& record : session.snapshot().records(Kind::Threat))
+        known.insert(record.text(field::threat::Key), &record);
+    ChangeBuilder builder(session.document(), label);
+    for (const QString& key : keys) {
+        const Record* existing = known.value(key);
+        const Record before = existing ? *existing : newDecision(session, key);
+        Record decision = before;
+        edit(decision);
+        if (decision == before)
+            continue;
+        if (existing)
+            builder.update(decision);
+        else
+            builder.insert(decision);
+    }
+    return session.apply(builder);
 }
 
 const Record* findAssessment(const Snapshot& snapshot, const QString& provision)
@@ -113,15 +144,48 @@ void nameInDecisions(const Session& session, ChangeBuilder& builder, Id mitigati
 
 bool setThreatField(Session& session, const QStringList& keys, int field, const Value& value, const QString& label)
 {
-    ChangeBuilder builder(session.document(), label);
-    for (const QString& key : keys) {
-        Record decision = decisionFor(session, key);
-        if (decision.at(field) == value)
-            continue;
-        decision.set(field, value);
-        put(builder, decision);
-    }
-    return session.apply(builder);
+    return editDecisions(session, keys, label, [&](Record& decision) { decision.set(field, value); });
+}
+
+bool setAside(Session& session, const QStringList& keys, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return false;
+    const QString label =
+        Decisions::tr("Set %n threat(s) aside as not relevant", nullptr, static_cast<int>(keys.size()));
+    return editDecisions(session, keys, label, [&](Record& decision) {
+        decision.set(field::threat::Status, QStringLiteral("not-relevant"));
+        decision.set(field::threat::Reason, reason.trimmed());
+    });
+}
+
+bool changeLabels(Session& session, const QStringList& keys, const QStringList& added, const QStringList& removed)
+{
+    const QString label = Decisions::tr("Label %n threat(s)", nullptr, static_cast<int>(keys.size()));
+    return editDecisions(session, keys, label, [&](Record& decision) {
+        QStringList labels = decision.list(field::threat::Labels);
+        for (const QString& name : removed)
+            labels.removeAll(name);
+        for (const QString& name : added) {
+            if (!name.simplified().isEmpty() && !labels.contains(name.simplified()))
+                labels.append(name.simplified());
+        }
+        labels.sort();
+        if (labels != decision.list(field::threat::Labels))
+            decision.set(field::threat::Labels, labels.isEmpty() ? Value{} : Value{labels});
+    });
+}
+
+bool addComment(Session& session, const QString& key, const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return false;
+    const Comment comment{QDate::currentDate().toString(Qt::ISODate), session.author(), text.trimmed()};
+    return editDecisions(session, {key}, Decisions::tr("Comment on a threat"), [&](Record& decision) {
+        CommentedNote note = CommentedNote::parse(decision.text(field::threat::Note));
+        note.comments.append(comment);
+        decision.set(field::threat::Note, note.text());
+    });
 }
 
 bool setFactor(Session& session, const QString& key, const QString& factor, std::optional<int> value,
@@ -229,6 +293,36 @@ Id addOwnMitigation(Session& session, const QString& title, const QStringList& t
     builder.insert(mitigation);
     nameInDecisions(session, builder, mitigation.id(), threatKeys);
     return session.apply(builder) ? mitigation.id() : Id{};
+}
+
+bool setMitigationStatus(Session& session, Id mitigation, const QString& status, const QString& reviewBy)
+{
+    ChangeBuilder builder(session.document(), Decisions::tr("Set status of a mitigation"));
+    const Record* found = builder.find(Kind::Mitigation, mitigation);
+    if (!found)
+        return false;
+    Record record = *found;
+    record.set(field::mitigation::Status, textValue(status));
+    if (!reviewBy.isEmpty())
+        record.set(field::mitigation::ReviewBy, reviewBy);
+    else if (status == u"verified" && words::isOverdue(record.text(field::mitigation::ReviewBy)))
+        return false; // it would fall back at once
+    builder.update(record);
+    return session.apply(builder);
+}
+
+bool addMitigationEvidence(Session& session, Id mitigation, const QString& title, const QString& url)
+{
+    if (title.simplified().isEmpty())
+        return false;
+    Record evidence(Kind::Evidence, Id::create());
+    evidence.set(field::evidence::Title, title.simplified());
+    evidence.set(field::evidence::Url, textValue(url.trimmed()));
+    evidence.set(field::evidence::Subject, mitigation);
+    evidence.set(field::evidence::Date, QDate::currentDate().toString(Qt::ISODate));
+    ChangeBuilder builder(session.document(), Decisions::tr("Add evidence"));
+    builder.insert(evidence);
+    return session.apply(builder);
 }
 
 bool setProvisionField(Session& session, const QString& provision, int field, const Value& value, const QString& label)

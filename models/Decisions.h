@@ -12,6 +12,12 @@ namespace decisions {
 
 /// Sets one field of the decisions on threats; decisions that do not exist yet are made.
 bool setThreatField(Session& session, const QStringList& keys, int field, const Value& value, const QString& label);
+/// Sets threats aside as not relevant. Without a reason nothing is set aside.
+bool setAside(Session& session, const QStringList& keys, const QString& reason);
+/// Adds and takes away labels; the others of each threat stay.
+bool changeLabels(Session& session, const QStringList& keys, const QStringList& added, const QStringList& removed);
+/// Adds a comment of the author of the session to the note of a threat, see Comments.h.
+bool addComment(Session& session, const QString& key, const QString& text);
 /// Sets a factor of the risk by hand (1 to 5), or takes it back with nullopt.
 bool setFactor(Session& session, const QString& key, const QString& factor, std::optional<int> value,
                const QString& note = {});
@@ -29,6 +35,11 @@ QString addThreat(Session& session, const QString& title, Id target, const QStri
 Id addMitigation(Session& session, const QString& catalogueId, const QStringList& threatKeys);
 /// A mitigation in own words.
 Id addOwnMitigation(Session& session, const QString& title, const QStringList& threatKeys = {});
+
+/// Sets the status of a mitigation. Verified needs a date of the next review when the former one has passed.
+bool setMitigationStatus(Session& session, Id mitigation, const QString& status, const QString& reviewBy = {});
+/// Adds a piece of evidence to a mitigation.
+bool addMitigationEvidence(Session& session, Id mitigation, const QString& title, const QString& url);
 
 /// Sets one field of the assessment of a provision; one is made when there is none.
 bool setProvisionField(Session& session, const QString& provision, int field, const Value& value, const QString& label);

@@ -5,6 +5,8 @@
 #include "models/Roles.h"
 #include "models/Words.h"
 
+#include "core/analysis/Treatment.h"
+
 namespace provisor {
 
 using namespace field;
@@ -29,33 +31,52 @@ void MitigationTableModel::refresh()
             }
         }
     }
+    QHash<Id, int> evidence;
+    for (const Record& record : snapshot.records(Kind::Evidence))
+        ++evidence[record.reference(field::evidence::Subject)];
     QList<MitigationRow> next;
     for (const Record& record : snapshot.records(Kind::Mitigation)) {
-        MitigationRow row;
-        row.key = record.id();
-        row.title = words::recordName(record, m_session.catalogue().get());
-        row.uses = record.text(mitigation::Uses);
-        const CatalogueMitigation* catalogue = m_session.catalogue()->mitigation(row.uses);
-        row.description = !record.text(mitigation::Description).isEmpty() ? record.text(mitigation::Description)
-                          : catalogue                                     ? catalogue->description
-                                                                          : QString();
-        row.status = record.text(mitigation::Status);
-        row.owner = record.reference(mitigation::Owner);
-        row.ownerName = row.owner.isNull() ? QString() : words::recordName(snapshot, row.owner);
-        row.due = record.text(mitigation::Due);
-        row.effectiveness = record.text(mitigation::Effectiveness);
-        if (row.effectiveness.isEmpty() && catalogue)
-            row.effectiveness = catalogue->effectiveness;
-        row.effort = record.text(mitigation::Effort);
-        QStringList names;
-        for (const Id& id : record.references(mitigation::On))
-            names.append(words::recordName(snapshot, id, m_session.catalogue().get()));
-        row.actsOn = names.isEmpty() ? tr("Whole system") : names.join(QStringLiteral(", "));
+        MitigationRow row = rowFor(record);
         row.threats = treated.value(row.key);
         row.reduces = reduced.value(row.key);
+        row.evidence = evidence.value(row.key);
+        if (const AnalysisPointer analysis = m_session.analysis(); analysis && row.isOverdue)
+            row.heldBack = riskHeldBack(*analysis, {row.key});
         next.append(row);
     }
     setRows(std::move(next));
+    Q_EMIT refreshed();
+}
+
+MitigationRow MitigationTableModel::rowFor(const Record& record) const
+{
+    const Snapshot& snapshot = m_session.snapshot();
+    MitigationRow row;
+    row.key = record.id();
+    row.title = words::recordName(record, m_session.catalogue().get());
+    row.uses = record.text(mitigation::Uses);
+    const CatalogueMitigation* catalogue = m_session.catalogue()->mitigation(row.uses);
+    row.description = !record.text(mitigation::Description).isEmpty() ? record.text(mitigation::Description)
+                      : catalogue                                     ? catalogue->description
+                                                                      : QString();
+    row.status = record.text(mitigation::Status);
+    row.owner = record.reference(mitigation::Owner);
+    row.ownerName = row.owner.isNull() ? QString() : words::recordName(snapshot, row.owner);
+    row.due = record.text(mitigation::Due);
+    row.effectiveness = record.text(mitigation::Effectiveness);
+    if (row.effectiveness.isEmpty() && catalogue)
+        row.effectiveness = catalogue->effectiveness;
+    row.effort = record.text(mitigation::Effort);
+    QStringList names;
+    for (const Id& id : record.references(mitigation::On))
+        names.append(words::recordName(snapshot, id, m_session.catalogue().get()));
+    row.actsOn = names.isEmpty() ? tr("Whole system") : names.join(QStringLiteral(", "));
+    row.reviewBy = record.text(mitigation::ReviewBy);
+    row.provisions = catalogue ? catalogue->provisions : QStringList();
+    row.isOverdue = words::isOverdue(row.due) && (row.status.isEmpty() || row.status == u"proposed" ||
+                                                  row.status == u"planned" || row.status == u"in-progress");
+    row.isReviewDue = row.status == u"verified" && words::isOverdue(row.reviewBy);
+    return row;
 }
 
 QString MitigationTableModel::display(const MitigationRow& row, int column) const
@@ -64,7 +85,7 @@ QString MitigationTableModel::display(const MitigationRow& row, int column) cons
     case Title:
         return row.title;
     case StatusColumn:
-        return words::mitigationStatus(row.status);
+        return row.isReviewDue ? tr("Review due") : words::mitigationStatus(row.status);
     case OwnerColumn:
         return row.ownerName;
     case DueColumn:
@@ -77,6 +98,14 @@ QString MitigationTableModel::display(const MitigationRow& row, int column) cons
         return row.actsOn;
     case TreatsColumn:
         return QString::number(row.threats);
+    case ReviewColumn:
+        return row.reviewBy.isEmpty() ? QString() : words::date(row.reviewBy);
+    case ProvisionColumn:
+        return row.provisions.join(QStringLiteral(", "));
+    case EvidenceColumn:
+        return row.evidence == 0 ? QString() : QString::number(row.evidence);
+    case LateColumn:
+        return row.isOverdue ? words::risk(row.heldBack) : QString();
     default:
         return {};
     }
@@ -99,6 +128,7 @@ QVariant MitigationTableModel::data(const QModelIndex& index, int role) const
                : column == DueColumn           ? item.due
                : column == EffectivenessColumn ? item.effectiveness
                : column == EffortColumn        ? item.effort
+               : column == ReviewColumn        ? item.reviewBy
                                                : display(item, column);
     case Qt::ToolTipRole:
         return column == Title ? QString(item.title % u'\n' % item.description) : display(item, column);
@@ -115,12 +145,16 @@ QVariant MitigationTableModel::data(const QModelIndex& index, int role) const
                    ? QVariant(words::choices(Kind::Mitigation, mitigation::Effectiveness).indexOf(item.effectiveness))
                : column == EffortColumn
                    ? QVariant(words::choices(Kind::Mitigation, mitigation::Effort).indexOf(item.effort))
-               : column == TreatsColumn ? QVariant(item.threats)
+               : column == TreatsColumn   ? QVariant(item.threats)
+               : column == EvidenceColumn ? QVariant(item.evidence)
+               : column == LateColumn     ? QVariant(item.isOverdue ? item.heldBack : -1.0)
+               : column == ReviewColumn
+                   ? QVariant(item.reviewBy.isEmpty() ? QStringLiteral("9999") : item.reviewBy)
                                         : QVariant(display(item, column));
     case role::Status:
-        return item.status;
+        return presentStatus(item); // its sign; what was set is what is edited
     case role::StatusLabel:
-        return words::mitigationStatus(item.status);
+        return display(item, StatusColumn);
     case role::Owner:
         return QVariant::fromValue(item.owner);
     case role::OwnerName:
@@ -128,8 +162,7 @@ QVariant MitigationTableModel::data(const QModelIndex& index, int role) const
     case role::Due:
         return item.due;
     case role::Overdue:
-        return words::isOverdue(item.due) && (item.status.isEmpty() || item.status == u"proposed" ||
-                                              item.status == u"planned" || item.status == u"in-progress");
+        return column == ReviewColumn ? item.isReviewDue : item.isOverdue;
     case role::Count:
         return item.threats;
     case role::Figure:
@@ -161,7 +194,9 @@ bool MitigationTableModel::setData(const QModelIndex& index, const QVariant& val
     case Title:
         return text != row(index).title && set(mitigation::Title, textValue(text), tr("Rename mitigation"));
     case StatusColumn:
-        return set(mitigation::Status, textValue(text), tr("Set status of a mitigation"));
+        return decisions::setMitigationStatus(m_session, id, text);
+    case ReviewColumn:
+        return set(mitigation::ReviewBy, textValue(text), tr("Set review date of a mitigation"));
     case OwnerColumn:
         return set(mitigation::Owner, idValue(Id::parse(text).value_or(Id{})), tr("Set owner of a mitigation"));
     case DueColumn:
@@ -180,7 +215,7 @@ QVariant MitigationTableModel::headerData(int section, Qt::Orientation orientati
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == TreatsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == TreatsColumn || section == EvidenceColumn || section == LateColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -200,6 +235,14 @@ QVariant MitigationTableModel::headerData(int section, Qt::Orientation orientati
         return tr("Acts on");
     case TreatsColumn:
         return tr("Threats");
+    case ReviewColumn:
+        return tr("Review by");
+    case ProvisionColumn:
+        return tr("Provisions");
+    case EvidenceColumn:
+        return tr("Evidence");
+    case LateColumn:
+        return tr("Late costs");
     default:
         return {};
     }
@@ -208,7 +251,7 @@ QVariant MitigationTableModel::headerData(int section, Qt::Orientation orientati
 Qt::ItemFlags MitigationTableModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = KeyedTable::flags(index);
-    if (index.isValid() && index.column() != OnColumn && index.column() != TreatsColumn)
+    if (index.isValid() && (index.column() < OnColumn || index.column() == ReviewColumn))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -18,6 +18,12 @@ struct MitigationRow
     QString effort;
     QString actsOn;
     QString uses;
+    QString reviewBy;
+    QStringList provisions; ///< it gives evidence for
+    int evidence = 0;       ///< pieces of evidence that it is done
+    bool isOverdue = false;
+    bool isReviewDue = false; ///< verified, but the date of the review has passed: counts as implemented
+    double heldBack = 0;      ///< residual risk that would be gone had it been done in time
     int threats = 0;
     double reduces = 0; ///< sum over its threats of inherent minus target risk
     friend bool operator==(const MitigationRow&, const MitigationRow&) = default;
@@ -38,6 +44,10 @@ public:
         EffortColumn,
         OnColumn,
         TreatsColumn,
+        ReviewColumn,
+        ProvisionColumn,
+        EvidenceColumn,
+        LateColumn,
         ColumnCount
     };
 
@@ -50,9 +60,20 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     QModelIndex indexOf(Id mitigation) const;
+    using KeyedTable::rows;
+    /// The status that counts today: verified falls back to implemented when its review is due.
+    static QString presentStatus(const MitigationRow& row)
+    {
+        return row.isReviewDue ? QStringLiteral("implemented") : row.status;
+    }
+
+Q_SIGNALS:
+    /// Once all rows were taken over.
+    void refreshed();
 
 private:
     void refresh();
+    MitigationRow rowFor(const Record& record) const;
     QString display(const MitigationRow& row, int column) const;
 
     Session& m_session;

@@ -9,6 +9,16 @@
 
 namespace provisor {
 
+namespace {
+
+/// Whether work is still due at this status.
+bool isOpenStatus(const QString& status)
+{
+    return status != u"mitigated" && status != u"accepted" && status != u"avoided" && status != u"not-relevant";
+}
+
+} // namespace
+
 ThreatTableModel::ThreatTableModel(Session& session, QObject* parent) : KeyedTable(parent), m_session(session)
 {
     connect(&session, &Session::analysisChanged, this, &ThreatTableModel::refresh);
@@ -41,8 +51,42 @@ ThreatRow ThreatTableModel::rowFor(const Threat& threat) const
     row.plannedLevel = threat.risk.target.level;
     row.isConfirmed = threat.certainty == Certainty::Confirmed;
     row.isRaised = threat.isRaised;
+    row.isOverdue = words::isOverdue(row.due) && isOpenStatus(row.status);
+    row.isOwn = !threat.catalogue && threat.key.startsWith(u"custom-");
     row.why = threat.why;
+    if (const Record* decision = snapshot.find(Kind::Threat, threat.decision))
+        row.labels = decision->list(field::threat::Labels);
+    place(row, threat);
+    row.search =
+        QStringList{row.title, row.target, row.ownerName, row.key, row.boundary, row.provisions.join(u' '),
+                    row.labels.join(u' '), row.references.join(u' ')}
+            .join(u' ');
     return row;
+}
+
+void ThreatTableModel::place(ThreatRow& row, const Threat& threat) const
+{
+    const Snapshot& snapshot = m_session.analysis()->snapshot;
+    const Record* target = threat.target.id.isNull() ? nullptr : snapshot.find(threat.target.id);
+    if (target && target->kind() == Kind::Flow)
+        target = snapshot.find(Kind::Element, target->reference(field::flow::To));
+    Id inside = target && target->kind() == Kind::Element ? target->reference(field::element::Boundary) : Id{};
+    while (const Record* boundary = inside.isNull() ? nullptr : snapshot.find(Kind::Boundary, inside)) {
+        if (row.boundaries.isEmpty())
+            row.boundary = words::recordName(*boundary);
+        row.boundaries.append(inside);
+        inside = boundary->reference(field::boundary::Parent);
+    }
+    if (threat.catalogue) {
+        for (const Reference& reference : threat.catalogue->references)
+            row.references.append(reference.id);
+        row.references.removeDuplicates();
+    }
+    const CatalogueProvision* first =
+        row.provisions.isEmpty() ? nullptr : m_session.catalogue()->provision(row.provisions.first());
+    row.principle = first ? first->principle : QString();
+    if (const Principle* principle = m_session.catalogue()->principle(row.principle))
+        row.principleTitle = principle->title;
 }
 
 void ThreatTableModel::refresh()
@@ -56,6 +100,7 @@ void ThreatTableModel::refresh()
     setRows(std::move(next));
     const qsizetype before = m_checked.size();
     m_checked.removeIf([this](const QString& key) { return rowOf(key) < 0; });
+    Q_EMIT refreshed();
     if (m_checked.size() != before)
         Q_EMIT checksChanged();
 }
@@ -83,6 +128,12 @@ QVariant ThreatTableModel::display(const ThreatRow& row, int column) const
         return row.due.isEmpty() ? QString() : words::date(row.due);
     case ProvisionColumn:
         return row.provisions.join(QStringLiteral(", "));
+    case LabelColumn:
+        return row.labels.join(QStringLiteral(", "));
+    case BoundaryColumn:
+        return row.boundary;
+    case ReferenceColumn:
+        return row.references.join(QStringLiteral(", "));
     default:
         return {};
     }
@@ -131,8 +182,11 @@ QVariant ThreatTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ThreatRow& item = row(index);
-    const int column = index.column();
+    return cell(row(index), index.column(), role);
+}
+
+QVariant ThreatTableModel::cell(const ThreatRow& item, int column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
         return display(item, column);
@@ -147,7 +201,7 @@ QVariant ThreatTableModel::data(const QModelIndex& index, int role) const
         return column == Title             ? QVariant(QString(item.title % u'\n' % item.why))
                : column == TargetColumn    ? QVariant(item.target)
                : column == OwnerColumn     ? QVariant(item.ownerName)
-               : column == ProvisionColumn ? QVariant(item.provisions.join(QStringLiteral(", ")))
+               : column >= ProvisionColumn ? display(item, column)
                                            : QVariant();
     case Qt::AccessibleTextRole:
         return accessible(item, column);
@@ -176,8 +230,7 @@ QVariant ThreatTableModel::data(const QModelIndex& index, int role) const
     case role::Due:
         return item.due;
     case role::Overdue:
-        return words::isOverdue(item.due) && item.status != u"mitigated" && item.status != u"accepted" &&
-               item.status != u"not-relevant" && item.status != u"avoided";
+        return item.isOverdue;
     case role::TargetName:
         return item.target;
     case role::TargetId:
@@ -187,8 +240,7 @@ QVariant ThreatTableModel::data(const QModelIndex& index, int role) const
     case role::Description:
         return item.why;
     case role::Search:
-        return QString(item.title % u' ' % item.target % u' ' % item.ownerName % u' ' % item.key % u' ' %
-                       item.provisions.join(u' '));
+        return item.search;
     default:
         return {};
     }
@@ -207,8 +259,8 @@ bool ThreatTableModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     switch (index.column()) {
     case StatusColumn:
-        if (value.toString() == u"accepted")
-            return false; // by whom, and why, is not in a cell: decisions::acceptThreats()
+        if (value.toString() == u"accepted" || value.toString() == u"not-relevant")
+            return false; // by whom and why is not in a cell: acceptThreats() and setAside() of the decisions
         return decisions::setThreatField(m_session, {key}, field::threat::Status, textValue(value.toString()),
                                          tr("Set status"));
     case OwnerColumn:
@@ -251,6 +303,12 @@ QVariant ThreatTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Due");
     case ProvisionColumn:
         return tr("Provisions");
+    case LabelColumn:
+        return tr("Labels");
+    case BoundaryColumn:
+        return tr("Boundary");
+    case ReferenceColumn:
+        return tr("References");
     default:
         return {};
     }
@@ -297,124 +355,6 @@ QModelIndex ThreatTableModel::indexOf(const QString& key) const
 {
     const int at = rowOf(key);
     return at < 0 ? QModelIndex() : index(at, Residual);
-}
-
-ThreatFilter::ThreatFilter(QObject* parent) : QSortFilterProxyModel(parent)
-{
-    setSortRole(role::Sort);
-    setDynamicSortFilter(true);
-}
-
-void ThreatFilter::changed()
-{
-    invalidateFilter();
-    Q_EMIT filterChanged();
-}
-
-void ThreatFilter::setText(const QString& text)
-{
-    m_words = text.split(u' ', Qt::SkipEmptyParts);
-    changed();
-}
-
-void ThreatFilter::setLevels(const QSet<Level>& levels)
-{
-    m_levels = levels;
-    changed();
-}
-
-void ThreatFilter::setStatuses(const QSet<QString>& statuses)
-{
-    m_statuses = statuses;
-    changed();
-}
-
-void ThreatFilter::setOwners(const QSet<Id>& owners)
-{
-    m_owners = owners;
-    changed();
-}
-
-void ThreatFilter::setTargets(const QSet<Id>& targets)
-{
-    m_targets = targets;
-    changed();
-}
-
-void ThreatFilter::setProvisions(const QSet<QString>& provisions)
-{
-    m_provisions = provisions;
-    changed();
-}
-
-void ThreatFilter::setCertainty(std::optional<bool> confirmed)
-{
-    m_certainty = confirmed;
-    changed();
-}
-
-void ThreatFilter::setOverdueOnly(bool overdueOnly)
-{
-    m_overdueOnly = overdueOnly;
-    changed();
-}
-
-void ThreatFilter::clear()
-{
-    m_words.clear();
-    m_levels.clear();
-    m_statuses.clear();
-    m_owners.clear();
-    m_targets.clear();
-    m_provisions.clear();
-    m_certainty.reset();
-    m_overdueOnly = false;
-    changed();
-}
-
-bool ThreatFilter::isFiltering() const
-{
-    return !m_words.isEmpty() || !m_levels.isEmpty() || !m_statuses.isEmpty() || !m_owners.isEmpty() ||
-           !m_targets.isEmpty() || !m_provisions.isEmpty() || m_certainty || m_overdueOnly;
-}
-
-bool ThreatFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const auto passes = [&](const auto& wanted, const auto& value) {
-        return wanted.isEmpty() || wanted.contains(value);
-    };
-    if (!passes(m_levels, Level(index.data(role::Level).toInt())) ||
-        !passes(m_statuses, index.data(role::Status).toString()) ||
-        !passes(m_owners, index.data(role::Owner).value<Id>()) ||
-        !passes(m_targets, index.data(role::TargetId).value<Id>()))
-        return false;
-    if (m_certainty && index.data(role::Confirmed).toBool() != *m_certainty)
-        return false;
-    if (m_overdueOnly && !index.data(role::Overdue).toBool())
-        return false;
-    if (!m_provisions.isEmpty()) {
-        const QStringList provisions = index.data(role::Provisions).toStringList();
-        if (std::none_of(provisions.begin(), provisions.end(),
-                         [&](const QString& id) { return m_provisions.contains(id); }))
-            return false;
-    }
-    const QString searched = m_words.isEmpty() ? QString() : index.data(role::Search).toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return searched.contains(word, Qt::CaseInsensitive); });
-}
-
-bool ThreatFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
-{
-    const QVariant a = left.data(role::Sort);
-    const QVariant b = right.data(role::Sort);
-    if (a == b) // equal values keep the order of the analysis: risk first, then key
-        return left.data(role::Figure).toDouble() != right.data(role::Figure).toDouble()
-                   ? left.data(role::Figure).toDouble() < right.data(role::Figure).toDouble()
-                   : left.data(role::Key).toString() > right.data(role::Key).toString();
-    if (a.typeId() == QMetaType::QString)
-        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
-    return QSortFilterProxyModel::lessThan(left, right);
 }
 
 } // namespace provisor

@@ -3,8 +3,6 @@
 #include "models/KeyedTable.h"
 #include "models/Session.h"
 
-#include <QSortFilterProxyModel>
-
 namespace provisor {
 
 /// What a row of the register shows; a plain copy, so that a row can be compared with its next state.
@@ -30,11 +28,21 @@ struct ThreatRow
     Level plannedLevel = Level::Low;
     bool isConfirmed = true;
     bool isRaised = true;
+    bool isOverdue = false;
+    bool isOwn = false; ///< written by hand, not found by a rule
     QString why;
+    QStringList labels;
+    QList<Id> boundaries;  ///< those the target lies in, the innermost first
+    QString boundary;      ///< name of the innermost
+    QStringList references; ///< entries of frameworks, "AML.T0051" or "LLM01:2026"
+    QString principle;     ///< clause of the first provision's principle, "5.1.1"
+    QString principleTitle;
+    QString search;        ///< everything a text filter looks through
     friend bool operator==(const ThreatRow&, const ThreatRow&) = default;
 };
 
-/// The register: every threat of the newest analysis. Status, owner and due date can be edited.
+/// The register: every threat of the newest analysis. Status, owner and due date can be edited; statuses that need more
+/// than a cell can hold (accepted, not relevant) are refused here.
 class ThreatTableModel : public KeyedTable<ThreatRow>
 {
     Q_OBJECT
@@ -52,6 +60,9 @@ public:
         OwnerColumn,
         DueColumn,
         ProvisionColumn,
+        LabelColumn,
+        BoundaryColumn,
+        ReferenceColumn,
         ColumnCount
     };
 
@@ -63,69 +74,32 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    /// All rows, in the order of their keys.
+    using KeyedTable::rows;
+    /// What a cell of a row shows; also for views that keep rows of their own.
+    QVariant cell(const ThreatRow& row, int column, int role) const;
+    /// What a row is sorted by in a column.
+    QVariant sortValue(const ThreatRow& row, int column) const;
+
+    bool isChecked(const QString& key) const { return m_checked.contains(key); }
     QStringList checkedKeys() const;
     void setChecked(const QStringList& keys, bool checked);
     QModelIndex indexOf(const QString& key) const;
 
 Q_SIGNALS:
+    /// Once for every analysis, after all rows were taken over.
+    void refreshed();
     void checksChanged();
 
 private:
     void refresh();
     ThreatRow rowFor(const Threat& threat) const;
+    void place(ThreatRow& row, const Threat& threat) const;
     QVariant display(const ThreatRow& row, int column) const;
     QString accessible(const ThreatRow& row, int column) const;
-    QVariant sortValue(const ThreatRow& row, int column) const;
 
     Session& m_session;
     QSet<QString> m_checked;
-};
-
-/// Filter of the register. An empty set lets everything pass.
-class ThreatFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit ThreatFilter(QObject* parent = nullptr);
-
-    void setText(const QString& text);
-    void setLevels(const QSet<Level>& levels);
-    void setStatuses(const QSet<QString>& statuses);
-    void setOwners(const QSet<Id>& owners);   ///< a null id stands for nobody
-    void setTargets(const QSet<Id>& targets); ///< a null id stands for the whole system
-    void setProvisions(const QSet<QString>& provisions);
-    void setCertainty(std::optional<bool> confirmed);
-    void setOverdueOnly(bool overdueOnly);
-    void clear();
-
-    const QSet<Level>& levels() const { return m_levels; }
-    const QSet<QString>& statuses() const { return m_statuses; }
-    const QSet<Id>& owners() const { return m_owners; }
-    const QSet<Id>& targets() const { return m_targets; }
-    const QSet<QString>& provisions() const { return m_provisions; }
-    std::optional<bool> certainty() const { return m_certainty; }
-    bool overdueOnly() const { return m_overdueOnly; }
-    bool isFiltering() const;
-
-Q_SIGNALS:
-    void filterChanged();
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-
-private:
-    void changed();
-
-    QStringList m_words;
-    QSet<Level> m_levels;
-    QSet<QString> m_statuses;
-    QSet<Id> m_owners;
-    QSet<Id> m_targets;
-    QSet<QString> m_provisions;
-    std::optional<bool> m_certainty;
-    bool m_overdueOnly = false;
 };
 
 } // namespace provisor

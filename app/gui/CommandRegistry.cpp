@@ -26,6 +26,25 @@ QAction* CommandRegistry::add(const QString& id, const QString& title, const QKe
     return action;
 }
 
+QAction* CommandRegistry::addLocal(const QString& id, const QString& title, const QKeySequence& shortcut,
+                                   const std::function<void()>& run)
+{
+    QAction* action = add(id, title, shortcut, run);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_window.removeAction(action);
+    return action;
+}
+
+QList<QAction*> CommandRegistry::startingWith(const QString& prefix) const
+{
+    QList<QAction*> found;
+    for (QAction* action : m_order) {
+        if (action->objectName().startsWith(prefix))
+            found.append(action);
+    }
+    return found;
+}
+
 void CommandRegistry::setModelOpen(bool isOpen)
 {
     for (QAction* action : std::as_const(m_order))

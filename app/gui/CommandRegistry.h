@@ -18,6 +18,12 @@ public:
     /// Adds a command. `id` is stable ("file.open"); the part before the dot is the menu it belongs to.
     QAction* add(const QString& id, const QString& title, const QKeySequence& shortcut,
                  const std::function<void()>& run, const QString& icon = {});
+    /// Adds a command whose key works in one view only, so that single letters can be keys; the view takes the action
+    /// with QWidget::addAction(). Menu, palette and list of keys have it like any other.
+    QAction* addLocal(const QString& id, const QString& title, const QKeySequence& shortcut,
+                      const std::function<void()>& run);
+    /// Commands whose id begins with the prefix, "threats.".
+    QList<QAction*> startingWith(const QString& prefix) const;
     /// The command; nullptr when there is none.
     QAction* action(const QString& id) const { return m_actions.value(id); }
     /// All commands in the order they were added.

@@ -276,6 +276,8 @@ void MainWindow::onModelChanged()
     const bool isOpen = m_files.model() != nullptr;
     if (isOpen && !m_workspace) {
         m_workspace = new Workspace(*m_files.model(), m_catalogue, m_files.author(), m_theme, m_navigator);
+        m_workspace->setKeys(View::Threats, m_commands.startingWith(QStringLiteral("threats.")));
+        m_workspace->setKeys(View::Mitigations, m_commands.startingWith(QStringLiteral("mitigations.")));
         m_stack->addWidget(m_workspace);
         Session& session = m_workspace->session();
         connect(&session, &Session::failed, this, &MainWindow::showError);

@@ -48,6 +48,8 @@ void WindowCommands::addAll()
     addDiagram();
     addAligning();
     addModel();
+    addThreats();
+    addMitigations();
     addRules();
     addWhatIf();
     addHelp();

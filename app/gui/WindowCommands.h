@@ -29,6 +29,8 @@ private:
     void addOverlays();
     void addPresentation();
     void addModel();
+    void addThreats(); ///< ThreatCommands.cpp
+    void addMitigations(); ///< ThreatCommands.cpp
     void addRules();
     void addWhatIf();
     void addHelp();

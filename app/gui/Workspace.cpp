@@ -60,6 +60,7 @@ QWidget* Workspace::page(View view)
     QWidget*& page = m_pages[int(view)];
     if (!page) {
         page = make(view);
+        page->addActions(m_keys.value(int(view)));
         m_stack->addWidget(page);
     }
     return page;

@@ -27,6 +27,8 @@ public:
     ~Workspace() override;
 
     Session& session() { return m_session; }
+    /// Commands whose keys work in one view only.
+    void setKeys(View view, const QList<QAction*>& actions) { m_keys.insert(int(view), actions); }
     View view() const { return m_view; }
     void setView(View view);
     QWidget* page(View view);
@@ -62,6 +64,7 @@ private:
     Navigator& m_navigator;
     QStackedWidget* m_stack;
     QHash<int, QWidget*> m_pages;
+    QHash<int, QList<QAction*>> m_keys;
     View m_view = View::Diagram;
 };
 

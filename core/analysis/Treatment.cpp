@@ -22,6 +22,21 @@ void add(RiskTotals& totals, const Risk& risk, Level appetite, int count)
     totals.byLevel[static_cast<size_t>(risk.level)] += count;
 }
 
+MitigationUse useOf(const Catalogue& catalogue, const MitigationEffect& effect)
+{
+    const CatalogueMitigation* entry = catalogue.mitigation(effect.catalogueId);
+    MitigationUse use;
+    use.id = effect.mitigation;
+    use.catalogueId = entry ? entry->id : effect.catalogueId;
+    use.kind = entry ? entry->kind : QString();
+    use.family = entry ? entry->cosaiControls.value(0) : QString();
+    use.effectiveness = effect.effectiveness;
+    use.onLikelihood = effect.onLikelihood;
+    use.onImpact = effect.onImpact;
+    use.factorToday = effect.statusFactorToday;
+    return use;
+}
+
 /// Threats on which every mitigation acts alike; large models have few different ones.
 struct Group
 {
@@ -207,21 +222,6 @@ private:
         return risk.value - limit;
     }
 
-    MitigationUse useOf(const MitigationEffect& effect) const
-    {
-        const CatalogueMitigation* entry = m_analysis.catalogue->mitigation(effect.catalogueId);
-        MitigationUse use;
-        use.id = effect.mitigation;
-        use.catalogueId = entry ? entry->id : effect.catalogueId;
-        use.kind = entry ? entry->kind : QString();
-        use.family = entry ? entry->cosaiControls.value(0) : QString();
-        use.effectiveness = effect.effectiveness;
-        use.onLikelihood = effect.onLikelihood;
-        use.onImpact = effect.onImpact;
-        use.factorToday = effect.statusFactorToday;
-        return use;
-    }
-
     static MitigationUse newUse(const CatalogueMitigation& entry)
     {
         MitigationUse use;
@@ -302,7 +302,7 @@ private:
             group.threat = &threat;
             group.keys = {threat.key};
             for (const MitigationEffect& effect : threat.risk.effects)
-                group.usesToday.append(useOf(effect));
+                group.usesToday.append(useOf(*m_analysis.catalogue, effect));
             group.uses = group.usesToday;
             group.risk = threat.risk.residual;
             m_groups.push_back(std::move(group));
@@ -496,6 +496,28 @@ TreatmentPlan cheapestPlan(const Analysis& analysis, Level appetite)
     }
     plan.after = planner.totals();
     return plan;
+}
+
+double riskHeldBack(const Analysis& analysis, const QSet<Id>& mitigations)
+{
+    double sum = 0;
+    for (const Threat& threat : analysis.threats) {
+        if (!counts(threat))
+            continue;
+        QList<MitigationUse> uses;
+        bool isAffected = false;
+        for (const MitigationEffect& effect : threat.risk.effects) {
+            MitigationUse use = useOf(*analysis.catalogue, effect);
+            if (mitigations.contains(use.id) && use.factorToday < implementedFactor) {
+                use.factorToday = implementedFactor;
+                isAffected = true;
+            }
+            uses.append(use);
+        }
+        if (isAffected)
+            sum += threat.risk.residual.value - residualRisk(threat.risk, uses, analysis.settings).value;
+    }
+    return sum;
 }
 
 void applyTreatment(ChangeBuilder& change, const QList<TreatmentStep>& steps)

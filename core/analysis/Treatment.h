@@ -55,6 +55,10 @@ struct TreatmentPlan
 /// without the steps that turned out unnecessary. The true optimum may be cheaper (the problem is a set cover).
 TreatmentPlan cheapestPlan(const Analysis& analysis, Level appetite);
 
+/// How much lower the residual risk of the model would be, had these mitigations of it been implemented: what it costs
+/// that they are late. Threats set aside as not relevant do not count.
+double riskHeldBack(const Analysis& analysis, const QSet<Id>& mitigations);
+
 /// Carries the steps out in a change, so that an analysis of the changed model shows their figures.
 void applyTreatment(ChangeBuilder& change, const QList<TreatmentStep>& steps);
 

@@ -10,7 +10,7 @@
 #include "models/QuestionListModel.h"
 #include "models/Roles.h"
 #include "models/StencilModel.h"
-#include "models/ThreatTableModel.h"
+#include "models/ThreatFilter.h"
 #include "models/Words.h"
 #include "resources/EmbeddedResources.h"
 

@@ -2,7 +2,7 @@
 
 #include "app/gui/Navigator.h"
 #include "app/gui/widgets/Controls.h"
-#include "models/ThreatTableModel.h"
+#include "models/ThreatFilter.h"
 
 class QLineEdit;
 class QTableView;
