@@ -141,13 +141,20 @@ Id DiagramCanvas::elementToConnectFrom() const
     return m_scene.content().elements.contains(single) ? single : Id{};
 }
 
-QPointF DiagramCanvas::placeForQuickAdd()
+DiagramCanvas::Spot DiagramCanvas::spotForQuickAdd()
 {
     constexpr double gap = 64; // enough for a flow and its label
-    if (std::exchange(m_isPointerNews, false) && viewport()->rect().contains(m_pointer.toPoint()))
-        return mapToScene(m_pointer.toPoint());
-    const QRectF from = m_scene.rectOf(elementToConnectFrom());
-    return from.isNull() ? placeForNew() : from.center() + QPointF(from.width() + gap, 0);
+    const DiagramContent& content = m_scene.content();
+    const Id single = singleSelection();
+    const bool isAtPointer = std::exchange(m_isPointerNews, false) && viewport()->rect().contains(m_pointer.toPoint());
+    if (isAtPointer || !content.contains(single)) {
+        const QPointF place = isAtPointer ? mapToScene(m_pointer.toPoint()) : placeForNew();
+        return {place, content.boundaryAt(toPoint(place))};
+    }
+    const QRectF from = m_scene.rectOf(single);
+    if (content.boundaries.contains(single))
+        return {from.center(), single};
+    return {from.center() + QPointF(from.width() + gap, 0), content.parents.value(single)};
 }
 
 void DiagramCanvas::resizeEvent(QResizeEvent* event)
@@ -163,8 +170,7 @@ void DiagramCanvas::scrollContentsBy(int dx, int dy)
     if (m_scene.content().elements.isEmpty())
         viewport()->update(); // the hint for an empty canvas stands still; all else moves with the canvas
     m_scene.setVisibleRect(mapToScene(viewport()->rect()).boundingRect());
-    if (m_editor)
-        m_editor->close(true);
+    placeEditor(); // an analysis that makes cards larger may scroll while somebody types
     Q_EMIT viewMoved();
 }
 
@@ -343,7 +349,8 @@ void DiagramCanvas::startFlow(Id from)
     if (!m_scene.content().elements.contains(from))
         return;
     start(std::make_unique<ConnectGesture>(context(), from, mapToScene(viewport()->mapFromGlobal(QCursor::pos()))));
-    waitForEnd(tr("Click the element where the flow ends, or choose it with the arrow keys and press Enter"));
+    waitForEnd(
+        tr("Click the element where the flow ends, or go to it with arrow keys or its first letters and press Enter"));
 }
 
 void DiagramCanvas::startReconnect(Id flow, bool isStart)
@@ -355,13 +362,15 @@ void DiagramCanvas::startReconnect(Id flow, bool isStart)
     const QPointF at = mapToScene(viewport()->mapFromGlobal(QCursor::pos()));
     start(std::make_unique<ReconnectGesture>(context(), flow, isStart, other, at));
     setFocused(record->reference(isStart ? int(field::flow::From) : int(field::flow::To)));
-    waitForEnd(
-        isStart ? tr("Click the element where the flow is to start, or choose it with the arrow keys and press Enter")
-                : tr("Click the element where the flow is to end, or choose it with the arrow keys and press Enter"));
+    waitForEnd(isStart ? tr("Click the element where the flow is to start, or go to it with arrow keys or its first "
+                            "letters and press Enter")
+                       : tr("Click the element where the flow is to end, or go to it with arrow keys or its first "
+                            "letters and press Enter"));
 }
 
 void DiagramCanvas::waitForEnd(const QString& hint)
 {
+    m_typed.clear();
     viewport()->setCursor(Qt::CrossCursor);
     Q_EMIT m_commands.message(hint);
 }
@@ -609,11 +618,20 @@ void DiagramCanvas::rename(Id id, const QString& typed)
     colours.setColor(QPalette::Highlight, toQColor(theme.select));
     colours.setColor(QPalette::HighlightedText, toQColor(theme.text));
     m_editor->setPalette(colours);
-    const QRect area = mapFromScene(where).boundingRect();
-    const int height = std::max(area.height(), QFontMetrics(font).height() + 6);
-    m_editor->setGeometry(area.x() - 4, area.center().y() - height / 2, std::max(area.width() + 8, 120), height);
+    m_edited = id;
+    placeEditor();
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void DiagramCanvas::placeEditor()
+{
+    const QRectF where = m_editor ? m_scene.nameRect(m_edited) : QRectF();
+    if (where.isNull())
+        return;
+    const QRect area = mapFromScene(where).boundingRect();
+    const int height = std::max(area.height(), m_editor->fontMetrics().height() + 6);
+    m_editor->setGeometry(area.x() - 4, area.center().y() - height / 2, std::max(area.width() + 8, 120), height);
 }
 
 } // namespace provisor

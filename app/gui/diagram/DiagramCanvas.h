@@ -2,6 +2,7 @@
 
 #include "app/gui/diagram/Gesture.h"
 
+#include <QElapsedTimer>
 #include <QGraphicsView>
 #include <QPointer>
 #include <QTimer>
@@ -47,9 +48,14 @@ public:
     Id focused() const { return m_focused; }
     void setFocused(Id id);
     bool hasGesture() const { return m_gesture != nullptr; }
-    /// Where the keyboard adds an element: at the pointer when it was moved since, else beside the only element that is
-    /// selected, else in the middle.
-    QPointF placeForQuickAdd();
+    /// Where the keyboard adds something, and in which boundary: at the pointer when it was moved since, else beside
+    /// the only element or in the only boundary that is selected, else in the middle.
+    struct Spot
+    {
+        QPointF place;
+        Id home;
+    };
+    Spot spotForQuickAdd();
     /// The element that a new one is to be connected from: the only thing selected. Null when there is none.
     Id elementToConnectFrom() const;
     /// Starts a flow from an element, to be ended by a click or by Enter on another one.
@@ -121,9 +127,11 @@ private:
     bool handleBendKey(QKeyEvent* event);
     void shiftPiece(const QList<QPointF>& route, QPointF by);
     void waitForEnd(const QString& hint);
+    void findElement(const QString& typed);
     void moveFocus(int key);
     bool cycleFocus(bool forwards);
     void acceptDrag(QDropEvent* event);
+    void placeEditor();
 
     Session& m_session;
     CanvasScene& m_scene;
@@ -131,6 +139,7 @@ private:
     Tool m_tool = Tool::Select;
     std::unique_ptr<Gesture> m_gesture;
     QPointer<InlineEditor> m_editor;
+    Id m_edited; ///< whose name is in the editor
     Id m_focused;
     Id m_selectedBefore;          ///< before the last press; a double-click on empty ground connects from it
     qsizetype m_piece = -1;       ///< of the selected flow, chosen with the keyboard
@@ -139,6 +148,8 @@ private:
     bool m_isPanning = false;
     bool m_isSpaceHeld = false;
     bool m_showsFocus = false; ///< the keyboard was used last
+    QString m_typed;           ///< letters of the name of an element that is looked for
+    QElapsedTimer m_typedAt;
     QPoint m_panFrom;
     QTimer m_zoomEnd;      ///< runs while the wheel zooms; then what was stretched is painted as it should be
     QList<QPointF> m_dots; ///< of the background; kept so that a frame allocates nothing

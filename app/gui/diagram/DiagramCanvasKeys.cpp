@@ -175,6 +175,33 @@ bool DiagramCanvas::handleToolKey(QKeyEvent* event)
     }
 }
 
+/// Letters typed one after the other go to the element whose name has them, best at its beginning.
+void DiagramCanvas::findElement(const QString& typed)
+{
+    constexpr qint64 pause = 1500; // ms after which another name begins
+    if (!m_typedAt.isValid() || m_typedAt.restart() > pause)
+        m_typed.clear();
+    m_typedAt.start();
+    m_typed += typed;
+    Id best;
+    qsizetype bestAt = std::numeric_limits<qsizetype>::max();
+    for (const Id& id : m_scene.readingOrder()) {
+        const bool isElement = m_scene.content().elements.contains(id);
+        const qsizetype at = isElement ? m_scene.nameOf(id).indexOf(m_typed, 0, Qt::CaseInsensitive) : -1;
+        if (at >= 0 && at < bestAt) {
+            best = id;
+            bestAt = at;
+        }
+    }
+    if (best.isNull()) {
+        Q_EMIT m_commands.message(tr("No element here has \"%1\" in its name").arg(m_typed));
+        return;
+    }
+    m_showsFocus = true;
+    setFocused(best);
+    reveal(best);
+}
+
 void DiagramCanvas::keyPressEvent(QKeyEvent* event)
 {
     event->accept();
@@ -204,6 +231,8 @@ void DiagramCanvas::keyPressEvent(QKeyEvent* event)
             static_cast<ConnectGesture*>(gesture.get())->finishTo(m_focused);
         gesture.reset();
         viewport()->update();
+    } else if (isFlowPending && !event->text().isEmpty() && event->text().at(0).isPrint()) {
+        findElement(event->text());
     } else if (event->key() == Qt::Key_Space && !event->isAutoRepeat() && m_showsFocus && !m_focused.isNull()) {
         choose(m_focused, event->modifiers());
     } else if (event->key() == Qt::Key_Space) {

@@ -57,17 +57,27 @@ QPointF DiagramCommands::roomNear(QPointF centre, const QString& typeId) const
     return type ? roomNear(centre, m_scene.pictures().newCardSize(*type)) : centre;
 }
 
-QPointF DiagramCommands::roomNear(QPointF centre, Size size, const QList<QRectF>& taken) const
+QPointF DiagramCommands::roomNear(QPointF centre, Size size) const
+{
+    return roomNear(centre, size, m_scene.content().boundaryAt(toPoint(centre)));
+}
+
+QPointF DiagramCommands::roomNear(QPointF centre, Size size, Id home, const QList<QRectF>& taken) const
 {
     constexpr double gap = 32; // enough for a flow between two cards
     constexpr int rings = 12;
     const auto isFree = [&](QPointF place) {
         const QRectF card(place.x() - size.width / 2, place.y() - size.height / 2, size.width, size.height);
-        const QRectF room = card.adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2);
-        const QHash<Id, Rect>& elements = m_scene.content().elements;
-        return std::none_of(elements.begin(), elements.end(),
-                            [&](const Rect& other) { return room.intersects(toQRectF(other)); }) &&
-               std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return room.intersects(other); });
+        const DiagramContent& content = m_scene.content();
+        const QRectF needed = card.adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2);
+        for (auto zone = content.boundaries.begin(); zone != content.boundaries.end(); ++zone) {
+            const bool isAround = zone.key() == home || (!home.isNull() && content.isInside(home, zone.key()));
+            if (!isAround && needed.intersects(toQRectF(*zone)))
+                return false;
+        }
+        return std::none_of(content.elements.begin(), content.elements.end(),
+                            [&](const Rect& other) { return needed.intersects(toQRectF(other)); }) &&
+               std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return needed.intersects(other); });
     };
     // Ring by ring, so that new cards stay together; to the right first, as systems are read.
     for (int ring = 0; ring <= rings; ++ring) {
@@ -85,6 +95,18 @@ QPointF DiagramCommands::roomNear(QPointF centre, Size size, const QList<QRectF>
 
 Id DiagramCommands::addElement(const QString& typeId, QPointF centre, Id connectFrom)
 {
+    return addElement(typeId, centre, connectFrom, {});
+}
+
+Id DiagramCommands::addElementIn(Id home, const QString& typeId, QPointF near, Id connectFrom)
+{
+    const ComponentType* type = m_session.catalogue() ? m_session.catalogue()->componentType(typeId) : nullptr;
+    const QPointF place = type ? roomNear(near, m_scene.pictures().newCardSize(*type), home) : near;
+    return addElement(typeId, place, connectFrom, home);
+}
+
+Id DiagramCommands::addElement(const QString& typeId, QPointF centre, Id connectFrom, std::optional<Id> home)
+{
     const ComponentType* type = m_session.catalogue() ? m_session.catalogue()->componentType(typeId) : nullptr;
     if (!type) {
         Q_EMIT message(tr("There is no component type \"%1\"").arg(typeId));
@@ -94,7 +116,7 @@ Id DiagramCommands::addElement(const QString& typeId, QPointF centre, Id connect
     const Point corner = snapped(Point{centre.x() - size.width / 2, centre.y() - size.height / 2});
     const QString name = type->shortName.isEmpty() ? type->name : type->shortName;
     DiagramEdit edit(m_session.document(), m_scene.content(), tr("Add %1").arg(name));
-    const Id id = edit.addElement(type->id, name, freePlace({corner.x, corner.y, size.width, size.height}));
+    const Id id = edit.addElement(type->id, name, freePlace({corner.x, corner.y, size.width, size.height}), home);
     if (!connectFrom.isNull())
         edit.connect(connectFrom, id);
     if (!apply(edit))
@@ -301,7 +323,7 @@ QHash<Id, Rect> DiagramCommands::placesIn(Id boundary, const QList<Id>& ids) con
         const QPointF wanted = boundary.isNull()
                                    ? QPointF(all.right() + 2 * pasteShift + size.width / 2, centreOf(before).y)
                                    : toQPointF(centreOf(content.rect(boundary)));
-        const QPointF centre = roomNear(wanted, size, taken);
+        const QPointF centre = roomNear(wanted, size, boundary, taken);
         const Point corner = snapped(Point{centre.x() - size.width / 2, centre.y() - size.height / 2});
         places.insert(id, {corner.x, corner.y, size.width, size.height});
         taken.append(toQRectF(places.value(id)));

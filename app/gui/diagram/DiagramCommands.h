@@ -29,6 +29,8 @@ public:
     /// Adds an element round a place, on the grid, beside what is there already; connects it from another one when that
     /// is not null. The new element is selected. Null when the type does not exist.
     Id addElement(const QString& typeId, QPointF centre, Id connectFrom = {});
+    /// The same near a place in a boundary, or outside of all when that is null; the boundary grows to hold it.
+    Id addElementIn(Id home, const QString& typeId, QPointF near, Id connectFrom = {});
     void rename(Id id, const QString& name);
     void deleteSelection();
     void copy();
@@ -98,7 +100,10 @@ private:
     QList<Id> missing(const QList<Id>& ids);
     Size sizeToShow(Id id) const;
     QPointF placeToShow(Id id, QPointF middle) const;
-    QPointF roomNear(QPointF centre, Size size, const QList<QRectF>& taken = {}) const;
+    QPointF roomNear(QPointF centre, Size size) const;
+    /// The same outside of all boundaries but one and those round it, and off places that are about to be taken.
+    QPointF roomNear(QPointF centre, Size size, Id home, const QList<QRectF>& taken = {}) const;
+    Id addElement(const QString& typeId, QPointF centre, Id connectFrom, std::optional<Id> home);
     QHash<Id, Rect> placesIn(Id boundary, const QList<Id>& ids) const;
     Rect freePlace(Rect wanted) const;
 

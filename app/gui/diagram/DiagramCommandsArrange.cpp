@@ -1,3 +1,4 @@
+#include "app/gui/DisplayListPainter.h"
 #include "app/gui/diagram/CanvasScene.h"
 #include "app/gui/diagram/DiagramCommands.h"
 #include "models/Session.h"
@@ -121,8 +122,9 @@ Id DiagramCommands::addBoundary(QPointF centre)
     }
     Id id;
     if (ids.isEmpty()) {
+        const QPointF room = roomNear(centre, newBoundarySize, m_scene.content().boundaryAt(toPoint(centre)));
         const Point corner =
-            snapped(Point{centre.x() - newBoundarySize.width / 2, centre.y() - newBoundarySize.height / 2});
+            snapped(Point{room.x() - newBoundarySize.width / 2, room.y() - newBoundarySize.height / 2});
         id = edit.addBoundary(name, {corner.x, corner.y, newBoundarySize.width, newBoundarySize.height});
     } else {
         id = edit.surround(name, ids);

@@ -113,12 +113,12 @@ void DiagramEdit::setBoundaryOf(Id id, Id boundary)
                                         : tr("%1 is now in %2").arg(nameOf(id), nameOf(boundary)));
 }
 
-Id DiagramEdit::addElement(const QString& typeId, const QString& name, const Rect& rect)
+Id DiagramEdit::addElement(const QString& typeId, const QString& name, const Rect& rect, std::optional<Id> home)
 {
     Record record(Kind::Element, Id::create());
     record.set(field::element::Type, typeId);
     record.set(field::element::Name, name);
-    if (const Id around = m_content.boundaryAt(centreOf(rect)); !around.isNull())
+    if (const Id around = home.value_or(m_content.boundaryAt(centreOf(rect))); !around.isNull())
         record.set(field::element::Boundary, around);
     const Id id = m_builder.insert(record);
     setPlacement(id, rect);

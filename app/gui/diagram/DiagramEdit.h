@@ -17,8 +17,9 @@ public:
     /// The document must outlive the edit; the content is what is on the screen.
     DiagramEdit(const Document& document, const DiagramContent& content, const QString& label);
 
-    /// A new element, named after its type, in the smallest boundary under its centre.
-    Id addElement(const QString& typeId, const QString& name, const Rect& rect);
+    /// A new element, named after its type, in the smallest boundary under its centre, or in a given one (null: in
+    /// none).
+    Id addElement(const QString& typeId, const QString& name, const Rect& rect, std::optional<Id> home = {});
     /// A new boundary that takes in what lies inside it at the same depth; its trust is left unanswered.
     Id addBoundary(const QString& name, const Rect& rect);
     /// A new boundary round elements and boundaries, inside the innermost one that holds them all; it takes in what

@@ -34,7 +34,7 @@ void addTypeMenu(QMenu& menu, DiagramView& view)
     const CataloguePointer catalogue = view.session().catalogue();
     if (!catalogue)
         return;
-    QMenu* types = menu.addMenu(Texts::tr("Change &type"));
+    QMenu* types = menu.addMenu(Texts::tr("Change t&ype"));
     DiagramCommands* commands = &view.commands();
     const QSet<Id> elements = selectedElements(view);
     for (const ComponentGroup& group : catalogue->componentGroups()) {
@@ -80,7 +80,7 @@ void addBoundaryActions(QMenu& menu, DiagramView& view, Id id)
 {
     DiagramCommands* commands = &view.commands();
     const Record* record = view.session().snapshot().find(Kind::Boundary, id);
-    QMenu* trust = menu.addMenu(Texts::tr("&Trust"));
+    QMenu* trust = menu.addMenu(Texts::tr("T&rust"));
     const std::pair<QString, QString> trusts[] = {{QStringLiteral("trusted"), Texts::tr("&Trusted")},
                                                   {QStringLiteral("partly-trusted"), Texts::tr("&Partly trusted")},
                                                   {QStringLiteral("untrusted"), Texts::tr("&Untrusted")},
@@ -137,7 +137,7 @@ void addCanvasActions(QMenu& menu, DiagramView& view)
     }
     QAction* paste = menu.addAction(Texts::tr("&Paste") + u"\tCtrl+V", v, &DiagramView::paste);
     paste->setEnabled(view.commands().canPaste());
-    menu.addAction(Texts::tr("Select &all") + u"\tCtrl+A", v, &DiagramView::selectAll);
+    menu.addAction(Texts::tr("Select a&ll") + u"\tCtrl+A", v, &DiagramView::selectAll);
     menu.addSeparator();
     QMenu* arrange = menu.addMenu(Texts::tr("A&rrange"));
     arrange->addAction(Texts::tr("&As fits the screen"), v, [v] { v->arrange({}); });

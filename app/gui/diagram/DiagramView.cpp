@@ -45,8 +45,10 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
     connect(m_canvas, &DiagramCanvas::zoomChanged, this, &DiagramView::zoomChanged);
     connect(m_canvas, &DiagramCanvas::toolChanged, this, &DiagramView::toolChanged);
     connect(m_canvas, &DiagramCanvas::viewMoved, this, &DiagramView::placeOverlays);
-    connect(m_canvas, &DiagramCanvas::typeWanted, this,
-            [this](QPointF at, Id from) { openTypePopup(at, from, false); });
+    connect(m_canvas, &DiagramCanvas::typeWanted, this, [this](QPointF at, Id from) {
+        openTypePopup(at, from,
+                      [this, at](const QString& type, Id id) { return m_commands->addElement(type, at, id); });
+    });
     connect(m_canvas, &DiagramCanvas::quickAddWanted, this, &DiagramView::quickAdd);
     connect(m_canvas, &DiagramCanvas::boundaryWanted, this, &DiagramView::addBoundary);
     connect(m_canvas, &DiagramCanvas::noteWanted, this, &DiagramView::addNote);
@@ -304,14 +306,20 @@ void DiagramView::fitToContents()
 
 void DiagramView::addBoundary()
 {
-    if (const Id id = m_commands->addBoundary(m_canvas->placeForNew()); !id.isNull())
-        m_canvas->rename(id);
+    nameNew(m_commands->addBoundary(m_canvas->spotForQuickAdd().place));
 }
 
 void DiagramView::addNote()
 {
-    if (const Id id = m_commands->addNote(m_canvas->placeForNew()); !id.isNull())
-        m_canvas->rename(id);
+    nameNew(m_commands->addNote(m_canvas->spotForQuickAdd().place));
+}
+
+void DiagramView::nameNew(Id id)
+{
+    if (id.isNull())
+        return;
+    m_canvas->setFocused(id);
+    m_canvas->rename(id);
 }
 
 void DiagramView::renameSelection()
@@ -331,19 +339,21 @@ void DiagramView::showSelection()
 
 void DiagramView::quickAdd()
 {
-    openTypePopup(m_canvas->placeForQuickAdd(), m_canvas->elementToConnectFrom(), true);
+    const DiagramCanvas::Spot spot = m_canvas->spotForQuickAdd();
+    openTypePopup(spot.place, m_canvas->elementToConnectFrom(), [this, spot](const QString& type, Id from) {
+        return m_commands->addElementIn(spot.home, type, spot.place, from);
+    });
 }
 
-void DiagramView::openTypePopup(QPointF at, Id from, bool isNear)
+void DiagramView::openTypePopup(QPointF at, Id from, const std::function<Id(const QString& type, Id from)>& add)
 {
-    const auto add = [this, at, from, isNear](const QString& type, bool connects) {
-        const QPointF place = isNear ? m_commands->roomNear(at, type) : at;
-        if (const Id id = m_commands->addElement(type, place, connects ? from : Id{}); !id.isNull()) {
+    const auto chosen = [this, from, add](const QString& type, bool connects) {
+        if (const Id id = add(type, connects ? from : Id{}); !id.isNull()) {
             m_canvas->setFocused(id);
             m_canvas->reveal(id);
         }
     };
-    auto* popup = new TypePopup(m_session.catalogue(), *m_theme, m_scene->nameOf(from), add, this);
+    auto* popup = new TypePopup(m_session.catalogue(), *m_theme, m_scene->nameOf(from), chosen, this);
     popup->showAt(m_canvas->viewport()->mapToGlobal(m_canvas->mapFromScene(at)));
 }
 

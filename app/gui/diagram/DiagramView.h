@@ -111,9 +111,10 @@ protected:
 
 private:
     void placeOverlays();
-    /// Asks for a type to add: at a place, or near it beside what stands there already.
-    void openTypePopup(QPointF at, Id from, bool isNear);
+    /// Asks for a type to add, and has it added connected from an element or not.
+    void openTypePopup(QPointF at, Id from, const std::function<Id(const QString& type, Id from)>& add);
     void openMenu(QPoint globalPosition, Id id);
+    void nameNew(Id id);
     void finishArrange();
     void onDiagramChanged();
 

@@ -19,9 +19,8 @@ void InlineEditor::close(bool isAccepted)
     m_isClosed = true;
     const QString text = this->text().trimmed();
     QWidget* canvas = parentWidget();
-    const bool hadFocus = hasFocus();
-    if (canvas && hadFocus)
-        canvas->setFocus(Qt::OtherFocusReason); // before hiding, which would go on to the next thing as Tab does
+    if (canvas && hasFocus()) // hiding it first would pass the focus on as Tab does, to the next thing of the diagram
+        canvas->setFocus(Qt::OtherFocusReason);
     hide();
     deleteLater();
     if (isAccepted && text != m_before)

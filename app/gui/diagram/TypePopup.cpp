@@ -60,8 +60,10 @@ TypePopup::TypePopup(CataloguePointer catalogue, const Theme& theme, const QStri
         m_edit->setAccessibleDescription(hint);
     }
     connect(m_edit, &QLineEdit::textChanged, this, &TypePopup::fill);
-    connect(m_list, &QListWidget::itemClicked, this,
-            [this] { choose(!(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier)); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+        m_list->setCurrentItem(item);
+        choose(!(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier));
+    });
     fill({});
 }
 
