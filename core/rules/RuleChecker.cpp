@@ -36,6 +36,11 @@ void RuleChecker::refuseAt(int position, const QString& message, const QString& 
         m_error = Error::input(message, {}, SyntaxTree::place(m_rule.syntax.source, position), advice);
 }
 
+int RuleChecker::nameBegin(int field) const
+{
+    return syntax(field).end - static_cast<int>(text(field).size());
+}
+
 int RuleChecker::refuse(int at, const QString& message, const QString& advice)
 {
     refuseAt(syntax(at).begin, message, advice);
@@ -244,8 +249,7 @@ void RuleChecker::unknownField(int at, const QString& message, const std::vector
 {
     for (const PropertyTerm& term : known)
         more.append(term.id);
-    const int begin = syntax(at).end - static_cast<int>(text(at).size()); // the name itself, not its owner
-    refuseAt(begin, message, suggestion(text(at), more));
+    refuseAt(nameBegin(at), message, suggestion(text(at), more));
 }
 
 void RuleChecker::checkDeclared(int at, Subject owner, int property)
@@ -256,8 +260,10 @@ void RuleChecker::checkDeclared(int at, Subject owner, int property)
         if (m_words.declares(m_words.type(type), property))
             return;
     }
-    refuse(at, RuleMessages::tr("None of the component types this rule applies to has the property \"%1\"")
-                   .arg(m_words.properties()[static_cast<size_t>(property)].id));
+    refuseAt(nameBegin(at),
+             RuleMessages::tr("None of the component types this rule applies to has the property \"%1\"")
+                 .arg(m_words.properties()[static_cast<size_t>(property)].id),
+             {});
 }
 
 const PropertyTerm& RuleChecker::term(const RuleOperand& operand) const

@@ -66,6 +66,8 @@ private:
     QString text(int index) const { return m_rule.syntax.text(syntax(index)); }
 
     int refuse(int at, const QString& message, const QString& advice = {});
+    /// Where the name of a field begins, behind its owner.
+    int nameBegin(int field) const;
     void refuseAt(int position, const QString& message, const QString& advice);
     static QString suggestion(const QString& word, const QStringList& candidates);
 

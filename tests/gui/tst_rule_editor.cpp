@@ -321,6 +321,26 @@ private Q_SLOTS:
         QCOMPARE(editor.rule()->toPlainText(), QString());
     }
 
+    void theEditorOutlivesTheModel()
+    {
+        Fixture fixture;
+        RuleEditor& editor = *fixture.editor;
+        editor.startFrom(*catalogue()->threat(QStringLiteral("agent-goal-hijack")));
+        editor.bench().wait();
+        QVERIFY(editor.result()->outcomes().rowCount() > 0);
+        QVERIFY(fixture.window->files().closeModel());
+        editor.bench().wait();
+        QCOMPARE(editor.result()->outcomes().rowCount(), 0);
+        QCOMPARE(editor.cases()->model().met(), editor.cases()->model().rowCount()); // they need no model
+        QVERIFY(fixture.window->files().openSample(QStringLiteral("rag-customer-support")));
+        editor.types()->setIds({QStringLiteral("ai-application")});
+        editor.rule()->setPlainText(QStringLiteral("tainted(e)"));
+        fixture.theme.setChoice(GuiTheme::Choice::Dark);
+        editor.bench().wait();
+        QVERIFY2(!editor.bench().result()->error, qPrintable(editor.message()));
+        QVERIFY(editor.result()->outcomes().rowCount() > 0);
+    }
+
     void theCatalogueAndThePacksLeadToTheEditor()
     {
         Fixture fixture;
