@@ -236,6 +236,24 @@ void WindowCommands::addDiagram()
             window->m_workspace->diagram()->view()->arrange();
         },
         QStringLiteral("ui-layout"));
+    const auto arrange = [&](const char* id, const QString& title, Direction direction) {
+        m_commands.add(QLatin1String(id), title, {}, [window, direction] {
+            window->showView(View::Diagram);
+            window->m_workspace->diagram()->view()->arrange(direction);
+        });
+    };
+    arrange("diagram.arrange-right", tr("Arrange from left to right"), Direction::LeftToRight);
+    arrange("diagram.arrange-down", tr("Arrange from top to bottom"), Direction::TopToBottom);
+    arrange("diagram.arrange-left", tr("Arrange from right to left"), Direction::RightToLeft);
+    m_commands.add(QStringLiteral("diagram.arrange-selection"), tr("Arrange the selection"), {},
+                   run(&DiagramView::arrangeSelection));
+    m_commands.add(
+        QStringLiteral("diagram.pin"), tr("Pin or unpin the selection"), {},
+        [window] {
+            window->showView(View::Diagram);
+            window->m_workspace->diagram()->view()->commands().togglePins();
+        },
+        QStringLiteral("ui-pin"));
     m_commands.add(QStringLiteral("diagram.fit"), tr("Show the whole diagram"), QKeySequence(Qt::CTRL | Qt::Key_0),
                    run(&DiagramView::fitAll), QStringLiteral("ui-fit"));
     m_commands.add(QStringLiteral("diagram.zoom-in"), tr("Zoom in"), QKeySequence::ZoomIn, run(&DiagramView::zoomIn));
@@ -459,7 +477,9 @@ void WindowCommands::buildMenus()
                 "model.rule-editor  model.what-if model.what-if-differences model.what-if-keep model.what-if-drop"));
     QMenu* diagram = addMenu(tr("&Diagram"),
                              ids("diagram.add diagram.show diagram.boundary diagram.flow diagram.note  diagram.arrange "
-                                 "diagram.fit-boundary diagram.notation  diagram.fit "
+                                 "diagram.arrange-right diagram.arrange-down diagram.arrange-left "
+                                 "diagram.arrange-selection diagram.pin  diagram.fit-boundary diagram.notation  "
+                                 "diagram.fit "
                                  "diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));
     auto* align = new QMenu(tr("A&lign"), diagram);
     diagram->insertMenu(m_commands.action(QStringLiteral("diagram.fit-boundary")), align);

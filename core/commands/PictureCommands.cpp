@@ -264,6 +264,11 @@ Result<void> ensureDiagram(EditableModel& model)
     return model.apply(builder.take(commandAuthor()));
 }
 
+Direction directionOf(const QString& name)
+{
+    return name == u"lr" ? Direction::LeftToRight : name == u"rl" ? Direction::RightToLeft : Direction::TopToBottom;
+}
+
 Result<void> arrangeAll(EditableModel& model, const CataloguePointer& catalogue, const Arguments& arguments,
                         CommandContext& context)
 {
@@ -277,8 +282,7 @@ Result<void> arrangeAll(EditableModel& model, const CataloguePointer& catalogue,
         ArrangeOptions options;
         options.measures = contents.measures(text);
         if (arguments.has(QStringLiteral("--direction")))
-            options.direction = arguments.value(QStringLiteral("--direction")) == u"lr" ? Direction::LeftToRight
-                                                                                        : Direction::TopToBottom;
+            options.direction = directionOf(arguments.value(QStringLiteral("--direction")));
         auto scene = arrange(snapshot, diagram.id(), options, context.cancellation);
         if (!scene)
             return fail(scene.error());
@@ -361,8 +365,8 @@ QList<Command> pictureCommands()
           {outputOption(Messages::tr("the file to write")),
            {QStringLiteral("--direction"),
             QStringLiteral("WAY"),
-            Messages::tr("left to right or top to bottom; what fits better when not given"),
-            {QStringLiteral("lr"), QStringLiteral("tb")}}}},
+            Messages::tr("left to right, right to left or top to bottom; what fits better when not given"),
+            {QStringLiteral("lr"), QStringLiteral("tb"), QStringLiteral("rl")}}}},
          runLayout},
     };
 }

@@ -1,6 +1,7 @@
 #include "core/layout/Arrange.h"
 
 #include "core/document/Edits.h"
+#include "core/layout/ArrangeSelection.h"
 #include "core/layout/Badness.h"
 #include "core/layout/Candidates.h"
 
@@ -161,6 +162,8 @@ Result<DiagramScene> arrange(const Snapshot& snapshot, Id diagram, const Arrange
 {
     const Snapshot complete = isEmptyDiagram(snapshot, diagram) ? withAllPlaced(snapshot, diagram) : snapshot;
     DiagramScene empty = readScene(complete, diagram, options.measures);
+    if (!options.only.isEmpty())
+        return arrangeSelection(empty, complete, options, cancellation);
     for (auto& flow : empty.flows) {
         flow.route.clear();
         flow.label.reset();

@@ -4,16 +4,20 @@
 #include "core/layout/DiagramScene.h"
 #include "core/layout/Graphviz.h"
 
+#include <QSet>
+
 namespace provisor {
 
 struct ArrangeOptions
 {
     SceneMeasures measures;
     std::optional<Direction> direction; ///< without one the direction that fills a screen better
+    QSet<Id> only;                      ///< elements that may move; any when empty
     GraphvizOptions graphviz;
 };
 
-/// Arranges a diagram with Graphviz and routes its flows. Pinned cards stay where they are. The elements are those
+/// Arranges a diagram with Graphviz and routes its flows. Pinned cards stay where they are, and so do
+/// those not asked for: those asked for are arranged among the others of their boundary. The elements are those
 /// placed on the diagram; all of the model when none is, or all of its boundaries when it has no elements. Where
 /// Graphviz gives no answer in time the arrangement is a simpler one. Nothing is changed; blocks for a second or a few.
 Result<DiagramScene> arrange(const Snapshot& snapshot, Id diagram, const ArrangeOptions& options,

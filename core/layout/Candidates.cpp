@@ -200,8 +200,10 @@ public:
           m_plan(scene.cards.size(), scene.flows.size(), !scene.frames.empty())
     {
         m_timer.start();
+        m_isMirrored = options.direction == Direction::RightToLeft;
         for (const Direction direction : {Direction::LeftToRight, Direction::TopToBottom}) {
-            if (!options.direction || *options.direction == direction)
+            if (!options.direction || *options.direction == direction ||
+                (m_isMirrored && direction == Direction::LeftToRight))
                 m_directions.push_back(direction);
         }
     }
@@ -228,18 +230,25 @@ public:
     }
 
 private:
-    void add(const std::vector<Point>& positions)
+    void add(std::vector<Point> positions)
     {
         if (m_cancellation.isCancelled())
             return;
+        for (size_t i = 0; m_isMirrored && i < positions.size(); ++i)
+            positions[i].x = -positions[i].x - m_scene.cards[i].rect.width;
         DiagramScene scene = placedScene(m_scene, positions, m_titles, m_snapshot, m_options.measures);
         const double bad = quickBadness(scene);
         m_scored.emplace_back(bad, std::move(scene));
     }
 
     /// A diagram of nothing but boundaries.
-    void addFrames(const std::vector<Rect>& places)
+    void addFrames(std::vector<Rect> places)
     {
+        double right = 0;
+        for (const Rect& place : places)
+            right = std::max(right, place.right());
+        for (Rect& place : places)
+            place.x = m_isMirrored ? right - place.right() : place.x;
         DiagramScene scene = m_scene;
         for (size_t i = 0; i < places.size(); ++i)
             scene.frames[i].rect = {snapped(places[i].x) + origin, snapped(places[i].y) + origin, places[i].width,
@@ -333,6 +342,7 @@ private:
     Plan m_plan;
     QElapsedTimer m_timer;
     std::vector<Direction> m_directions;
+    bool m_isMirrored = false; ///< arranged from left to right and turned over
     std::vector<std::pair<double, DiagramScene>> m_scored;
 };
 

@@ -10,7 +10,8 @@
 
 namespace provisor {
 
-enum class Direction : quint8 { LeftToRight, TopToBottom };
+/// Which way most flows run.
+enum class Direction : quint8 { LeftToRight, TopToBottom, RightToLeft };
 
 /// What Graphviz has to know of a diagram.
 struct GraphvizScene
@@ -32,10 +33,10 @@ struct GraphvizScene
     std::vector<Node> nodes;
     std::vector<Cluster> clusters;
     std::vector<Edge> edges;
-    Direction direction = Direction::LeftToRight;
-    bool holdsBlocks = false; ///< some nodes stand for boundaries: more room between them
-    double crowding = 1;      ///< factor on the distances, for diagrams with many lines between few nodes
-    int variant = 0; ///< other numbers give Graphviz the same graph in another order, and so other arrangements
+    Direction direction = Direction::LeftToRight; ///< from right to left is the mirror image of it; see Candidates
+    bool holdsBlocks = false;                     ///< some nodes stand for boundaries: more room between them
+    double crowding = 1; ///< factor on the distances, for diagrams with many lines between few nodes
+    int variant = 0;     ///< other numbers give Graphviz the same graph in another order, and so other arrangements
 };
 
 struct GraphvizOptions

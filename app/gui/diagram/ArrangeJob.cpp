@@ -6,9 +6,8 @@
 
 namespace provisor {
 
-ArrangeJob::ArrangeJob(const Snapshot& snapshot, Id diagram, std::optional<Direction> direction, SceneMeasures measures)
-    : m_snapshot(snapshot), m_diagram(diagram), m_direction(direction), m_measures(std::move(measures)),
-      m_result(fail(Error::cancelled()))
+ArrangeJob::ArrangeJob(const Snapshot& snapshot, Id diagram, const ArrangeOptions& options)
+    : m_snapshot(snapshot), m_diagram(diagram), m_options(options), m_result(fail(Error::cancelled()))
 {
 }
 
@@ -20,20 +19,19 @@ ArrangeJob::~ArrangeJob()
 void ArrangeJob::start()
 {
     QPointer<ArrangeJob> self(this);
-    QThreadPool::globalInstance()->start([self, snapshot = m_snapshot, diagram = m_diagram, direction = m_direction,
-                                          measures = m_measures, cancellation = m_cancellation] {
-        const ArrangeOptions options{measures, direction, {}};
-        auto result = provisor::arrange(snapshot, diagram, options, cancellation);
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, result = std::move(result)] {
-                if (!self)
-                    return;
-                self->m_result = result;
-                Q_EMIT self->finished();
-            },
-            Qt::QueuedConnection);
-    });
+    QThreadPool::globalInstance()->start(
+        [self, snapshot = m_snapshot, diagram = m_diagram, options = m_options, cancellation = m_cancellation] {
+            auto result = provisor::arrange(snapshot, diagram, options, cancellation);
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, result = std::move(result)] {
+                    if (!self)
+                        return;
+                    self->m_result = result;
+                    Q_EMIT self->finished();
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 } // namespace provisor

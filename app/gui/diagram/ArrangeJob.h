@@ -13,7 +13,7 @@ class ArrangeJob : public QObject
 
 public:
     /// The measures are used in the other thread and must stand alone.
-    ArrangeJob(const Snapshot& snapshot, Id diagram, std::optional<Direction> direction, SceneMeasures measures);
+    ArrangeJob(const Snapshot& snapshot, Id diagram, const ArrangeOptions& options);
     ~ArrangeJob() override;
 
     void start();
@@ -27,8 +27,7 @@ Q_SIGNALS:
 private:
     Snapshot m_snapshot;
     Id m_diagram;
-    std::optional<Direction> m_direction;
-    SceneMeasures m_measures;
+    ArrangeOptions m_options;
     Cancellation m_cancellation;
     Result<DiagramScene> m_result;
 };

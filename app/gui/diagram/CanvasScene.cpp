@@ -139,6 +139,7 @@ void CanvasScene::syncElements()
         item->setContent(m_pictures.card(*record), *it);
         item->setShare(m_path.ids.isEmpty() || m_path.ids.contains(it.key()) ? 1 : dimmedShare);
         item->setEmphasised(m_path.ids.contains(it.key()));
+        item->setPinned(content.pinned.contains(it.key()));
     }
 }
 
@@ -343,6 +344,19 @@ void CanvasScene::previewRoute(Id flow, const QList<QPointF>& points)
         route.push_back(toPoint(point));
     item->setContent(item->content(), route, {}, {}, theme().canvas);
     m_previewedFlows.insert(flow);
+}
+
+void CanvasScene::propose(const Snapshot& snapshot)
+{
+    const QList<Record>& diagrams = snapshot.records(Kind::Diagram);
+    const bool isFirst = m_session.currentDiagram().isNull() && !diagrams.isEmpty();
+    m_layout.update(snapshot, isFirst ? diagrams.first().id() : m_session.currentDiagram());
+    syncAll();
+}
+
+void CanvasScene::endProposal()
+{
+    refresh();
 }
 
 void CanvasScene::endPreview()

@@ -83,6 +83,9 @@ public:
     void preview(const QHash<Id, Rect>& rects);
     void previewRoute(Id flow, const QList<QPointF>& points);
     void endPreview();
+    /// Shows another state of the model, as after a change that is not made yet, until endProposal().
+    void propose(const Snapshot& snapshot);
+    void endProposal();
     void setDropTarget(Id id);
     void setHovered(Id id);
     Id hovered() const { return m_hovered; }

@@ -89,7 +89,8 @@ QString CanvasScene::elementWords(Id id, const CardContent& card) const
 QString CanvasScene::description(Id id) const
 {
     if (const ElementItem* card = m_elements.value(id))
-        return elementWords(id, card->content());
+        return card->isPinned() ? QString(elementWords(id, card->content()) + QStringLiteral(", ") + tr("pinned"))
+                                : elementWords(id, card->content());
     if (const FlowItem* flow = m_flows.value(id))
         return (QStringList{flow->content().title} + openThreats(id)).join(QStringLiteral(", "));
     if (const BoundaryItem* zone = m_boundaries.value(id)) {

@@ -1,6 +1,7 @@
 #include "app/gui/diagram/DiagramCanvas.h"
 
 #include "app/gui/DisplayListPainter.h"
+#include "app/gui/diagram/ArrangePreview.h"
 #include "app/gui/diagram/Bends.h"
 #include "app/gui/diagram/CanvasScene.h"
 #include "app/gui/diagram/DiagramAccessible.h"
@@ -211,8 +212,34 @@ void DiagramCanvas::cancelGesture()
 {
     if (!m_gesture)
         return;
-    m_gesture.reset();
+    const std::unique_ptr<Gesture> gesture = std::move(m_gesture); // its end may ask whether there is one
     viewport()->update();
+}
+
+void DiagramCanvas::preview(const Change& change, int duration, std::function<void(bool)> ended)
+{
+    m_takesPreview = false;
+    start(std::make_unique<ArrangePreview>(context(), change, duration, std::move(ended)));
+}
+
+bool DiagramCanvas::isPreviewing() const
+{
+    return dynamic_cast<ArrangePreview*>(m_gesture.get()) != nullptr;
+}
+
+void DiagramCanvas::takePreview()
+{
+    if (!isPreviewing())
+        return;
+    const std::unique_ptr<Gesture> gesture = std::move(m_gesture); // the change ends previews
+    gesture->finish({}, {});
+    viewport()->update();
+}
+
+void DiagramCanvas::dropPreview()
+{
+    if (isPreviewing())
+        cancelGesture();
 }
 
 Id DiagramCanvas::singleSelection() const
@@ -391,6 +418,8 @@ void DiagramCanvas::mousePressEvent(QMouseEvent* event)
         m_isPanning = true;
         m_panFrom = event->pos();
         viewport()->setCursor(Qt::ClosedHandCursor);
+    } else if (event->button() == Qt::LeftButton && isPreviewing()) {
+        m_takesPreview = true;
     } else if (event->button() == Qt::LeftButton && !m_gesture) {
         m_selectedBefore = elementToConnectFrom();
         start(gestureAt(at, event->modifiers()));
@@ -427,6 +456,9 @@ void DiagramCanvas::mouseReleaseEvent(QMouseEvent* event)
     const QPointF at = mapToScene(event->pos());
     if (m_isPanning && (event->button() == Qt::MiddleButton || event->button() == Qt::LeftButton)) {
         m_isPanning = false;
+    } else if (isPreviewing() && event->button() == Qt::LeftButton) {
+        if (std::exchange(m_takesPreview, false)) // else it was pressed before there was one
+            takePreview();
     } else if (m_gesture && event->button() == Qt::LeftButton) {
         // The gesture may open a pop-up or an editor, which may end it: take it out first.
         std::unique_ptr<Gesture> gesture = std::move(m_gesture);

@@ -58,6 +58,11 @@ public:
     Spot spotForQuickAdd();
     /// The element that a new one is to be connected from: the only thing selected. Null when there is none.
     Id elementToConnectFrom() const;
+    /// Shows what a change would do to the places of things, until it is taken or dropped.
+    void preview(const Change& change, int duration, std::function<void(bool)> ended);
+    bool isPreviewing() const;
+    void takePreview();
+    void dropPreview();
     /// Starts a flow from an element, to be ended by a click or by Enter on another one.
     void startFlow(Id from);
     /// Takes one end of a flow off, to be hung on another element by a click or by Enter.
@@ -146,6 +151,7 @@ private:
     QPointF m_pointer;            ///< where it was last, in the viewport
     bool m_isPointerNews = false; ///< it was moved since something was added
     bool m_isPanning = false;
+    bool m_takesPreview = false; ///< the button was pressed on a preview
     bool m_isSpaceHeld = false;
     bool m_showsFocus = false; ///< the keyboard was used last
     QString m_typed;           ///< letters of the name of an element that is looked for

@@ -219,6 +219,10 @@ void DiagramCanvas::keyPressEvent(QKeyEvent* event)
     }
     const bool isFlowPending = dynamic_cast<ConnectGesture*>(m_gesture.get()) != nullptr;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && isPreviewing()) {
+        takePreview();
+        return;
+    }
     if (m_gesture && !isFlowPending)
         return; // keys other than Esc wait until the pointer is released
     if ((!m_gesture && handleBendKey(event)) || handleArrow(event) ||

@@ -292,6 +292,27 @@ void DiagramCommands::setOutOfScope(const QSet<Id>& elements, bool isOutOfScope)
     apply(edit);
 }
 
+void DiagramCommands::setPinned(const QSet<Id>& elements, bool isPinned)
+{
+    DiagramEdit edit(m_session.document(), m_scene.content(), isPinned ? tr("Pin") : tr("Unpin"));
+    edit.setPinned(elements, isPinned);
+    if (apply(edit))
+        Q_EMIT message(isPinned ? tr("Pinned: arranging leaves it where it is") : tr("No longer pinned"));
+}
+
+void DiagramCommands::togglePins()
+{
+    QSet<Id> elements;
+    for (const Id& id : m_session.selection()) {
+        if (m_scene.content().elements.contains(id))
+            elements.insert(id);
+    }
+    if (elements.isEmpty())
+        Q_EMIT message(tr("Select the elements to pin first"));
+    else
+        setPinned(elements, !m_scene.content().pinned.contains(elements));
+}
+
 void DiagramCommands::reverse(Id flow)
 {
     DiagramEdit edit(m_session.document(), m_scene.content(), tr("Reverse flow"));

@@ -58,6 +58,9 @@ public:
     void setTrust(Id boundary, const QString& trust);
     void setTitleCorner(Id boundary, const QString& corner);
     void setOutOfScope(const QSet<Id>& elements, bool isOutOfScope);
+    void setPinned(const QSet<Id>& elements, bool isPinned);
+    /// Pins the selected elements, or frees them when all are pinned.
+    void togglePins();
     void reverse(Id flow);
     /// Keeps the way of a flow on this diagram; an empty one is left to the router.
     void setRoute(Id flow, const QList<QPointF>& points);

@@ -33,6 +33,7 @@ struct DiagramContent
     QHash<Id, Id> placements; ///< subject to its placement record
     QHash<Id, Id> routes;     ///< flow to its route record
     QList<Record> pending;    ///< places that were only computed so far, and the diagram itself; see DiagramEdit
+    QSet<Id> pinned;          ///< elements that arranging leaves where they are
     QHash<Id, Id> parents;    ///< element or boundary to the boundary around it, where there is one
 
     /// The place of an element, boundary or note; empty when it is not on the diagram.

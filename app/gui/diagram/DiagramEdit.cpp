@@ -332,6 +332,17 @@ void DiagramEdit::setOutOfScope(const QSet<Id>& elements, bool isOutOfScope)
     }
 }
 
+void DiagramEdit::setPinned(const QSet<Id>& elements, bool isPinned)
+{
+    for (const Id& id : elements) {
+        if (!m_content.elements.contains(id) || m_content.pinned.contains(id) == isPinned)
+            continue;
+        writeComputedPlaces();
+        if (const Id placement = m_placements.value(id); find(Kind::Placement, placement))
+            m_builder.set(Kind::Placement, placement, field::placement::Pinned, isPinned ? Value{true} : Value{});
+    }
+}
+
 void DiagramEdit::setRoute(Id flow, const QList<double>& points, const QList<double>& label)
 {
     const Id present = m_content.routes.value(flow);

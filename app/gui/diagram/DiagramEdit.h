@@ -50,6 +50,8 @@ public:
     void setTrust(Id boundary, const QString& trust);
     void setTitleCorner(Id boundary, const QString& corner);
     void setOutOfScope(const QSet<Id>& elements, bool isOutOfScope);
+    /// Pinned elements stay where they are when the diagram is arranged.
+    void setPinned(const QSet<Id>& elements, bool isPinned);
     /// "cards" or "dfd", kept with the diagram.
     void setNotation(const QString& notation);
     /// The way of a flow from end to end as x, y, x, y, ...; an empty list lets the router decide again. `label` is the

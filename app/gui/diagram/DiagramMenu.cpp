@@ -47,6 +47,18 @@ void addTypeMenu(QMenu& menu, DiagramView& view)
     }
 }
 
+void addArrangeMenu(QMenu& menu, DiagramView& view, bool isSelectionOnly)
+{
+    const std::pair<std::optional<Direction>, QString> ways[] = {
+        {{}, Texts::tr("&As fits the screen")},
+        {Direction::LeftToRight, Texts::tr("From &left to right")},
+        {Direction::TopToBottom, Texts::tr("From &top to bottom")},
+        {Direction::RightToLeft, Texts::tr("From &right to left")}};
+    DiagramView* v = &view;
+    for (const auto& [way, label] : ways)
+        menu.addAction(label, v, [v, way = way, isSelectionOnly] { v->arrange(way, isSelectionOnly); });
+}
+
 void addElementActions(QMenu& menu, DiagramView& view, Id id)
 {
     DiagramCommands* commands = &view.commands();
@@ -56,6 +68,13 @@ void addElementActions(QMenu& menu, DiagramView& view, Id id)
     scope->setCheckable(true);
     scope->setChecked(record->flag(field::element::OutOfScope));
     const QSet<Id> elements = selectedElements(view);
+    QAction* pin = menu.addAction(Texts::tr("P&in in place"));
+    pin->setCheckable(true);
+    pin->setChecked(view.scene().content().pinned.contains(id));
+    QObject::connect(pin, &QAction::toggled, commands,
+                     [commands, elements](bool isOn) { commands->setPinned(elements, isOn); });
+    if (elements.size() > 1)
+        addArrangeMenu(*menu.addMenu(Texts::tr("A&rrange the selection")), view, true);
     QObject::connect(scope, &QAction::toggled, commands,
                      [commands, elements](bool isOn) { commands->setOutOfScope(elements, isOn); });
 }
@@ -139,10 +158,7 @@ void addCanvasActions(QMenu& menu, DiagramView& view)
     paste->setEnabled(view.commands().canPaste());
     menu.addAction(Texts::tr("Select a&ll") + u"\tCtrl+A", v, &DiagramView::selectAll);
     menu.addSeparator();
-    QMenu* arrange = menu.addMenu(Texts::tr("A&rrange"));
-    arrange->addAction(Texts::tr("&As fits the screen"), v, [v] { v->arrange({}); });
-    arrange->addAction(Texts::tr("From &left to right"), v, [v] { v->arrange(Direction::LeftToRight); });
-    arrange->addAction(Texts::tr("From &top to bottom"), v, [v] { v->arrange(Direction::TopToBottom); });
+    addArrangeMenu(*menu.addMenu(Texts::tr("A&rrange")), view, false);
     menu.addAction(Texts::tr("&Fit to window"), v, &DiagramView::fitAll);
 }
 

@@ -134,6 +134,15 @@ SceneMeasures DiagramPictures::detachedMeasures() const
     return measures;
 }
 
+void DiagramPictures::paintPin(QPainter& painter, const QRectF& area)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(toQColor(m_theme->border), 1));
+    painter.setBrush(toQColor(m_theme->surface));
+    painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5));
+    paintIcon(painter, m_icons, QStringLiteral("ui-pin"), area.adjusted(2.5, 2.5, -2.5, -2.5), m_theme->text2);
+}
+
 CardGeometry DiagramPictures::geometry(const CardContent& content, Size size)
 {
     return cardGeometry(content, m_text, size, m_notation);

@@ -73,6 +73,9 @@ public:
     /// Everything that is given, and these of the diagram's notes, in the light theme.
     DisplayList exportPicture(const DiagramScene& scene, const Snapshot& snapshot, Id diagram, const QSet<Id>& notes);
 
+    /// The sign of a pinned card.
+    void paintPin(QPainter& painter, const QRectF& area);
+
     CardGeometry geometry(const CardContent& content, Size size);
     /// Size of the card of an element that does not exist yet.
     Size newCardSize(const ComponentType& type);

@@ -1,6 +1,7 @@
 #include "app/gui/diagram/DiagramView.h"
 
 #include "app/gui/DisplayListPainter.h"
+#include "app/gui/diagram/ArrangeBar.h"
 #include "app/gui/diagram/ArrangeJob.h"
 #include "app/gui/diagram/CanvasScene.h"
 #include "app/gui/diagram/DiagramCommands.h"
@@ -15,6 +16,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace provisor {
@@ -31,7 +33,8 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
       m_commands(new DiagramCommands(session, *m_scene, this)),
       m_canvas(new DiagramCanvas(session, *m_scene, *m_commands, this)),
       m_tabs(new DiagramTabs(session, *m_commands, this)), m_minimap(new Minimap(*m_scene, *m_canvas, m_canvas)),
-      m_zoomButtons(new ZoomButtons(m_canvas)), m_legend(new LegendStrip(this))
+      m_zoomButtons(new ZoomButtons(m_canvas)), m_legend(new LegendStrip(this)),
+      m_arrangeBar(new ArrangeBar(m_canvas))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,12 +67,16 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
             fitAll();
     });
     connect(&session, &Session::currentDiagramChanged, this, &DiagramView::onDiagramChanged);
+    connect(&session, &Session::documentChanged, m_canvas, &DiagramCanvas::dropPreview);
+    connect(m_arrangeBar, &ArrangeBar::taken, m_canvas, &DiagramCanvas::takePreview);
+    connect(m_arrangeBar, &ArrangeBar::dropped, this, &DiagramView::cancelArrange);
     setTheme(Theme::light());
 }
 
 DiagramView::~DiagramView()
 {
     m_job.reset();
+    m_canvas->dropPreview(); // its end still speaks to this
 }
 
 Overlay DiagramView::overlay() const
@@ -89,6 +96,7 @@ void DiagramView::setTheme(const Theme& theme)
     m_tabs->setTheme(theme);
     m_zoomButtons->setTheme(theme);
     m_legend->setTheme(theme);
+    m_arrangeBar->setTheme(theme);
     m_minimap->refresh();
     m_canvas->viewport()->update();
 }
@@ -160,6 +168,7 @@ void DiagramView::placeOverlays()
     const int x = hasMinimap ? overlayMargin + m_minimap->width() + 8 : overlayMargin;
     const int y = hasMinimap ? m_minimap->y() : bottom - m_zoomButtons->height();
     m_zoomButtons->move(x, y);
+    m_arrangeBar->move((m_canvas->width() - m_arrangeBar->width()) / 2, overlayMargin);
 }
 
 void DiagramView::resizeEvent(QResizeEvent* event)
@@ -181,6 +190,11 @@ bool DiagramView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_canvas && event->type() == QEvent::Resize)
         placeOverlays();
+    if (watched == m_canvas && event->type() == QEvent::KeyPress && m_job &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        cancelArrange();
+        return true;
+    }
     if (watched == m_canvas && event->type() == QEvent::KeyPress && !m_session.selection().isEmpty()) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_M && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
@@ -368,24 +382,37 @@ void DiagramView::openMenu(QPoint globalPosition, Id id)
 
 // Arranging
 
-void DiagramView::arrange(std::optional<Direction> direction)
+void DiagramView::arrange(std::optional<Direction> direction, bool isSelectionOnly)
 {
-    if (m_scene->content().elements.isEmpty()) {
-        Q_EMIT message(tr("There is nothing to arrange yet"));
+    m_canvas->dropPreview();
+    const DiagramContent& content = m_scene->content();
+    ArrangeOptions options{m_scene->pictures().detachedMeasures(), direction, {}, {}};
+    if (isSelectionOnly) {
+        for (const Id& id : content.withContents(m_session.selection())) {
+            if (content.elements.contains(id) && !content.pinned.contains(id))
+                options.only.insert(id);
+        }
+    }
+    if (content.elements.isEmpty() || (isSelectionOnly && options.only.size() < 2)) {
+        Q_EMIT message(isSelectionOnly ? tr("Select at least two elements that are not pinned")
+                                       : tr("There is nothing to arrange yet"));
         return;
     }
-    m_job = std::make_unique<ArrangeJob>(m_scene->shownSnapshot(), m_scene->content().diagram, direction,
-                                         m_scene->pictures().detachedMeasures());
+    m_job = std::make_unique<ArrangeJob>(m_scene->shownSnapshot(), content.diagram, options);
     connect(m_job.get(), &ArrangeJob::finished, this, &DiagramView::finishArrange);
-    Q_EMIT message(tr("Arranging…"));
+    m_arrangeBar->showBusy();
+    placeOverlays();
+    Q_EMIT message(tr("Arranging… Esc cancels"));
     m_job->start();
 }
 
 void DiagramView::cancelArrange()
 {
+    m_canvas->dropPreview();
     if (!m_job)
         return;
     m_job.reset();
+    m_arrangeBar->hide();
     Q_EMIT message(tr("Arrangement cancelled"));
     Q_EMIT arrangeFinished();
 }
@@ -393,21 +420,41 @@ void DiagramView::cancelArrange()
 void DiagramView::finishArrange()
 {
     const std::unique_ptr<ArrangeJob> job = std::move(m_job);
+    m_arrangeBar->hide();
     if (!job->result()) {
         Q_EMIT message(job->result().error().toString());
-    } else {
-        Change change = arrangementChange(m_session.document(), job->diagram(), *job->result(), m_session.author());
-        // A model without a diagram gets the one that was shown.
-        for (const Record& record : m_scene->content().pending) {
-            if (record.kind() == Kind::Diagram)
-                change.deltas.prepend(Delta::insertion(record));
-        }
-        if (m_session.apply(change)) {
-            Q_EMIT message(tr("Arranged. Undo brings the former places back"));
-            fitAll();
-        }
+        Q_EMIT arrangeFinished();
+        return;
     }
-    Q_EMIT arrangeFinished();
+    Change change = arrangementChange(m_session.document(), job->diagram(), *job->result(), m_session.author());
+    // A model without a diagram gets the one that was shown.
+    for (const Record& record : m_scene->content().pending) {
+        if (record.kind() == Kind::Diagram)
+            change.deltas.prepend(Delta::insertion(record));
+    }
+    if (change.deltas.isEmpty()) {
+        Q_EMIT message(tr("Everything is arranged like that already"));
+        Q_EMIT arrangeFinished();
+    } else {
+        showArrangement(change);
+    }
+}
+
+void DiagramView::showArrangement(const Change& change)
+{
+    constexpr int longest = 250; // milliseconds; the style says 0 where the desktop asks for no animation
+    const int duration = isVisible() ? std::min(longest, style()->styleHint(QStyle::SH_Widget_Animation_Duration)) : 0;
+    m_canvas->preview(change, duration, [this](bool isTaken) {
+        m_arrangeBar->hide();
+        Q_EMIT message(isTaken ? tr("Arranged. Undo brings the former places back") : tr("Arrangement dropped"));
+        Q_EMIT arrangeFinished();
+    });
+    m_arrangeBar->showChoice();
+    placeOverlays();
+    m_canvas->fit(toQRectF(m_scene->content().bounds()));
+    m_canvas->setFocus(Qt::OtherFocusReason);
+    Q_EMIT message(tr("This is how it would look: Enter or a click takes it, Esc drops it"));
+    Q_EMIT arrangeShown();
 }
 
 } // namespace provisor

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace provisor {
 
+class ArrangeBar;
 class ArrangeJob;
 class CanvasScene;
 class DiagramCommands;
@@ -83,9 +84,12 @@ public Q_SLOTS:
     /// Kept with the diagram, as one change.
     void setNotation(provisor::Notation notation);
     void setTool(provisor::Tool tool);
-    /// Arranges the diagram in the background and applies the result as one change; without a direction the one that
-    /// fills a screen better. A second call cancels the first.
-    void arrange(std::optional<provisor::Direction> direction = {});
+    /// Arranges the diagram, or what is selected, in the background and shows the result; a click or Enter takes it as
+    /// one change, Esc drops it. Without a direction the one that fills a screen better. A second call cancels the
+    /// first.
+    void arrange(std::optional<provisor::Direction> direction = {}, bool isSelectionOnly = false);
+    void arrangeSelection() { arrange({}, true); }
+    /// Stops an arrangement under way, or drops one that is shown.
     void cancelArrange();
     /// Opens the pop-up to add an element by typing.
     void quickAdd();
@@ -100,7 +104,10 @@ Q_SIGNALS:
     void propertiesWanted(provisor::Id id);
     /// Somebody asks for the threats to a thing.
     void threatsWanted(provisor::Id id);
+    /// The arrangement was made, taken or not, or was given up.
     void arrangeFinished();
+    /// An arrangement is shown and waits to be taken.
+    void arrangeShown();
     /// Another path is shown, or none.
     void pathChanged();
 
@@ -116,6 +123,7 @@ private:
     void openMenu(QPoint globalPosition, Id id);
     void nameNew(Id id);
     void finishArrange();
+    void showArrangement(const Change& change);
     void onDiagramChanged();
 
     Session& m_session;
@@ -127,6 +135,7 @@ private:
     Minimap* m_minimap;
     ZoomButtons* m_zoomButtons;
     LegendStrip* m_legend;
+    ArrangeBar* m_arrangeBar;
     std::unique_ptr<ArrangeJob> m_job;
     QPointer<PresentationWindow> m_presentation;
     bool m_hasFitted = false;

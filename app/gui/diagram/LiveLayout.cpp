@@ -204,7 +204,7 @@ bool LiveLayout::rebuild()
 bool LiveLayout::hasSameInput(const DiagramScene& scene) const
 {
     const auto sameCard = [](const DiagramScene::Card& a, const DiagramScene::Card& b) {
-        return a.element == b.element && a.rect == b.rect;
+        return a.element == b.element && a.rect == b.rect && a.isPinned == b.isPinned;
     };
     const auto sameFrame = [](const DiagramScene::Frame& a, const DiagramScene::Frame& b) {
         return a.boundary == b.boundary && a.parent == b.parent && a.rect == b.rect && a.title == b.title &&
@@ -293,6 +293,8 @@ void LiveLayout::fillContent()
     m_flowIndex.clear();
     for (const DiagramScene::Card& card : m_scene.cards) {
         content.elements.insert(card.element, card.rect);
+        if (card.isPinned)
+            content.pinned.insert(card.element);
         const Id parent = m_snapshot.find(Kind::Element, card.element)->reference(field::element::Boundary);
         if (!parent.isNull())
             content.parents.insert(card.element, parent);

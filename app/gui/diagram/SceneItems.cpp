@@ -41,6 +41,7 @@ bool fillLines(QPainter& painter, const QList<QPointF>& points, const QColor& co
 
 /// Half of the widest thing painted beside the line: barbs, heads, the band of a path.
 constexpr double flowMargin = 14;
+constexpr double pinSize = 16; // of the sign of a pinned card
 
 } // namespace
 
@@ -113,6 +114,29 @@ void ElementItem::setContent(const CardContent& content, const Rect& rect)
     invalidate();
 }
 
+void ElementItem::setPinned(bool isPinned)
+{
+    if (isPinned == m_isPinned)
+        return;
+    prepareGeometryChange();
+    m_isPinned = isPinned;
+    invalidate();
+}
+
+QRectF ElementItem::boundingRect() const
+{
+    const QRectF card = BoxItem::boundingRect();
+    return m_isPinned ? card.adjusted(0, -pinSize / 2, 0, 0) : card;
+}
+
+void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
+{
+    PictureItem::paint(painter, option, widget);
+    const QPointF middle(m_size.width() - pinSize, 0);
+    if (m_isPinned)
+        m_pictures.paintPin(*painter, QRectF(middle - QPointF(pinSize / 2, pinSize / 2), QSizeF(pinSize, pinSize)));
+}
+
 DisplayList ElementItem::picture(Detail detail)
 {
     return m_pictures.cardPicture(m_content, {m_size.width(), m_size.height()}, detail, m_isHovered, m_isEmphasised);
@@ -127,7 +151,7 @@ quint64 ElementItem::keptAs(Detail detail) const
     const std::optional<CardBadge> badge = cardBadge(m_content, m_pictures.overlay());
     const std::optional<CardAccent> accent = cardAccent(m_content, m_pictures.overlay(), m_pictures.theme());
     size_t key = qHashMulti(0, int(detail), m_content.icon, int(m_content.kind), m_content.isOutOfScope, m_isHovered,
-                            m_isEmphasised, m_size.width(), m_size.height(), &m_pictures.theme());
+                            m_isEmphasised, m_size.width(), m_size.height(), m_isPinned, &m_pictures.theme());
     if (badge)
         key = qHashMulti(key, int(badge->sign), int(badge->level), badge->isConfirmed);
     if (accent)

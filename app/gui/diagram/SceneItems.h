@@ -80,6 +80,11 @@ public:
     void setContent(const CardContent& content, const Rect& rect);
     void setHovered(bool isHovered) { change(m_isHovered, isHovered); }
     void setEmphasised(bool isEmphasised) { change(m_isEmphasised, isEmphasised); }
+    /// A pinned card has a sign on its upper edge.
+    void setPinned(bool isPinned);
+    bool isPinned() const { return m_isPinned; }
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
     const CardContent& content() const { return m_content; }
     /// In the classic notation a badge hangs over the lower edge.
     QRectF boundingRect() const override
@@ -96,6 +101,7 @@ private:
     CardContent m_content;
     bool m_isHovered = false;
     bool m_isEmphasised = false;
+    bool m_isPinned = false;
 };
 
 /// A trust boundary.

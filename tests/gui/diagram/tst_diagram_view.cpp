@@ -103,10 +103,11 @@ private Q_SLOTS:
     {
         const auto bench = sample();
         const Snapshot before = bench->snapshot();
-        QSignalSpy spy(bench->view.get(), &DiagramView::arrangeFinished);
+        QSignalSpy spy(bench->view.get(), &DiagramView::arrangeShown);
         bench->view->arrange(Direction::TopToBottom);
         QVERIFY(bench->view->isArranging());
         QVERIFY(spy.wait(20000));
+        bench->key(Qt::Key_Return);
         QCOMPARE(bench->changes(), 1);
         QVERIFY(bench->count(Kind::Placement) >= bench->count(Kind::Element));
         bench->session->undo();
