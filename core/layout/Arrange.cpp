@@ -100,6 +100,56 @@ QList<Record> sceneRecords(const Snapshot& snapshot, Id diagram, const DiagramSc
     return records;
 }
 
+/// Whether a note would hide some of the drawing; standing inside of a boundary is no harm.
+bool isInTheWay(const Rect& note, const DiagramScene& scene)
+{
+    const Rect wide = note.grown(8);
+    const auto meets = [&wide](const Rect& rect) { return wide.intersects(rect); };
+    const auto meetsFrame = [&](const auto& f) { return meets(f.title) || (meets(f.rect) && !f.rect.contains(wide)); };
+    const auto meetsFlow = [&](const auto& flow) {
+        if (flow.label && meets(flow.label->box))
+            return true;
+        for (size_t i = 0; i + 1 < flow.route.size(); ++i) {
+            const Point a = flow.route[i], b = flow.route[i + 1];
+            if (meets({std::fmin(a.x, b.x), std::fmin(a.y, b.y), std::fabs(a.x - b.x), std::fabs(a.y - b.y)}))
+                return true;
+        }
+        return false;
+    };
+    return std::any_of(scene.cards.begin(), scene.cards.end(), [&](const auto& card) { return meets(card.rect); }) ||
+           std::any_of(scene.frames.begin(), scene.frames.end(), meetsFrame) ||
+           std::any_of(scene.flows.begin(), scene.flows.end(), meetsFlow);
+}
+
+/// The notes of the diagram that are in the way, put one below the other at its right.
+QList<Record> movedNotes(const Snapshot& snapshot, Id diagram, const DiagramScene& scene)
+{
+    namespace fn = field::note;
+    constexpr double distance = 32;
+    QList<Record> records;
+    const Rect bounds = scene.bounds();
+    double right = bounds.right(), y = bounds.y;
+    const auto rectOf = [](const Record& note) {
+        return Rect{note.number(fn::X), note.number(fn::Y), note.number(fn::Width), note.number(fn::Height)};
+    };
+    QList<Record> inTheWay;
+    for (const Record& note : snapshot.records(Kind::Note)) {
+        if (note.reference(fn::Diagram) != diagram)
+            continue;
+        if (isInTheWay(rectOf(note), scene))
+            inTheWay << note;
+        else
+            right = std::max(right, rectOf(note).right()); // those that stay are not covered either
+    }
+    for (Record& note : inTheWay) {
+        note.set(fn::X, std::ceil((right + distance) / 8) * 8);
+        note.set(fn::Y, y);
+        y += note.number(fn::Height) + distance / 2;
+        records << note;
+    }
+    return records;
+}
+
 /// Makes cards higher at which more flows end than their sides have tracks for. The classic shapes keep their sizes.
 void heightenHubs(DiagramScene& scene, const Snapshot& snapshot, const SceneMeasures& measures)
 {
@@ -185,6 +235,8 @@ Change arrangementChange(const Document& document, Id diagram, const DiagramScen
         else
             builder.insert(record);
     }
+    for (const Record& note : movedNotes(document.snapshot(), diagram, scene))
+        builder.update(note);
     Change change = builder.take(author);
     change.origin = Origin::Layout;
     return change;

@@ -281,6 +281,84 @@ private Q_SLOTS:
         QCOMPARE(*again, *complete); // nothing is missing any more
     }
 
+    void notesInTheWayAreMovedAside()
+    {
+        needGraphviz();
+        Snapshot content = chain(6);
+        SnapshotEditor editor(content);
+        Record model(Kind::Model, Id::derived(QStringLiteral("model")));
+        model.set(field::model::Title, QStringLiteral("T"));
+        Record diagram(Kind::Diagram, Id::derived(QStringLiteral("diagram")));
+        diagram.set(field::diagram::Alias, QStringLiteral("d"));
+        editor.insert(model);
+        editor.insert(diagram);
+        for (const double x : {70.0, 90.0, -900.0}) {
+            Record note(Kind::Note, Id::derived(QString::number(x)));
+            note.set(field::note::Diagram, diagram.id());
+            note.set(field::note::Text, QStringLiteral("Read me"));
+            note.set(field::note::X, x);
+            note.set(field::note::Y, 70.0);
+            note.set(field::note::Width, 160.0);
+            note.set(field::note::Height, 80.0);
+            editor.insert(note);
+        }
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        Document document;
+        document.reset(content);
+        const auto scene = arrange(content, diagram.id(), options);
+        QVERIFY(scene);
+        QVERIFY(document.apply(arrangementChange(document, diagram.id(), *scene, {})).value());
+        QList<Rect> places;
+        for (const Record& note : document.snapshot().records(Kind::Note)) {
+            const Rect rect{note.number(field::note::X), note.number(field::note::Y), note.number(field::note::Width),
+                            note.number(field::note::Height)};
+            QVERIFY(!rect.intersects(scene->bounds()));
+            for (const Rect& other : places)
+                QVERIFY(!rect.intersects(other));
+            places << rect;
+        }
+        QCOMPARE(document.snapshot().find(Kind::Note, Id::derived(QString::number(-900.0)))->number(field::note::X),
+                 -900.0);
+    }
+
+    void onlyThoseAskedForAreArranged()
+    {
+        needGraphviz();
+        Snapshot snapshot = chain(9);
+        Record diagram(Kind::Diagram, Id::derived(QStringLiteral("diagram")));
+        diagram.set(field::diagram::Alias, QStringLiteral("d"));
+        SnapshotEditor(snapshot).insert(diagram);
+        ArrangeOptions options;
+        options.measures = fixedMeasures();
+        const QList<Record> elements = snapshot.records(Kind::Element);
+        for (qsizetype i = 0; i < elements.size(); ++i) {
+            // The inner boundary below the outer one, those without a boundary one on top of the other.
+            const bool isFree = elements.at(i).reference(field::element::Boundary).isNull();
+            Record placement(Kind::Placement, Id::derived(elements.at(i).id().toString()));
+            placement.set(field::placement::Diagram, diagram.id());
+            placement.set(field::placement::Subject, elements.at(i).id());
+            placement.set(field::placement::X, isFree ? 2000.0 : 200.0 * static_cast<double>(i));
+            placement.set(field::placement::Y,
+                          isFree ? 0.0
+                          : elements.at(i).reference(field::element::Boundary) == Id::derived(QStringLiteral("inner"))
+                              ? 200.0
+                              : 0.0);
+            SnapshotEditor(snapshot).insert(placement);
+            if (isFree)
+                options.only.insert(elements.at(i).id());
+        }
+        const DiagramScene before = readScene(snapshot, diagram.id(), options.measures);
+        const auto scene = arrange(snapshot, diagram.id(), options);
+        QVERIFY(scene);
+        QCOMPARE(options.only.size(), 3);
+        for (size_t i = 0; i < scene->cards.size(); ++i) {
+            if (!options.only.contains(scene->cards[i].element))
+                QCOMPARE(scene->cards[i].rect, before.cards[i].rect);
+        }
+        checkPlaces(*scene, snapshot);
+    }
+
     void arrangingAgainChangesNothing()
     {
         needGraphviz();

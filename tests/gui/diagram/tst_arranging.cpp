@@ -32,6 +32,18 @@ class ArrangingTest : public QObject
         return bench;
     }
 
+    /// With PROVISOR_PICTURES set to a folder the view is kept there to be looked at.
+    static void keep(Workbench& bench, const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("PROVISOR_PICTURES");
+        if (folder.isEmpty())
+            return;
+        bench.view->resize(1400, 900);
+        bench.view->fitAll();
+        QTest::qWait(600); // until everything has moved to its place
+        bench.view->grab().save(folder + QStringLiteral("/arranging ") + name + QStringLiteral(".png"));
+    }
+
     static bool waitShown(Workbench& bench)
     {
         QSignalSpy shown(bench.view.get(), &DiagramView::arrangeShown);
@@ -62,6 +74,7 @@ private Q_SLOTS:
         QVERIFY(waitShown(*bench));
         QVERIFY(bench->snapshot() == before);
         const QHash<Id, Rect> shown = bench->view->scene().content().elements;
+        keep(*bench, QString::fromUtf8(QTest::currentDataTag()));
         bench->key(Qt::Key_Return);
         QVERIFY(!bench->canvas().isPreviewing());
         QCOMPARE(bench->changes(), 1);
@@ -148,6 +161,7 @@ private Q_SLOTS:
         QVERIFY(waitShown(*bench));
         bench->key(Qt::Key_Return);
         QCOMPARE(bench->rect(id), place);
+        keep(*bench, QStringLiteral("pinned"));
         const Id placement = bench->view->scene().content().placements.value(id);
         QVERIFY(bench->snapshot().find(Kind::Placement, placement)->flag(field::placement::Pinned));
         bench->view->commands().togglePins();
