@@ -222,8 +222,9 @@ private:
                    m_theme.text);
         const double used = left + side + 4 + m_pens.text.width(badge.figure, {m_sizes.figure, 600, true}) + 8;
         const double word = m_style.detail == Detail::Full ? 11 : 13;
-        appendText(m_list, {right, baseOf(middle, word)}, m_pens.text.elided(badge.word, right - used, {word, 400}),
-                   word, 400, isQuestion ? m_theme.ask : m_theme.of(badge.level).text, TextAlign::Right);
+        if (m_pens.text.width(badge.word, {word, 400}) <= right - used)
+            appendText(m_list, {right, baseOf(middle, word)}, badge.word, word, 400,
+                       isQuestion ? m_theme.ask : m_theme.of(badge.level).text, TextAlign::Right);
     }
 
     /// Returns where the room to the left ends.

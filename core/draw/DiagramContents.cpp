@@ -58,11 +58,14 @@ bool isOfConcern(const Threat& threat)
     return threat.isRaised && threat.status != u"not-relevant" && threat.status != u"avoided";
 }
 
-DiagramContents::DiagramContents(const Snapshot& snapshot, TypeLooks looks, const Analysis* analysis)
+DiagramContents::DiagramContents(const Snapshot& snapshot, TypeLooks looks, const Analysis* analysis,
+                                 const DiagramContents* former)
     : m_snapshot(snapshot), m_looks(std::move(looks)), m_analysis(analysis)
 {
     collectData();
-    if (analysis)
+    if (analysis && former && former->m_analysis == analysis)
+        m_findings = former->m_findings;
+    else if (analysis)
         collect(*analysis);
 }
 

@@ -13,7 +13,8 @@ class Assembly
 public:
     Assembly(const DiagramScene& scene, const Snapshot& snapshot, const DiagramContents& contents,
              const PictureOptions& options, const Pens& pens)
-        : m_scene(scene), m_snapshot(snapshot), m_contents(contents), m_options(options), m_pens(pens)
+        : m_scene(scene), m_snapshot(snapshot), m_contents(contents), m_options(options), m_pens(pens),
+          m_grounds(scene, snapshot, pens.theme, options.notation)
     {
     }
 
@@ -42,8 +43,6 @@ private:
                            });
         return isOff ? 0.3 : 1;
     }
-    Colour ground(Point place) const { return groundAt(place, m_scene, m_snapshot, m_pens.theme, m_options.notation); }
-
     void frames()
     {
         for (const auto& frame : m_scene.frames) {
@@ -109,7 +108,7 @@ private:
             FlowStyle style;
             if (m_options.path.ids.contains(flow.flow))
                 style.state = m_options.inkPath ? FlowState::OnInkPath : FlowState::OnPath;
-            style.ground = flow.label ? ground(flow.label->box.centre()) : m_pens.theme.canvas;
+            style.ground = flow.label ? m_grounds.at(flow.label->box.centre()) : m_pens.theme.canvas;
             style.hops = hops[i];
             style.showsLabel = m_options.showsLabels && m_options.detail == Detail::Full;
             style.isPlain = m_options.detail >= Detail::Icon;
@@ -164,6 +163,7 @@ private:
     const DiagramContents& m_contents;
     const PictureOptions& m_options;
     const Pens& m_pens;
+    Grounds m_grounds;
     DisplayList m_list;
 };
 
@@ -186,17 +186,30 @@ DisplayList drawDiagram(const Snapshot& snapshot, Id diagram, const DiagramConte
     return diagramPicture(scene, snapshot, diagram, contents, icons, text, options);
 }
 
-Colour groundAt(Point place, const DiagramScene& scene, const Snapshot& snapshot, const Theme& theme, Notation notation)
+Grounds::Grounds(const DiagramScene& scene, const Snapshot& snapshot, const Theme& theme, Notation notation)
+    : m_theme(&theme)
 {
-    Colour colour = theme.canvas;
     if (notation == Notation::Dfd)
-        return colour;
-    for (const auto& frame : scene.frames) { // outer ones first
-        const Record* boundary = snapshot.find(Kind::Boundary, frame.boundary);
-        if (boundary && frame.rect.contains(place))
-            colour = frameGround(trustOf(boundary->text(field::boundary::Trust)), colour, theme);
+        return; // its boundaries have no filling
+    for (const auto& frame : scene.frames) {
+        if (const Record* boundary = snapshot.find(Kind::Boundary, frame.boundary))
+            m_areas.push_back({frame.rect, trustOf(boundary->text(field::boundary::Trust))});
+    }
+}
+
+Colour Grounds::at(Point place) const
+{
+    Colour colour = m_theme->canvas;
+    for (const Area& area : m_areas) {
+        if (area.rect.contains(place))
+            colour = frameGround(area.trust, colour, *m_theme);
     }
     return colour;
+}
+
+Colour groundAt(Point place, const DiagramScene& scene, const Snapshot& snapshot, const Theme& theme, Notation notation)
+{
+    return Grounds(scene, snapshot, theme, notation).at(place);
 }
 
 } // namespace provisor

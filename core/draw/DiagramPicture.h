@@ -46,7 +46,9 @@ bool isOfConcern(const Threat& threat);
 class DiagramContents
 {
 public:
-    DiagramContents(const Snapshot& snapshot, TypeLooks looks, const Analysis* analysis = nullptr);
+    /// `former` was made with another snapshot; when it had the same analysis, what was collected from that is shared.
+    DiagramContents(const Snapshot& snapshot, TypeLooks looks, const Analysis* analysis = nullptr,
+                    const DiagramContents* former = nullptr);
 
     CardContent card(const Record& element) const;
     FrameContent frame(const Record& boundary) const;
@@ -96,7 +98,27 @@ DisplayList diagramPicture(const DiagramScene& scene, const Snapshot& snapshot, 
 DisplayList drawDiagram(const Snapshot& snapshot, Id diagram, const DiagramContents& contents, IconSet& icons,
                         TextMeasurer& text, const PictureOptions& options = {}, const Cancellation& cancellation = {});
 
-/// The colour under a place of the diagram: the canvas with the fillings of the boundaries round it.
+/// The colours under places of a diagram: the canvas with the fillings of the boundaries round each.
+class Grounds
+{
+public:
+    Grounds() = default;
+    Grounds(const DiagramScene& scene, const Snapshot& snapshot, const Theme& theme, Notation notation);
+    Colour at(Point place) const;
+    friend bool operator==(const Grounds&, const Grounds&) = default;
+
+private:
+    struct Area
+    {
+        Rect rect;
+        Trust trust;
+        friend bool operator==(const Area&, const Area&) = default;
+    };
+    const Theme* m_theme = nullptr;
+    std::vector<Area> m_areas; ///< outer ones first
+};
+
+/// The colour under one place of the diagram.
 Colour groundAt(Point place, const DiagramScene& scene, const Snapshot& snapshot, const Theme& theme,
                 Notation notation);
 

@@ -13,7 +13,7 @@ namespace provisor {
 
 namespace {
 
-constexpr double rowHeight = 20, inset = 12, above = 4, gap = 18, signGap = 6;
+constexpr double rowHeight = 20, inset = 12, above = 4, gap = 14, signGap = 6;
 constexpr TextStyle headStyle{11, 600}, wordStyle{11, 400};
 
 /// A sign or a sample of the diagram, and what it means.
@@ -103,7 +103,7 @@ void addThreats(Legend& legend)
 {
     legend.head = Legend::tr("Threats by residual risk");
     legend.levels([&](Level level, const QString& words) { legend.level(level, true, words); });
-    legend.level(Level::High, false, Legend::tr("hollow: only possible, hangs on an answer"));
+    legend.level(Level::High, false, Legend::tr("hollow: only possible"));
     legend.entries.push_back({12,
                               [](DisplayList& list, Point at, const Pens& pens) {
                                   appendQuestionSign(list, {at.x, at.y - 6}, 12, pens.theme);
@@ -116,7 +116,7 @@ void addQuestions(Legend& legend)
     legend.head = Legend::tr("Open questions");
     CardContent asked;
     asked.questions = 1;
-    legend.card(asked, Overlay::Questions, Legend::tr("how many, and the residual risk that hangs on them"));
+    legend.card(asked, Overlay::Questions, Legend::tr("how many, and the risk at stake"));
     FlowContent flow = flowWith(FlowContent::Channel::Tls);
     flow.questions = 1;
     legend.flow(flow, Overlay::Questions, Legend::tr("flow with open questions"));
@@ -135,11 +135,11 @@ void addData(Legend& legend)
     legend.head = Legend::tr("Classes of data, the most sensitive first");
     CardContent card;
     card.isSensitive = true;
-    legend.card(card, Overlay::Data, Legend::tr("stores more than public and internal data"));
+    legend.card(card, Overlay::Data, Legend::tr("stores more than internal data"));
     FlowContent flow = flowWith(FlowContent::Channel::Tls);
     flow.isSensitive = true;
-    legend.flow(flow, Overlay::Data, Legend::tr("carries more than that"));
-    legend.card({}, Overlay::Data, Legend::tr("public or internal data, or none"));
+    legend.flow(flow, Overlay::Data, Legend::tr("carries it"));
+    legend.card({}, Overlay::Data, Legend::tr("internal or public data, or none"));
 }
 
 void addTaint(Legend& legend)

@@ -114,8 +114,8 @@ public:
     {
         std::sort(m_used.begin(), m_used.end());
         std::sort(m_passed.begin(), m_passed.end());
-        std::printf("  %-34s used: median %7.2f worst %7.2f   passed: median %7.2f  (bar %.0f)\n", name,
-                    m_used[m_used.size() / 2], m_used.last(), m_passed[m_passed.size() / 2], bar);
+        std::printf("  %-34s used: best %7.2f median %7.2f worst %7.2f   passed: median %7.2f  (bar %.0f)\n", name,
+                    m_used.first(), m_used[m_used.size() / 2], m_used.last(), m_passed[m_passed.size() / 2], bar);
         std::fflush(stdout);
     }
 

@@ -165,8 +165,11 @@ void CanvasScene::syncBoundaries()
 void CanvasScene::syncFlows()
 {
     const auto& flows = m_layout.scene().flows;
-    QSet<Id> shown;
     m_flowsAt.clear();
+    m_flowsAt.reserve(2 * static_cast<qsizetype>(flows.size()));
+    Grounds grounds(m_layout.scene(), shownSnapshot(), theme(), notation());
+    const bool hasSameGrounds = grounds == m_grounds;
+    m_grounds = std::move(grounds);
     std::vector<std::vector<Point>> hops(flows.size());
     if (flows.size() <= hopsUpTo) {
         std::vector<Polyline> routes;
@@ -176,18 +179,18 @@ void CanvasScene::syncFlows()
     }
     for (size_t i = 0; i < flows.size(); ++i) {
         const DiagramScene::Flow& flow = flows[i];
-        shown.insert(flow.flow);
         m_flowsAt.insert(m_layout.scene().cards[static_cast<size_t>(flow.from)].element, flow.flow);
         m_flowsAt.insert(m_layout.scene().cards[static_cast<size_t>(flow.to)].element, flow.flow);
         const Record* record = shownSnapshot().find(Kind::Flow, flow.flow);
         FlowItem* item = itemFor(m_flows, flow.flow, *this);
         const Point under = flow.label ? centreOf(flow.label->box) : Point{};
-        const Colour ground = groundAt(under, m_layout.scene(), shownSnapshot(), theme(), notation());
+        const bool isKnown = hasSameGrounds && flow.label && item->label() == flow.label;
+        const Colour ground = isKnown ? item->ground() : m_grounds.at(under);
         item->setContent(m_pictures.flow(*record), visibleRoute(flow), flow.label, hops[i], ground);
         item->setLook(lookOf(flow.flow));
         item->setShare(1);
     }
-    removeOthers(m_flows, [&](Id id) { return shown.contains(id); });
+    removeOthers(m_flows, [&](Id id) { return m_layout.flow(id) != nullptr; });
 }
 
 Polyline CanvasScene::visibleRoute(const DiagramScene::Flow& flow)

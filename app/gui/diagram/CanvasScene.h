@@ -136,6 +136,7 @@ private:
     QHash<Id, FlowItem*> m_flows;
     QHash<Id, NoteItem*> m_notes;
     PathMarksItem* m_marks = nullptr; ///< while a path with steps is shown
+    Grounds m_grounds;                ///< when the flows were last brought up to date
     QMultiHash<Id, Id> m_flowsAt;     ///< element to its flows on this diagram
     QHash<Id, Rect> m_preview;
     QSet<Id> m_previewedFlows;

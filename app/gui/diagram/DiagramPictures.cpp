@@ -10,8 +10,8 @@ namespace {
 /// Everything that measures refer to, kept alive by them.
 struct Detached
 {
-    Detached(const Snapshot& s, const CataloguePointer& catalogue, AnalysisPointer a)
-        : snapshot(s), analysis(std::move(a)), contents(snapshot, typeLooks(catalogue), analysis.get())
+    Detached(const Snapshot& s, const CataloguePointer& catalogue, AnalysisPointer a, const DiagramContents& former)
+        : snapshot(s), analysis(std::move(a)), contents(snapshot, typeLooks(catalogue), analysis.get(), &former)
     {
     }
 
@@ -64,7 +64,9 @@ DiagramPictures::~DiagramPictures() = default;
 
 void DiagramPictures::setState(const Snapshot& snapshot, AnalysisPointer analysis)
 {
-    m_contents.reset(); // it refers to what is replaced now
+    // It refers to what is replaced now; only what it has from the analysis is taken over.
+    const std::unique_ptr<DiagramContents> former = std::move(m_contents);
+    const AnalysisPointer before = m_analysis; // else another one could come to stand at the same address
     const bool hasOtherData = snapshot.records(Kind::DataAsset) != m_snapshot.records(Kind::DataAsset);
     if (hasOtherData || !analysis != !m_analysis)
         m_flows.clear();
@@ -74,7 +76,7 @@ void DiagramPictures::setState(const Snapshot& snapshot, AnalysisPointer analysi
         m_cards.clear();
     m_snapshot = snapshot;
     m_analysis = std::move(analysis);
-    m_contents = std::make_unique<DiagramContents>(m_snapshot, typeLooks(m_catalogue), m_analysis.get());
+    m_contents = std::make_unique<DiagramContents>(m_snapshot, typeLooks(m_catalogue), m_analysis.get(), former.get());
 }
 
 DiagramPictures::KeptCard& DiagramPictures::kept(const Record& element)
@@ -125,7 +127,7 @@ SceneMeasures DiagramPictures::measures()
 
 SceneMeasures DiagramPictures::detachedMeasures() const
 {
-    const auto all = std::make_shared<Detached>(m_snapshot, m_catalogue, m_analysis);
+    const auto all = std::make_shared<Detached>(m_snapshot, m_catalogue, m_analysis, *m_contents);
     const auto inner = std::make_shared<SceneMeasures>(all->contents.measures(all->text, m_notation));
     SceneMeasures measures;
     measures.card = [all, inner](const Record& element, const Rect& rect) { return inner->card(element, rect); };

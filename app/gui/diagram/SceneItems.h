@@ -137,6 +137,7 @@ public:
     const FlowContent& content() const { return m_content; }
     const Polyline& route() const { return m_route; }
     const std::optional<LabelPlace>& label() const { return m_label; }
+    Colour ground() const { return m_ground; }
     /// Distance of a place from the line or the label.
     double distanceTo(QPointF place) const;
     QRectF boundingRect() const override { return m_bounds; }
