@@ -3,6 +3,7 @@
 #include "app/gui/CommandPalette.h"
 #include "app/gui/Rail.h"
 #include "app/gui/StatusStrip.h"
+#include "app/gui/TabOrder.h"
 #include "app/gui/WelcomePage.h"
 #include "app/gui/WhatIfBar.h"
 #include "app/gui/WindowCommands.h"
@@ -450,6 +451,11 @@ void MainWindow::showError(const QString& message)
 void MainWindow::showMessage(const QString& message)
 {
     m_status->say(message);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusNext(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -1,5 +1,6 @@
 #include "app/gui/Workspace.h"
 
+#include "app/gui/Rail.h"
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/pages/CataloguePage.h"
 #include "app/gui/pages/DiagramPage.h"
@@ -61,6 +62,7 @@ QWidget* Workspace::page(View view)
     if (!page) {
         page = make(view);
         page->addActions(m_keys.value(int(view)));
+        page->setAccessibleName(Rail::title(view));
         m_stack->addWidget(page);
     }
     return page;

@@ -59,7 +59,8 @@ bool DiagramCanvas::cycleFocus(bool forwards)
 
 bool DiagramCanvas::focusNextPrevChild(bool next)
 {
-    return cycleFocus(next) || QGraphicsView::focusNextPrevChild(next);
+    // The widgets over the canvas ask it as well; they are left without going through the things.
+    return (hasFocus() && cycleFocus(next)) || QGraphicsView::focusNextPrevChild(next);
 }
 
 void DiagramCanvas::focusInEvent(QFocusEvent* event)
