@@ -8,6 +8,7 @@
 #include "models/Roles.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QSortFilterProxyModel>
@@ -64,6 +65,14 @@ public:
             signs.figure(QRectF(area.right() - 28, area.top(), 20, area.height()), QString::number(count),
                          GuiTheme::font(TextSize::Small), m_theme(&Theme::muted));
         painter->restore();
+    }
+
+    /// An analysis that ends while somebody types must not take the text back.
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        const auto* edit = qobject_cast<QLineEdit*>(editor);
+        if (!edit || !edit->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
     }
 
 private:
