@@ -1,6 +1,7 @@
 #include "core/layout/Arrange.h"
 
 #include "core/document/Edits.h"
+#include "core/layout/Graphviz.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -127,6 +128,29 @@ private Q_SLOTS:
             QCOMPARE(slow->cards[i].rect, quick->cards[i].rect);
         for (size_t i = 0; i < quick->flows.size(); ++i)
             QCOMPARE(slow->flows[i].route, quick->flows[i].route);
+    }
+
+    void graphvizPlacesTheSameGraphsAlikeEachTime()
+    {
+        needGraphviz();
+        GraphvizScene scene;
+        for (int i = 0; i < 3; ++i)
+            scene.clusters.push_back({-1, {132, 22}});
+        for (const int cluster : {0, 2, 1, 1, -1})
+            scene.nodes.push_back({{128, 44}, cluster});
+        for (const auto& [from, to] : {std::pair(0, 1), std::pair(0, 2), std::pair(1, 2), std::pair(2, 0)})
+            scene.edges.push_back({from, to});
+        std::vector<GraphvizScene> scenes;
+        for (scene.variant = 0; scene.variant < 20; ++scene.variant) {
+            for (const Direction direction : {Direction::LeftToRight, Direction::TopToBottom}) {
+                scenes.push_back(scene);
+                scenes.back().direction = direction;
+            }
+        }
+        const auto first = graphvizPositions(scenes, {}, {});
+        QVERIFY(first);
+        for (int round = 0; round < 10; ++round)
+            QVERIFY(graphvizPositions(scenes, {}, {}).value() == *first);
     }
 
     void aFailingProgramIsDoneWithout()
