@@ -115,16 +115,15 @@ private:
 QChar separatorOf(const QString& text, const QString& header)
 {
     QChar best = u',';
-    qsizetype most = 0;
+    std::pair<bool, qsizetype> most{false, 0};
     for (const QChar candidate : {u',', u';', u'\t'}) {
         QStringList first;
         CsvParser(text, candidate).next(first);
-        const bool hasHeader =
-            std::any_of(first.begin(), first.end(), [&](const QString& cell) { return cell.startsWith(header); });
-        if (hasHeader && !header.isEmpty())
-            return candidate;
-        if (first.size() > most) {
-            most = first.size();
+        const bool hasHeader = !header.isEmpty() && std::any_of(first.begin(), first.end(), [&](const QString& cell) {
+            return cell.startsWith(header);
+        });
+        if (std::pair found{hasHeader, first.size()}; found > most) {
+            most = found;
             best = candidate;
         }
     }
