@@ -330,6 +330,8 @@ QString addresseeNames(const Facts& facts, const CatalogueProvision& provision)
     return names.join(QStringLiteral(", "));
 }
 
+} // namespace
+
 QString supportLetter(ClaimState state)
 {
     switch (state) {
@@ -378,6 +380,8 @@ Runs claimRuns(const Facts& facts, const RequirementFact& fact)
         runs.append(grey(u' ' + words.text(QT_TRANSLATE_NOOP("Report", "The reviewer agrees."))));
     return runs;
 }
+
+namespace {
 
 Row provisionRow(const Facts& facts, const RequirementFact& fact, bool isSecond)
 {

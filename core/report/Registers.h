@@ -13,6 +13,10 @@ Blocks controlsInForce(const Facts& facts, Counter& counter);
 Blocks setAsideRegister(const Facts& facts, Counter& counter);
 Blocks acceptanceRegister(const Facts& facts, Counter& counter);
 Blocks mitigationRegister(const Facts& facts, Counter& counter);
+/// "Y", "N", "N/A" or "?".
+QString supportLetter(ClaimState state);
+/// Sign and word of the claim, its note, and how the reviewer's verdict stands to it.
+Runs claimRuns(const Facts& facts, const RequirementFact& fact);
 Blocks provisionRegister(const Facts& facts, Counter& counter);
 Blocks evidenceRegister(const Facts& facts, Counter& counter);
 Blocks referenceRegister(const Facts& facts, Counter& counter);

@@ -85,6 +85,30 @@ Result<QByteArray> writePdf(const ReportDocument& document, const PageSize& size
     return finished;
 }
 
+ReportDocument build(const Facts& facts, const QString& templateName)
+{
+    if (templateName == u"full")
+        return buildFull(facts);
+    if (templateName == u"conformance")
+        return buildConformance(facts);
+    return templateName == u"register" ? buildRegisters(facts) : buildBoard(facts, {});
+}
+
+/// A template as a spreadsheet. Registers can be edited and imported again; a CSV file holds that of the threats.
+Result<QByteArray> writeSheets(const Facts& facts, const QString& templateName, const QString& format)
+{
+    const Analysis& analysis = *facts.analysis;
+    const auto style = spreadsheet::CsvStyle::of(facts.input->language);
+    if (templateName == u"conformance")
+        return format == u"csv" ? spreadsheet::plainCsv(conformanceTable(facts), style)
+                                : spreadsheet::plainXlsx(conformanceTable(facts), facts.title);
+    QList<spreadsheet::Register> tables;
+    for (const QString& id : spreadsheet::registerIds())
+        tables.append(spreadsheet::makeRegister(id, analysis));
+    return format == u"csv" ? spreadsheet::registerCsv(tables.first(), analysis.snapshot.model().id(), style)
+                            : spreadsheet::registersXlsx(tables, analysis);
+}
+
 void noteWarnings(const Facts& facts, QStringList* warnings)
 {
     if (!warnings)
@@ -101,8 +125,11 @@ void noteWarnings(const Facts& facts, QStringList* warnings)
 QList<ReportTemplate> reportTemplates()
 {
     const QStringList formats{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("md")};
+    const QStringList tables = formats + QStringList{QStringLiteral("xlsx"), QStringLiteral("csv")};
     return {{QStringLiteral("board"), Messages::tr("Report to the board: four pages to decide by"), formats},
-            {QStringLiteral("full"), Messages::tr("Full report: every threat, provision and mitigation"), formats}};
+            {QStringLiteral("full"), Messages::tr("Full report: every threat, provision and mitigation"), formats},
+            {QStringLiteral("conformance"), Messages::tr("Conformance statement: every duty of the standard"), tables},
+            {QStringLiteral("register"), Messages::tr("Registers: threats, mitigations, provisions, people"), tables}};
 }
 
 Result<QByteArray> writeReport(const ReportInput& input, const QString& templateName, const QString& format,
@@ -120,7 +147,9 @@ Result<QByteArray> writeReport(const ReportInput& input, const QString& template
             Error::usage(names.contains(templateName)
                              ? Messages::tr("The report \"%1\" cannot be written as \"%2\"").arg(templateName, format)
                              : Messages::tr("There is no report \"%1\"").arg(templateName),
-                         Messages::tr("Reports: %1; formats: pdf, html, md").arg(names.join(QStringLiteral(", ")))));
+                         Messages::tr("Reports: %1; formats: pdf, html, md, and of conformance and register also xlsx "
+                                      "and csv")
+                             .arg(names.join(QStringLiteral(", ")))));
     if (!input.analysis)
         return fail(Error::internal(Messages::tr("A report needs an analysis")));
     const Words words(input.language, input.translator);
@@ -129,17 +158,19 @@ Result<QByteArray> writeReport(const ReportInput& input, const QString& template
         return fail(Error::cancelled());
     if (progress)
         progress(0.05);
+    if (format == u"xlsx" || format == u"csv")
+        return writeSheets(facts, templateName, format);
     const bool isBoard = templateName == u"board";
     if (format == u"pdf") {
         const PageSize size;
         Typesetter typesetter;
-        const ReportDocument document = isBoard ? fittedBoard(facts, size, typesetter) : buildFull(facts);
+        const ReportDocument document = isBoard ? fittedBoard(facts, size, typesetter) : build(facts, templateName);
         if (cancellation.isCancelled())
             return fail(Error::cancelled());
         noteWarnings(facts, warnings);
         return writePdf(document, size, typesetter, cancellation, progress);
     }
-    const ReportDocument document = isBoard ? buildBoard(facts, {}) : buildFull(facts);
+    const ReportDocument document = build(facts, templateName);
     if (cancellation.isCancelled())
         return fail(Error::cancelled());
     noteWarnings(facts, warnings);

@@ -48,7 +48,7 @@ struct ReportTemplate
 {
     QString name;
     QString title;       ///< one line, translated
-    QStringList formats; ///< "pdf", "html", "md"
+    QStringList formats; ///< "pdf", "html", "md", "xlsx", "csv"
 };
 
 QList<ReportTemplate> reportTemplates();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/Facts.h"
+#include "core/spreadsheet/Register.h"
 
 namespace provisor::report {
 
@@ -21,5 +22,11 @@ struct BoardFit
 /// The board report. Page 2 begins at the anchor "page-2", page 3 at "plan".
 ReportDocument buildBoard(const Facts& facts, BoardFit fit);
 ReportDocument buildFull(const Facts& facts);
+/// The implementation conformance statement: every duty and recommendation with status, support, claim and evidence.
+ReportDocument buildConformance(const Facts& facts);
+/// The same for a spreadsheet, one row per duty or recommendation.
+spreadsheet::PlainTable conformanceTable(const Facts& facts);
+/// Threats, mitigations, provisions and people as tables.
+ReportDocument buildRegisters(const Facts& facts);
 
 } // namespace provisor::report

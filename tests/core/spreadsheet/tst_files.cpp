@@ -92,8 +92,10 @@ private Q_SLOTS:
             wide.append(static_cast<char>(c.unicode() & 0xFF)).append(static_cast<char>(c.unicode() >> 8));
         QTest::newRow("utf-16") << wide;
         QTest::newRow("sep line") << "sep=;\r\n" + text.toUtf8();
-        QTest::newRow("comma") << QByteArray("Name,Gr\xC3\xB6\xC3\x9F" "e,mark:x\n\"a;b\",\"zwei\r\nZeilen\",\"\"\"q\"\"\"");
-        QTest::newRow("tab") << QByteArray("Name\tGr\xC3\xB6\xC3\x9F" "e\tmark:x\ra;b\t\"zwei\r\nZeilen\"\t\"\"\"q\"\"\"\r");
+        QTest::newRow("comma") << QByteArray("Name,Gr\xC3\xB6\xC3\x9F"
+                                             "e,mark:x\n\"a;b\",\"zwei\r\nZeilen\",\"\"\"q\"\"\"");
+        QTest::newRow("tab") << QByteArray("Name\tGr\xC3\xB6\xC3\x9F"
+                                           "e\tmark:x\ra;b\t\"zwei\r\nZeilen\"\t\"\"\"q\"\"\"\r");
     }
     void csvIsReadAsProgramsWriteIt()
     {
@@ -103,8 +105,8 @@ private Q_SLOTS:
         QCOMPARE(sheet->rows.size(), 2);
         QCOMPARE(textsOf(sheet->rows[0]),
                  (QStringList{QStringLiteral("Name"), QStringLiteral("Größe"), QStringLiteral("mark:x")}));
-        QCOMPARE(textsOf(sheet->rows[1]), (QStringList{QStringLiteral("a;b"), QStringLiteral("zwei\r\nZeilen"),
-                                                       QStringLiteral("\"q\"")}));
+        QCOMPARE(textsOf(sheet->rows[1]),
+                 (QStringList{QStringLiteral("a;b"), QStringLiteral("zwei\r\nZeilen"), QStringLiteral("\"q\"")}));
     }
 
     void damagedCsvIsNamed()
@@ -133,8 +135,8 @@ private Q_SLOTS:
                            QString::fromLatin1(tail.data(), static_cast<qsizetype>(tail.size()));
             text.remove(QChar(0));
             for (const CsvStyle& style : {CsvStyle{}, CsvStyle::of(QStringLiteral("de"))}) {
-                const QByteArray bytes =
-                    writeCsv({{QStringLiteral("mark:"), QStringLiteral("b")}, {neutralised(text), QStringLiteral("x")}}, style);
+                const QByteArray bytes = writeCsv(
+                    {{QStringLiteral("mark:"), QStringLiteral("b")}, {neutralised(text), QStringLiteral("x")}}, style);
                 const auto sheet = readCsv(bytes, {}, QStringLiteral("mark:"));
                 RC_ASSERT(sheet.has_value());
                 RC_ASSERT(restored(sheet->rows[1].cells[0].text) == text);
@@ -155,16 +157,15 @@ private Q_SLOTS:
         QCOMPARE(sheet.name, QStringLiteral("One"));
         QCOMPARE(sheet.rows[0].number, 3);
         using enum Cell::Type;
-        QCOMPARE(sheet.rows[0].cells,
-                 (QList<Cell>{{QStringLiteral("shared"), Text},
-                              {},
-                              {QStringLiteral("in runs"), Text},
-                              {QStringLiteral("2026-02-13"), Date},
-                              {QStringLiteral("2026-02-13"), Date},
-                              {QStringLiteral("12.5"), Number},
-                              {QStringLiteral("=1+1"), Formula},
-                              {QStringLiteral("TRUE"), Text},
-                              {QStringLiteral("a\rb_x0041_"), Text}}));
+        QCOMPARE(sheet.rows[0].cells, (QList<Cell>{{QStringLiteral("shared"), Text},
+                                                   {},
+                                                   {QStringLiteral("in runs"), Text},
+                                                   {QStringLiteral("2026-02-13"), Date},
+                                                   {QStringLiteral("2026-02-13"), Date},
+                                                   {QStringLiteral("12.5"), Number},
+                                                   {QStringLiteral("=1+1"), Formula},
+                                                   {QStringLiteral("TRUE"), Text},
+                                                   {QStringLiteral("a\rb_x0041_"), Text}}));
         QCOMPARE(sheet.rows[1].number, 4);
         QCOMPARE(sheet.rows[1].cells.first().text, QStringLiteral("100"));
     }
@@ -201,14 +202,16 @@ private Q_SLOTS:
                                "<!DOCTYPE s [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><sst><si><t>&x;</t></si></sst>"))
                     .contains(QStringLiteral("entities")));
         QVERIFY(problemOf(with("xl/sharedStrings.xml", "<sst/>")).contains(QStringLiteral("text 0")));
-        QVERIFY(problemOf(with("xl/worksheets/sheet1.xml", "<worksheet><row>")).contains(QStringLiteral("well-formed")));
+        QVERIFY(
+            problemOf(with("xl/worksheets/sheet1.xml", "<worksheet><row>")).contains(QStringLiteral("well-formed")));
         QVERIFY(problemOf(zipped(workbook("<row><c r='XFD1'><v>1</v></c></row>"))).contains(QStringLiteral("columns")));
         QVERIFY(problemOf(zipped(workbook("<row r='99999999999'><c r='A1'><v>nan</v></c></row>"))).isEmpty());
         QByteArray deep = "<sst><si>";
         for (int i = 0; i < 100000; ++i)
             deep += "<r>";
         QVERIFY(!problemOf(with("xl/sharedStrings.xml", deep)).isEmpty());
-        const QByteArray bomb = zipped({{"_rels/.rels", rootLinks}, {"xl/workbook.xml", QByteArray(200 << 20, ' ')},
+        const QByteArray bomb = zipped({{"_rels/.rels", rootLinks},
+                                        {"xl/workbook.xml", QByteArray(200 << 20, ' ')},
                                         {"xl/_rels/workbook.xml.rels", bookLinks}});
         QVERIFY(bomb.size() < (1 << 20));
         QVERIFY(problemOf(bomb).contains(QStringLiteral("unpacks to more than")));
@@ -233,10 +236,11 @@ private Q_SLOTS:
             QByteArray bytes = good;
             for (int flip = 0; flip < 8; ++flip) {
                 state = state * 1664525U + 1013904223U;
-                bytes[static_cast<qsizetype>(state % static_cast<quint32>(bytes.size()))] = static_cast<char>(state >> 24);
+                bytes[static_cast<qsizetype>(state % static_cast<quint32>(bytes.size()))] =
+                    static_cast<char>(state >> 24);
             }
-            (void)readXlsx(bytes.left(static_cast<qsizetype>(state % static_cast<quint32>(good.size())) + 1000), {});
-            (void)readXlsx(bytes, {});
+            (void) readXlsx(bytes.left(static_cast<qsizetype>(state % static_cast<quint32>(good.size())) + 1000), {});
+            (void) readXlsx(bytes, {});
         }
     }
 };

@@ -130,9 +130,9 @@ private:
     {
         Document document;
         document.reset(m_analysis->snapshot);
-        const auto ok = document.apply(registerChange(import, document, QStringLiteral("test"), [&](const CellEdit& edit) {
-            return !edit.isConflict || takesConflicts;
-        }));
+        const auto ok =
+            document.apply(registerChange(import, document, QStringLiteral("test"),
+                                          [&](const CellEdit& edit) { return !edit.isConflict || takesConflicts; }));
         if (!ok)
             qFatal("%s", qPrintable(ok.error().toString()));
         return document.snapshot();
@@ -242,7 +242,8 @@ private Q_SLOTS:
         const Record own = *document.snapshot().findByAlias(Kind::Mitigation, QStringLiteral("own-1"));
         const Record cleo = *document.snapshot().findByAlias(Kind::Person, QStringLiteral("cleo"));
         builder.set(Kind::Mitigation, guard.id(), field::mitigation::Status, QStringLiteral("in-progress"));
-        builder.set(Kind::Mitigation, guard.id(), field::mitigation::Due, QStringLiteral("2027-05-05")); // only in the model
+        builder.set(Kind::Mitigation, guard.id(), field::mitigation::Due,
+                    QStringLiteral("2027-05-05")); // only in the model
         builder.set(Kind::Mitigation, own.id(), field::mitigation::Owner, cleo.id());
         QVERIFY(document.apply(builder.take({})));
         const AnalysisPointer now = analysed(document.snapshot());
@@ -254,7 +255,8 @@ private Q_SLOTS:
         const auto taken = [&](bool conflicts) {
             Document copy;
             copy.reset(now->snapshot);
-            (void)copy.apply(registerChange(import, copy, {}, [=](const auto& edit) { return conflicts || !edit.isConflict; }));
+            (void) copy.apply(
+                registerChange(import, copy, {}, [=](const auto& edit) { return conflicts || !edit.isConflict; }));
             return copy.snapshot().find(Kind::Mitigation, guard.id())->text(field::mitigation::Status);
         };
         QCOMPARE(taken(false), QStringLiteral("in-progress"));
@@ -295,10 +297,10 @@ private Q_SLOTS:
         QStringList added = sheet.rows[sheet.rowOf("guard")];
         added[0] = QStringLiteral("gard");
         added.last().clear();
-        sheet.rows.append(added);                                      // unknown, with a likely spelling
-        sheet.rows.append(sheet.rows[sheet.rowOf("guard")]);           // twice
-        sheet.rows.removeAt(sheet.rowOf("007"));                       // missing
-        const QString base = sheet.rows[sheet.rowOf("own-1")].last();  // sorted without the last column
+        sheet.rows.append(added);                                     // unknown, with a likely spelling
+        sheet.rows.append(sheet.rows[sheet.rowOf("guard")]);          // twice
+        sheet.rows.removeAt(sheet.rowOf("007"));                      // missing
+        const QString base = sheet.rows[sheet.rowOf("own-1")].last(); // sorted without the last column
         sheet.rows[sheet.rowOf("own-1")].last() = sheet.rows[sheet.rowOf("guard")].last();
         sheet.rows.append(QStringList{QString(), QStringLiteral("x")}); // no key
         for (QStringList& row : sheet.rows)
