@@ -132,9 +132,15 @@ QList<QPointF> withoutBend(const QList<QPointF>& route, qsizetype bend)
 
 QList<QPointF> simplified(QList<QPointF> route)
 {
-    for (qsizetype i = route.size() - 2; i > 0; --i) {
-        if (isBetween(route[i - 1], route[i], route[i + 1]) || QLineF(route[i], route[i + 1]).length() < same)
+    for (qsizetype i = 1; i + 1 < route.size();) {
+        const bool isDouble =
+            QLineF(route[i - 1], route[i]).length() < same || QLineF(route[i], route[i + 1]).length() < same;
+        if (isDouble || isBetween(route[i - 1], route[i], route[i + 1])) {
             route.removeAt(i);
+            i = std::max<qsizetype>(1, i - 1); // the corner before may lie straight now
+        } else {
+            ++i;
+        }
     }
     return route;
 }

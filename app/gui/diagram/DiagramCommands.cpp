@@ -14,7 +14,8 @@ namespace provisor {
 
 namespace {
 
-constexpr double pasteShift = 24; // canvas pixels from the original
+constexpr double pasteShift = 24;  // canvas pixels from the original
+constexpr double roomBetween = 32; // enough for a flow between two cards
 constexpr Size newBoundarySize{256, 160};
 constexpr double pngScale = 2; // copied pictures are sharp in documents
 
@@ -62,31 +63,47 @@ QPointF DiagramCommands::roomNear(QPointF centre, Size size) const
     return roomNear(centre, size, m_scene.content().boundaryAt(toPoint(centre)));
 }
 
+bool DiagramCommands::isFree(const QRectF& card, Id home, bool mayGrow) const
+{
+    const DiagramContent& content = m_scene.content();
+    const QRectF needed = card.adjusted(-roomBetween / 2, -roomBetween / 2, roomBetween / 2, roomBetween / 2);
+    // A boundary that grows with what comes into it must not grow over another one.
+    const Rect grown = content.rect(home).united(framed({card.x(), card.y(), card.width(), card.height()}));
+    for (auto zone = content.boundaries.begin(); zone != content.boundaries.end(); ++zone) {
+        if (zone.key() == home || (!home.isNull() && content.isInside(home, zone.key())))
+            continue;
+        const QRectF other = toQRectF(*zone);
+        const bool isCrossed =
+            !home.isNull() && !content.isInside(zone.key(), home) && toQRectF(grown).intersects(other);
+        if (needed.intersects(other) || (isCrossed && !mayGrow))
+            return false;
+    }
+    return std::none_of(content.elements.begin(), content.elements.end(),
+                        [&](const Rect& other) { return needed.intersects(toQRectF(other)); });
+}
+
 QPointF DiagramCommands::roomNear(QPointF centre, Size size, Id home, const QList<QRectF>& taken) const
 {
-    constexpr double gap = 32; // enough for a flow between two cards
     constexpr int rings = 12;
-    const auto isFree = [&](QPointF place) {
-        const QRectF card(place.x() - size.width / 2, place.y() - size.height / 2, size.width, size.height);
-        const DiagramContent& content = m_scene.content();
-        const QRectF needed = card.adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2);
-        for (auto zone = content.boundaries.begin(); zone != content.boundaries.end(); ++zone) {
-            const bool isAround = zone.key() == home || (!home.isNull() && content.isInside(home, zone.key()));
-            if (!isAround && needed.intersects(toQRectF(*zone)))
-                return false;
-        }
-        return std::none_of(content.elements.begin(), content.elements.end(),
-                            [&](const Rect& other) { return needed.intersects(toQRectF(other)); }) &&
-               std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return needed.intersects(other); });
+    const auto isRoom = [&](const QRectF& card, bool mayGrow) {
+        const QRectF room = card.adjusted(-roomBetween / 2, -roomBetween / 2, roomBetween / 2, roomBetween / 2);
+        return isFree(card, home, mayGrow) &&
+               std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return room.intersects(other); });
     };
     // Ring by ring, so that new cards stay together; to the right first, as systems are read.
-    for (int ring = 0; ring <= rings; ++ring) {
-        for (int row = 0; row <= 2 * ring; ++row) {
-            const int dy = (row % 2 == 0 ? 1 : -1) * ((row + 1) / 2);
-            for (const int dx : {ring - std::abs(dy), std::abs(dy) - ring}) {
-                const QPointF place = centre + QPointF(dx * (size.width + gap), dy * (size.height + gap));
-                if (std::abs(dy) <= ring && isFree(place))
-                    return place;
+    for (const bool mayGrow : {false, true}) {
+        for (int ring = 0; ring <= rings; ++ring) {
+            for (int row = 0; row <= 2 * ring; ++row) {
+                const int dy = (row % 2 == 0 ? 1 : -1) * ((row + 1) / 2);
+                if (std::abs(dy) > ring)
+                    continue;
+                for (const int dx : {ring - std::abs(dy), std::abs(dy) - ring}) {
+                    const QPointF place =
+                        centre + QPointF(dx * (size.width + roomBetween), dy * (size.height + roomBetween));
+                    if (isFree({place - QPointF(size.width, size.height) / 2, QSizeF(size.width, size.height)}, home,
+                               mayGrow))
+                        return place;
+                }
             }
         }
     }

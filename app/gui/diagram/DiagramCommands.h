@@ -106,6 +106,8 @@ private:
     QPointF roomNear(QPointF centre, Size size) const;
     /// The same outside of all boundaries but one and those round it, and off places that are about to be taken.
     QPointF roomNear(QPointF centre, Size size, Id home, const QList<QRectF>& taken = {}) const;
+    /// Whether a card has room round it; with `mayGrow` also where its boundary would grow over another one.
+    bool isFree(const QRectF& card, Id home, bool mayGrow) const;
     Id addElement(const QString& typeId, QPointF centre, Id connectFrom, std::optional<Id> home);
     QHash<Id, Rect> placesIn(Id boundary, const QList<Id>& ids) const;
     Rect freePlace(Rect wanted) const;

@@ -1,7 +1,9 @@
 #include "app/gui/diagram/InlineEditor.h"
 #include "tests/gui/diagram/support/Workbench.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -139,78 +141,166 @@ private Q_SLOTS:
 
     void escapeLeavesNoTrace_data()
     {
-        QTest::addColumn<int>("gesture");
-        QTest::newRow("move") << 0;
-        QTest::newRow("connect") << 1;
-        QTest::newRow("resize") << 2;
-        QTest::newRow("boundary") << 3;
-        QTest::newRow("note") << 4;
-        QTest::newRow("rubber band") << 5;
-        QTest::newRow("rename") << 6;
-        QTest::newRow("bend") << 7;
+        QTest::addColumn<QString>("gesture");
+        for (const char* name : {"move",
+                                 "move a boundary",
+                                 "copy",
+                                 "connect",
+                                 "connect with C",
+                                 "connect with the flow tool",
+                                 "resize a card",
+                                 "resize a boundary",
+                                 "resize a note",
+                                 "draw a boundary",
+                                 "draw a note",
+                                 "rubber band",
+                                 "rename",
+                                 "write a note",
+                                 "shift a piece",
+                                 "move a bend",
+                                 "reconnect the start",
+                                 "reconnect the end",
+                                 "reconnect without a pointer",
+                                 "quick add",
+                                 "quick add at the end of a flow",
+                                 "drag a type"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    /// An agent and a store with a bent flow, a boundary with a guardrail in it, and a note.
+    static void placeAll(Workbench& bench)
+    {
+        placeTwo(bench);
+        bench.session->select({bench.element(store).id()});
+        bench.view->commands().nudge(0, 40);
+        bench.drawFlow(agent, store);
+        bench.drop(QStringLiteral("guardrail"), {300, 400});
+        bench.session->select({bench.element(QStringLiteral("Guardrail")).id()});
+        bench.view->commands().addBoundary({});
+        bench.session->select({});
+        bench.view->commands().addNote({600, 400});
+        const Id flow = bench.snapshot().records(Kind::Flow).first().id();
+        const QPointF a = bench.rect(agent).center(), b = bench.rect(store).center();
+        bench.view->commands().setRoute(flow, {{bench.rect(agent).right(), a.y()},
+                                               {300, a.y()},
+                                               {300, 220},
+                                               {420, 220},
+                                               {420, b.y()},
+                                               {bench.rect(store).left(), b.y()}});
+        bench.session->select({});
     }
 
     void escapeLeavesNoTrace()
     {
-        QFETCH(int, gesture);
+        QFETCH(QString, gesture);
         Workbench bench(m_catalogue);
-        placeTwo(bench);
-        bench.drawFlow(agent, store);
+        placeAll(bench);
         const Id flow = bench.snapshot().records(Kind::Flow).first().id();
+        const Id zone = bench.snapshot().records(Kind::Boundary).first().id();
+        const Id note = bench.snapshot().records(Kind::Note).first().id();
         const Id id = bench.element(agent).id();
-        bench.session->select(gesture == 7 ? QSet<Id>{flow} : QSet<Id>{id});
         const Snapshot before = bench.snapshot();
         const qsizetype changes = bench.changes();
-        const QRectF rect = bench.rect(id);
-        const SelectionFrame frame(rect, FrameKind::Card, 1 / bench.canvas().zoom());
-        QPointF from;
-        switch (gesture) {
-        case 0:
-            from = rect.center();
-            break;
-        case 1:
-            from = frame.position(Handle::Bottom);
-            break;
-        case 2:
-            from = frame.position(Handle::BottomRight);
-            break;
-        case 3:
-            bench.view->setTool(Tool::Boundary);
-            from = {0, 250};
-            break;
-        case 4:
-            bench.view->setTool(Tool::Note);
-            from = {0, 250};
-            break;
-        case 5:
-            from = {0, 250};
-            break;
-        case 7: {
-            const QList<QPointF> route = bench.view->scene().route(flow);
-            from = (route[0] + route[1]) / 2;
-            break;
-        }
-        default:
-            break;
-        }
-        if (gesture == 6) {
-            bench.key(Qt::Key_F2);
-            auto* editor = bench.viewport()->findChild<QLineEdit*>();
-            QVERIFY(editor);
-            QTest::keyClicks(editor, QStringLiteral("Other"));
-            QTest::keyClick(editor, Qt::Key_Escape);
-        } else {
-            bench.press(from);
-            bench.moveTo(from + QPointF(60, 90));
-            bench.moveTo(from + QPointF(160, 120));
+        const QList<QPointF> route = bench.view->scene().route(flow);
+        QCOMPARE(route.size(), 6);
+        const double unit = 1 / bench.canvas().zoom();
+        const auto corner = [&](Id thing, FrameKind kind) {
+            bench.session->select({thing});
+            return SelectionFrame(bench.rect(thing), kind, unit).position(Handle::BottomRight);
+        };
+        const auto dragAndEscape = [&](QPointF from, Qt::KeyboardModifiers modifiers = {}) {
+            bench.press(from, modifiers);
+            bench.moveTo(from + QPointF(60, 90), modifiers);
+            bench.moveTo(from + QPointF(160, 120), modifiers);
             QVERIFY(bench.canvas().hasGesture());
             bench.key(Qt::Key_Escape);
             QVERIFY(!bench.canvas().hasGesture());
             bench.release(from + QPointF(160, 120));
+        };
+        const auto escapeEditor = [&] {
+            auto* editor = bench.viewport()->findChild<QLineEdit*>();
+            QVERIFY(editor);
+            QTest::keyClicks(editor, QStringLiteral("Other"));
+            QTest::keyClick(editor, Qt::Key_Escape);
+        };
+        const auto escapePopup = [] {
+            QWidget* popup = QApplication::activePopupWidget();
+            QVERIFY(popup);
+            auto* edit = popup->findChild<QLineEdit*>();
+            QTest::keyClicks(edit, QStringLiteral("vec"));
+            QTest::keyClick(edit, Qt::Key_Escape);
+            QVERIFY(!popup->isVisible());
+        };
+        bench.session->select({id});
+        if (gesture == u"move") {
+            dragAndEscape(bench.rect(id).center());
+        } else if (gesture == u"move a boundary") {
+            dragAndEscape(bench.rect(zone).topLeft() + QPointF(60, 0));
+        } else if (gesture == u"copy") {
+            dragAndEscape(bench.rect(id).center(), Qt::ControlModifier);
+        } else if (gesture == u"connect") {
+            dragAndEscape(SelectionFrame(bench.rect(id), FrameKind::Card, unit).position(Handle::Bottom));
+        } else if (gesture == u"connect with C") {
+            bench.key(Qt::Key_C);
+            QVERIFY(bench.canvas().hasGesture());
+            bench.moveTo(bench.rect(store).center());
+            bench.key(Qt::Key_Escape);
+            QVERIFY(!bench.canvas().hasGesture());
+        } else if (gesture == u"connect with the flow tool") {
+            bench.view->setTool(Tool::Flow);
+            dragAndEscape(bench.rect(id).center());
+        } else if (gesture == u"resize a card") {
+            dragAndEscape(corner(id, FrameKind::Card));
+        } else if (gesture == u"resize a boundary") {
+            dragAndEscape(corner(zone, FrameKind::Boundary));
+        } else if (gesture == u"resize a note") {
+            dragAndEscape(corner(note, FrameKind::Note));
+        } else if (gesture == u"draw a boundary" || gesture == u"draw a note") {
+            bench.view->setTool(gesture == u"draw a note" ? Tool::Note : Tool::Boundary);
+            dragAndEscape({0, 250});
+        } else if (gesture == u"rubber band") {
+            dragAndEscape({0, 250});
+        } else if (gesture == u"rename") {
+            bench.key(Qt::Key_F2);
+            escapeEditor();
+        } else if (gesture == u"write a note") {
+            QTest::mouseDClick(bench.viewport(), Qt::LeftButton, {}, bench.at(bench.rect(note).center()));
+            escapeEditor();
+        } else if (gesture == u"shift a piece" || gesture == u"move a bend") {
+            bench.session->select({flow});
+            dragAndEscape(gesture == u"move a bend" ? route[2] : (route[2] + route[3]) / 2);
+        } else if (gesture == u"reconnect the start" || gesture == u"reconnect the end") {
+            bench.session->select({flow});
+            dragAndEscape(gesture == u"reconnect the end" ? route.last() : route.first());
+        } else if (gesture == u"reconnect without a pointer") {
+            bench.session->select({flow});
+            bench.canvas().startReconnect(flow, false);
+            bench.key(Qt::Key_Down);
+            QVERIFY(bench.canvas().hasGesture());
+            bench.key(Qt::Key_Escape);
+        } else if (gesture == u"quick add") {
+            bench.key(Qt::Key_A);
+            escapePopup();
+        } else if (gesture == u"quick add at the end of a flow") {
+            const QPointF from = SelectionFrame(bench.rect(id), FrameKind::Card, unit).position(Handle::Bottom);
+            bench.drag(from, {60, 600});
+            escapePopup();
+        } else {
+            QMimeData data;
+            data.setData(QStringLiteral("application/x-provisor-component-type"), "agent");
+            QDragEnterEvent enter(bench.at({300, 400}), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QApplication::sendEvent(bench.viewport(), &enter);
+            QDragMoveEvent move(bench.at({300, 400}), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QApplication::sendEvent(bench.viewport(), &move);
+            QVERIFY(!bench.view->scene().dropTarget().isNull());
+            QDragLeaveEvent leave; // what Escape gives while something is dragged in
+            QApplication::sendEvent(bench.viewport(), &leave);
         }
         QCOMPARE(bench.changes(), changes);
         QVERIFY(bench.snapshot() == before);
-        QCOMPARE(bench.rect(id), rect);
+        QVERIFY(!bench.canvas().hasGesture());
+        QVERIFY(bench.view->scene().dropTarget().isNull());
+        QCOMPARE(bench.view->scene().route(flow), route);
     }
 
     void whatIsDroppedInABoundaryJoinsItAndSaysSo()
@@ -458,6 +548,210 @@ private Q_SLOTS:
         QVERIFY(bench.view->scene().route(flow).size() >= 4);
         bench.view->commands().clearBends(flow);
         QCOMPARE(bench.view->scene().route(flow).size(), route.size());
+    }
+
+    void quickAddConnectsFromWhatIsSelected()
+    {
+        Workbench bench(m_catalogue);
+        placeTwo(bench);
+        const auto choose = [](const char* typed, Qt::KeyboardModifiers modifiers = {}) {
+            QWidget* popup = QApplication::activePopupWidget();
+            QVERIFY(popup);
+            auto* edit = popup->findChild<QLineEdit*>();
+            QTest::keyClicks(edit, QString::fromLatin1(typed));
+            QTest::keyClick(edit, Qt::Key_Return, modifiers);
+        };
+        bench.click(bench.rect(agent).center());
+        bench.moveTo({320, 420});
+        const qsizetype before = bench.changes();
+        bench.key(Qt::Key_A);
+        choose("guardrail");
+        QCOMPARE(bench.changes(), before + 1); // the element and its flow are one change
+        const Record guard = bench.element(QStringLiteral("Guardrail"));
+        QVERIFY(bench.rect(guard.id()).contains(320, 420));
+        QCOMPARE(bench.count(Kind::Flow), 1);
+        QCOMPARE(bench.snapshot().records(Kind::Flow).first().reference(field::flow::To), guard.id());
+        // Without the pointer the next one comes beside it, and with Shift it is not connected.
+        bench.key(Qt::Key_A);
+        choose("tool server", Qt::ShiftModifier);
+        const QRectF tool = bench.rect(QStringLiteral("Tool server"));
+        QVERIFY(tool.left() > bench.rect(guard.id()).right());
+        QCOMPARE(bench.count(Kind::Flow), 1);
+        // A double click connects from what was selected before.
+        bench.click(bench.rect(agent).center());
+        const QPointF ground(60, 420);
+        bench.click(ground);
+        QMouseEvent second(QEvent::MouseButtonDblClick, bench.at(ground),
+                           bench.viewport()->mapToGlobal(bench.at(ground)), Qt::LeftButton, Qt::LeftButton, {});
+        QApplication::sendEvent(bench.viewport(), &second);
+        bench.release(ground);
+        choose("data store");
+        QCOMPARE(bench.count(Kind::Flow), 2);
+        // So does a flow that is let go over empty ground.
+        bench.session->select({bench.element(agent).id()});
+        bench.drag(SelectionFrame(bench.rect(agent), FrameKind::Card, 1 / bench.canvas().zoom()).position(Handle::Top),
+                   {320, -100});
+        choose("monitoring");
+        QCOMPARE(bench.count(Kind::Flow), 3);
+        QVERIFY(bench.rect(QStringLiteral("Monitoring")).contains(320, -100));
+    }
+
+    void ctrlLeavesACopy()
+    {
+        Workbench bench(m_catalogue);
+        placeTwo(bench);
+        bench.drawFlow(agent, store);
+        bench.key(Qt::Key_A, Qt::ControlModifier);
+        const QRectF start = bench.rect(agent);
+        const qsizetype before = bench.changes();
+        bench.drag(start.center(), start.center() + QPointF(0, 200), Qt::ControlModifier);
+        QCOMPARE(bench.changes(), before + 1);
+        QCOMPARE(bench.count(Kind::Element), 4);
+        QCOMPARE(bench.count(Kind::Flow), 2);
+        QCOMPARE(bench.rect(agent), start);
+        for (const Id& id : bench.session->selection())
+            QVERIFY(bench.rect(id).top() >= start.top() + 190);
+        // A click with Ctrl takes out of the selection; one without leaves only that one.
+        bench.session->select({bench.element(agent).id(), bench.element(store).id()});
+        bench.click(bench.rect(store).center(), Qt::ControlModifier);
+        QCOMPARE(bench.session->selection().size(), 1);
+        bench.click(bench.rect(store).center(), Qt::ControlModifier);
+        QCOMPARE(bench.session->selection().size(), 2);
+        bench.click(bench.rect(store).center());
+        QCOMPARE(bench.session->selection().size(), 1);
+    }
+
+    void anEndIsDraggedToAnotherElement()
+    {
+        Workbench bench(m_catalogue);
+        placeAll(bench);
+        const Id flow = bench.snapshot().records(Kind::Flow).first().id();
+        const Id guard = bench.element(QStringLiteral("Guardrail")).id();
+        bench.session->select({flow});
+        const qsizetype before = bench.changes();
+        bench.drag(bench.view->scene().route(flow).last(), bench.rect(guard).center());
+        QCOMPARE(bench.changes(), before + 1);
+        QCOMPARE(bench.snapshot().find(Kind::Flow, flow)->reference(field::flow::To), guard);
+        QCOMPARE(bench.count(Kind::Route), 0);
+        QCOMPARE(bench.session->selection(), QSet<Id>{flow});
+        // Let go over nothing, or over the element at the other end, it stays.
+        bench.drag(bench.view->scene().route(flow).last(), {40, 600});
+        bench.drag(bench.view->scene().route(flow).last(), bench.rect(agent).center());
+        QCOMPARE(bench.changes(), before + 1);
+        // By keys: the other end, found by the beginning of its name.
+        bench.canvas().startReconnect(flow, true);
+        for (const char letter : {'v', 'e', 'c'})
+            QTest::keyClick(&bench.canvas(), letter);
+        bench.key(Qt::Key_Return);
+        QCOMPARE(bench.snapshot().find(Kind::Flow, flow)->reference(field::flow::From), bench.element(store).id());
+        QCOMPARE(bench.changes(), before + 2);
+    }
+
+    void bendsComeAndGo()
+    {
+        Workbench bench(m_catalogue);
+        placeAll(bench);
+        const Id flow = bench.snapshot().records(Kind::Flow).first().id();
+        const auto route = [&] { return bench.view->scene().route(flow); };
+        bench.session->select({flow});
+        const qsizetype before = bench.changes();
+        bench.drag(route()[2], QPointF(280, 257)); // a bend moves with both pieces
+        QCOMPARE(bench.changes(), before + 1);
+        QCOMPARE(route().size(), 6);
+        QCOMPARE(route()[2], QPointF(280, 256));
+        QCOMPARE(route()[1].x(), 280.0);
+        QCOMPARE(route()[3].y(), 256.0);
+        // A double click takes it out, and the one beside it: right angles go in pairs.
+        QTest::mouseDClick(bench.viewport(), Qt::LeftButton, {}, bench.at(route()[2]));
+        QCOMPARE(bench.changes(), before + 2);
+        QCOMPARE(route().size(), 4);
+        // By keys: a part is chosen, moved, and its bends are taken out until the router decides.
+        bench.key(Qt::Key_PageDown);
+        bench.key(Qt::Key_PageDown);
+        const double x = route()[1].x();
+        bench.key(Qt::Key_Right);
+        QCOMPARE(bench.changes(), before + 3);
+        QCOMPARE(route()[1].x(), x + 8);
+        bench.key(Qt::Key_Up, Qt::ShiftModifier); // the way out gets bends of its own
+        QVERIFY(route().size() >= 6);
+        for (int i = 0; i < 4 && bench.count(Kind::Route) > 0; ++i)
+            bench.key(Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(bench.count(Kind::Route), 0);
+        QCOMPARE(bench.count(Kind::Flow), 1);
+        while (bench.changes() > before && bench.history.canUndo() && bench.count(Kind::Route) == 0)
+            bench.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bench.count(Kind::Route), 1);
+    }
+
+    void aBoundaryIsPutRoundTheSelectionAndFitsIt()
+    {
+        Workbench bench(m_catalogue);
+        placeTwo(bench);
+        bench.drop(QStringLiteral("guardrail"), {100, 400});
+        bench.session->select({bench.element(agent).id(), bench.element(store).id()});
+        QSignalSpy spy(bench.view.get(), &DiagramView::message);
+        const qsizetype before = bench.changes();
+        bench.key(Qt::Key_B);
+        QCOMPARE(bench.changes(), before + 1);
+        QVERIFY(!spy.isEmpty());
+        auto* editor = bench.viewport()->findChild<InlineEditor*>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("Own cloud"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        const Record zone = bench.snapshot().records(Kind::Boundary).first();
+        QCOMPARE(zone.text(field::boundary::Name), QStringLiteral("Own cloud"));
+        QCOMPARE(bench.canvas().focused(), zone.id());
+        QCOMPARE(bench.element(agent).reference(field::element::Boundary), zone.id());
+        QVERIFY(bench.rect(zone.id()).contains(bench.rect(store)));
+        QVERIFY(bench.element(QStringLiteral("Guardrail")).reference(field::element::Boundary).isNull());
+        // Grown by hand, and made to fit again from its menu's command.
+        const QPointF corner = SelectionFrame(bench.rect(zone.id()), FrameKind::Boundary, 1 / bench.canvas().zoom())
+                                   .position(Handle::TopRight);
+        bench.drag(corner, corner + QPointF(80, -80));
+        const QRectF large = bench.rect(zone.id());
+        bench.view->fitToContents();
+        const QRectF fitted = bench.rect(zone.id());
+        QVERIFY(large.width() > fitted.width() && large.height() > fitted.height());
+        QVERIFY(fitted.contains(bench.rect(store)) && fitted.contains(bench.rect(agent)));
+        const qsizetype changes = bench.changes();
+        bench.view->fitToContents(); // fits already
+        QCOMPARE(bench.changes(), changes);
+        // With the boundary selected a new element comes into it, once the pointer has had its say.
+        bench.key(Qt::Key_A);
+        QTest::keyClick(QApplication::activePopupWidget()->findChild<QLineEdit*>(), Qt::Key_Escape);
+        bench.key(Qt::Key_A);
+        QTest::keyClick(QApplication::activePopupWidget()->findChild<QLineEdit*>(), Qt::Key_Return);
+        const Id added = *bench.session->selection().begin();
+        QCOMPARE(bench.snapshot().find(Kind::Element, added)->reference(field::element::Boundary), zone.id());
+    }
+
+    void thingsAreAligned()
+    {
+        Workbench bench(m_catalogue);
+        placeAll(bench);
+        const Id a = bench.element(agent).id(), b = bench.element(store).id();
+        const Id note = bench.snapshot().records(Kind::Note).first().id();
+        bench.session->select({a});
+        QVERIFY(!bench.view->commands().canAlign(Alignment::Left));
+        bench.drag(bench.rect(store).center(), bench.rect(store).center() + QPointF(37, 61), Qt::AltModifier);
+        bench.session->select({a, b, note});
+        const qsizetype before = bench.changes();
+        bench.view->align(Alignment::Top);
+        QCOMPARE(bench.changes(), before + 1);
+        QCOMPARE(bench.rect(a).top(), bench.rect(b).top());
+        QCOMPARE(bench.rect(a).top(), bench.rect(note).top());
+        bench.view->align(Alignment::Top); // aligned already
+        QCOMPARE(bench.changes(), before + 1);
+        bench.view->align(Alignment::SpreadAcross);
+        QList<QRectF> row{bench.rect(a), bench.rect(b), bench.rect(note)};
+        std::sort(row.begin(), row.end(), [](const QRectF& x, const QRectF& y) { return x.left() < y.left(); });
+        QVERIFY(std::abs((row[1].left() - row[0].right()) - (row[2].left() - row[1].right())) <= 1);
+        bench.canvas().setFocused(b);
+        bench.view->align(Alignment::SameWidth);
+        QCOMPARE(bench.rect(a).width(), bench.rect(b).width());
+        while (bench.changes() > 0 && bench.history.canUndo())
+            bench.session->undo();
+        QCOMPARE(bench.count(Kind::Element), 0);
     }
 
     void selectionFollowsTheSession()
