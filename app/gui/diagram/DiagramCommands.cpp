@@ -100,7 +100,7 @@ QPointF DiagramCommands::roomNear(QPointF centre, Size size, Id home, const QLis
                 for (const int dx : {ring - std::abs(dy), std::abs(dy) - ring}) {
                     const QPointF place =
                         centre + QPointF(dx * (size.width + roomBetween), dy * (size.height + roomBetween));
-                    if (isFree({place - QPointF(size.width, size.height) / 2, QSizeF(size.width, size.height)}, home,
+                    if (isRoom({place - QPointF(size.width, size.height) / 2, QSizeF(size.width, size.height)},
                                mayGrow))
                         return place;
                 }

@@ -184,8 +184,8 @@ private Q_SLOTS:
         bench.view->commands().setRoute(flow, {{bench.rect(agent).right(), a.y()},
                                                {300, a.y()},
                                                {300, 220},
-                                               {420, 220},
-                                               {420, b.y()},
+                                               {424, 220},
+                                               {424, b.y()},
                                                {bench.rect(store).left(), b.y()}});
         bench.session->select({});
     }
