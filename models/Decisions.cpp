@@ -176,6 +176,29 @@ bool changeLabels(Session& session, const QStringList& keys, const QStringList& 
     });
 }
 
+QStringList labels(const Session& session)
+{
+    QSet<QString> all;
+    for (const Record& decision : session.snapshot().records(Kind::Threat)) {
+        for (const QString& label : decision.list(field::threat::Labels))
+            all.insert(label);
+    }
+    QStringList list(all.begin(), all.end());
+    list.sort();
+    return list;
+}
+
+QStringList labelsOfAll(const Session& session, const QStringList& keys)
+{
+    QStringList common = labels(session);
+    for (const QString& key : keys) {
+        const Record* decision = findDecision(session.snapshot(), key);
+        const QStringList own = decision ? decision->list(field::threat::Labels) : QStringList();
+        common.removeIf([&](const QString& label) { return !own.contains(label); });
+    }
+    return common;
+}
+
 bool addComment(Session& session, const QString& key, const QString& text)
 {
     if (text.trimmed().isEmpty())

@@ -16,6 +16,9 @@ bool setThreatField(Session& session, const QStringList& keys, int field, const 
 bool setAside(Session& session, const QStringList& keys, const QString& reason);
 /// Adds and takes away labels; the others of each threat stay.
 bool changeLabels(Session& session, const QStringList& keys, const QStringList& added, const QStringList& removed);
+/// All labels of the model, and those that every one of the threats has.
+QStringList labels(const Session& session);
+QStringList labelsOfAll(const Session& session, const QStringList& keys);
 /// Adds a comment of the author of the session to the note of a threat, see Comments.h.
 bool addComment(Session& session, const QString& key, const QString& text);
 /// Sets a factor of the risk by hand (1 to 5), or takes it back with nullopt.

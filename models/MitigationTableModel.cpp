@@ -7,6 +7,8 @@
 
 #include "core/analysis/Treatment.h"
 
+#include <QMimeData>
+
 namespace provisor {
 
 using namespace field;
@@ -253,7 +255,18 @@ Qt::ItemFlags MitigationTableModel::flags(const QModelIndex& index) const
     Qt::ItemFlags flags = KeyedTable::flags(index);
     if (index.isValid() && (index.column() < OnColumn || index.column() == ReviewColumn))
         flags |= Qt::ItemIsEditable;
+    if (index.isValid())
+        flags |= Qt::ItemIsDragEnabled;
     return flags;
+}
+
+QMimeData* MitigationTableModel::mimeData(const QModelIndexList& indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto* data = new QMimeData;
+    data->setData(mimeType(), row(indexes.first()).key.toString().toUtf8());
+    return data;
 }
 
 QModelIndex MitigationTableModel::indexOf(Id id) const

@@ -3,6 +3,8 @@
 #include "models/KeyedTable.h"
 #include "models/Session.h"
 
+class QMimeData;
+
 namespace provisor {
 
 struct MitigationRow
@@ -58,6 +60,12 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    /// What a dragged mitigation is: its id as text.
+    static QString mimeType() { return QStringLiteral("application/x-provisor-mitigation"); }
+    QStringList mimeTypes() const override { return {mimeType()}; }
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
 
     QModelIndex indexOf(Id mitigation) const;
     using KeyedTable::rows;

@@ -473,7 +473,7 @@ QVariant ThreatFilter::data(const QModelIndex& index, int role) const
         return entry.isHeading;
     if (!entry.isHeading)
         return m_threats->cell(entry.row, index.column(), role);
-    const bool isTitle = index.column() == ThreatTableModel::Title;
+    const bool isTitle = index.column() == 0; // views span it over the row
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return isTitle ? QVariant(QString(entry.title % u"  " % QString::number(entry.count))) : QVariant();
     return role == role::Count ? QVariant(entry.count) : QVariant();

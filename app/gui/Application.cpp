@@ -6,6 +6,8 @@
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/diagram/PresentationWindow.h"
 #include "app/gui/pages/DiagramPage.h"
+#include "app/gui/pages/MitigationsPage.h"
+#include "app/gui/pages/ThreatsPage.h"
 #include "app/gui/panels/PathsPanel.h"
 #include "core/catalogue/Pack.h"
 #include "resources/EmbeddedResources.h"
@@ -46,6 +48,9 @@ struct Options
     QString file;
     QString screenshot;
     QString select;
+    QString list;             ///< of the mitigations: table, board or owners
+    QString group;            ///< of the threats, for --screenshot
+    bool isPrintingKeys = false;
     std::optional<View> view;
     std::optional<GuiTheme::Choice> theme;
     std::optional<QSize> size;
@@ -76,6 +81,19 @@ PresentationWindow* present(Workspace& workspace, const Options& options)
     return presentation;
 }
 
+/// The groups of the register and the form of the plan, as the options name them.
+void showAsAsked(Workspace& workspace, const Options& options)
+{
+    const QStringList groups{QStringLiteral("none"),  QStringLiteral("element"), QStringLiteral("boundary"),
+                             QStringLiteral("owner"), QStringLiteral("status"),  QStringLiteral("level"),
+                             QStringLiteral("principle")};
+    if (const auto at = groups.indexOf(options.group); at > 0 && options.view == View::Threats)
+        workspace.threats()->filter().setGroup(ThreatQuery::Group(at));
+    if (options.view == View::Mitigations && (options.list == u"board" || options.list == u"owners"))
+        workspace.mitigations()->setList(options.list == u"board" ? MitigationsPage::List::Board
+                                                                  : MitigationsPage::List::Owners);
+}
+
 int takeScreenshot(MainWindow& window, const Options& options)
 {
     QWidget* shown = &window;
@@ -100,12 +118,28 @@ int takeScreenshot(MainWindow& window, const Options& options)
                 shown = presentation;
         }
     }
+    if (Workspace* workspace = window.workspace())
+        showAsAsked(*workspace, options);
     settle(options.view == View::Report ? 6000 : 500);
     if (!shown->grab().save(options.screenshot, "PNG")) {
         std::fprintf(
             stderr, "provisor: %s\n",
             qPrintable(QCoreApplication::translate("provisor", "%1 cannot be written").arg(options.screenshot)));
         return 4;
+    }
+    return 0;
+}
+
+/// Every command that has a key, from the registry: "J<tab>threats.next<tab>Threats: next".
+int printKeys(MainWindow& window)
+{
+    for (const QAction* action : window.commands().all()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        QString title = action->text();
+        title.remove(u'&');
+        const QString keys = action->shortcut().toString(QKeySequence::PortableText);
+        std::printf("%s\t%s\t%s\n", qPrintable(keys), qPrintable(action->objectName()), qPrintable(title));
     }
     return 0;
 }
@@ -133,6 +167,8 @@ int run(QApplication& application, const Options& options)
         if (options.file == sample.name)
             isOpen = window.files().openSample(sample.name);
     }
+    if (options.isPrintingKeys)
+        return printKeys(window);
     if (!options.file.isEmpty() && !window.workspace())
         isOpen = window.files().open(options.file);
     if (options.overlay && window.workspace())
@@ -205,9 +241,22 @@ int runProvisor(int& argc, char** argv)
     option("lang", QCoreApplication::translate("provisor", "Language of the program, such as de"), "LANGUAGE");
     parser.addOption({QStringLiteral("no-packs"),
                       QCoreApplication::translate("provisor", "Without the packs installed for the user")});
+    parser.addOption({QStringLiteral("print-keys"),
+                      QCoreApplication::translate("provisor", "Print every command that has a key, and end")});
+    parser.addOption({QStringLiteral("list"),
+                      QCoreApplication::translate("provisor", "Mitigations as table, board or owners, for --screenshot"),
+                      QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("group"),
+         QCoreApplication::translate(
+             "provisor", "Threats by element, boundary, owner, status, level or principle, for --screenshot"),
+         QStringLiteral("NAME")});
     parser.process(application);
 
     options.file = parser.positionalArguments().value(0);
+    options.isPrintingKeys = parser.isSet(QStringLiteral("print-keys"));
+    options.list = parser.value(QStringLiteral("list"));
+    options.group = parser.value(QStringLiteral("group"));
     options.isWithPacks = !parser.isSet(QStringLiteral("no-packs"));
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.select = parser.value(QStringLiteral("select"));

@@ -1,8 +1,12 @@
 #include "core/exchange/TextForm.h"
 #include "models/Decisions.h"
+#include "models/CatalogueCoverageModel.h"
+#include "models/CatalogueListModel.h"
+#include "models/CatalogueTreeModel.h"
 #include "models/LogModel.h"
 #include "models/MitigationTableModel.h"
 #include "models/OutlineModel.h"
+#include "models/OwnerProgress.h"
 #include "models/PathListModel.h"
 #include "models/PeopleModel.h"
 #include "models/PropertyFormModel.h"
@@ -11,6 +15,8 @@
 #include "models/Roles.h"
 #include "models/StencilModel.h"
 #include "models/ThreatFilter.h"
+#include "models/TreatmentTableModel.h"
+#include "models/WhatIfModel.h"
 #include "models/Words.h"
 #include "resources/EmbeddedResources.h"
 
@@ -127,13 +133,15 @@ private Q_SLOTS:
     void allModelsStayConsistentUnderRandomChanges_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (const quint32 seed : {1U, 2U, 3U})
-            QTest::addRow("seed %u", seed) << seed;
+        QTest::addColumn<int>("changes");
+        QTest::newRow("1,000 changes") << 1U << 1000;
+        QTest::newRow("60 changes, each analysed") << 2U << 60;
     }
 
     void allModelsStayConsistentUnderRandomChanges()
     {
         QFETCH(quint32, seed);
+        QFETCH(int, changes);
         Fixture fixture;
         Session& session = *fixture.session;
         const auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
@@ -150,22 +158,44 @@ private Q_SLOTS:
         PeopleModel people(session);
         PathListModel paths(session);
         PathFilter pathFilter(paths);
-        QList<QAbstractItemModel*> all{&threats, &filter, &mitigations, &provisions, &questions, &outline,
-                                       &form,    &log,    &people,      &paths,      &pathFilter};
+        OwnerProgress progress(session, mitigations);
+        TreatmentFinder finder(session);
+        TreatmentTableModel ranking(finder, TreatmentTableModel::Steps::Ranking);
+        TreatmentTableModel plan(finder, TreatmentTableModel::Steps::Plan);
+        WhatIfModel whatIf(session);
+        CatalogueTreeModel tree(catalogue());
+        CatalogueListModel list(catalogue());
+        CatalogueCoverageModel coverage(catalogue());
+        StencilModel stencils(catalogue());
+        QList<QAbstractItemModel*> all{&threats, &filter,     &mitigations, &provisions, &questions, &outline,  &form,
+                                       &log,     &people,     &paths,       &pathFilter, &progress,  &ranking,  &plan,
+                                       &whatIf,  &tree,       &list,        &coverage,   &stencils};
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         for (QAbstractItemModel* model : all)
             testers.push_back(std::make_unique<QAbstractItemModelTester>(model, fatal));
         form.setRecord(fixture.element(QStringLiteral("index")));
         QRandomGenerator random(seed);
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < changes; ++round) {
             changeSomething(session, random);
-            session.waitForAnalysis();
+            if (changes < 100 || round % 8 == 0)
+                session.waitForAnalysis();
+            else
+                QCoreApplication::processEvents();
             if (round % 7 == 0)
                 filter.setLevels(random.bounded(2) ? QSet<Level>{Level::High} : QSet<Level>{});
+            if (round % 11 == 0)
+                filter.setGroup(ThreatQuery::Group(random.bounded(int(ThreatQuery::Group::Principle) + 1)));
+            if (round % 13 == 0)
+                filter.sortAlsoBy(random.bounded(int(ThreatTableModel::ColumnCount)));
+            if (round % 17 == 0)
+                filter.sort(random.bounded(int(ThreatTableModel::ColumnCount)), Qt::SortOrder(round % 2));
             if (round % 5 == 0)
                 pathFilter.setThrough(random.bounded(2) ? QSet<Id>{fixture.element(QStringLiteral("backend"))}
                                                         : QSet<Id>{});
         }
+        session.waitForAnalysis();
+        filter.clear();
+        QCOMPARE(filter.threatCount(), threats.rowCount());
         QCOMPARE(threats.rowCount(), int(session.analysis()->threats.size()));
         QCOMPARE(questions.rowCount(), int(session.analysis()->questions.size()));
         QCOMPARE(paths.rowCount(), int(session.analysis()->paths.worst.size()));

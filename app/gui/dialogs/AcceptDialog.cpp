@@ -1,5 +1,6 @@
 #include "app/gui/dialogs/AcceptDialog.h"
 
+#include "app/gui/dialogs/SetAsideDialog.h"
 #include "app/gui/widgets/Menus.h"
 #include "models/Decisions.h"
 #include "models/Words.h"
@@ -69,6 +70,10 @@ void chooseThreatStatus(Session& session, const GuiTheme& theme, const QStringLi
 {
     if (status == u"accepted") {
         (new AcceptDialog(session, theme, keys, window))->open();
+        return;
+    }
+    if (status == u"not-relevant") {
+        (new SetAsideDialog(session, theme, keys, window))->open();
         return;
     }
     const QString label = keys.size() == 1

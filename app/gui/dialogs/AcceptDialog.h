@@ -32,7 +32,8 @@ private:
     QPushButton* m_accept;
 };
 
-/// Sets the status that somebody chose for threats; for "accepted" it asks first who accepts, until when and why.
+/// Sets the status that somebody chose for threats; for "accepted" it asks first who accepts, until when
+/// and why, for "not relevant" why.
 void chooseThreatStatus(Session& session, const GuiTheme& theme, const QStringList& keys, const QString& status,
                         QWidget* window);
 

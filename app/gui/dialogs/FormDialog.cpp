@@ -4,6 +4,8 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QPushButton>
+#include <QShortcut>
 
 namespace provisor {
 
@@ -33,6 +35,10 @@ QPushButton* FormDialog::addButtons(const QString& agree)
     QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
     ok->setText(agree);
     m_column->addWidget(buttons);
+    // Enter makes a new line in a text; with Ctrl it agrees from anywhere.
+    auto* agreeKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(agreeKey, &QShortcut::activated, ok, &QAbstractButton::click);
+    ok->setToolTip(tr("Ctrl+Enter"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return ok;

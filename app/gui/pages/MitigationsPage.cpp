@@ -1,6 +1,7 @@
 #include "app/gui/pages/MitigationsPage.h"
 
 #include "app/gui/SignPainter.h"
+#include "app/gui/pages/MitigationBoard.h"
 #include "app/gui/pages/TreatmentPage.h"
 #include "app/gui/widgets/ColumnFit.h"
 #include "app/gui/widgets/DetailPane.h"
@@ -19,7 +20,8 @@
 namespace provisor {
 
 MitigationsPage::MitigationsPage(Session& session, const GuiTheme& theme, Navigator& navigator, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_navigator(navigator), m_model(session)
+    : QWidget(parent), m_session(session), m_theme(theme), m_navigator(navigator), m_model(session),
+      m_progress(session, m_model)
 {
     m_filter.setSourceModel(&m_model);
     m_filter.setSortRole(role::Sort);
@@ -31,10 +33,17 @@ MitigationsPage::MitigationsPage(Session& session, const GuiTheme& theme, Naviga
     outer->addWidget(buildBar());
     m_lists = new QStackedWidget;
     m_lists->addWidget(new DetailSplitter(buildTable(), buildDetail()));
+    m_board = new MitigationBoard(m_model, m_theme);
+    connect(m_board, &MitigationBoard::moved, this, &MitigationsPage::setStatus);
+    connect(m_board, &MitigationBoard::opened, this, &MitigationsPage::showMitigation);
+    m_lists->addWidget(m_board);
+    m_lists->addWidget(buildOwners());
     outer->addWidget(m_lists, 1);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &MitigationsPage::updateCount);
     connect(&session, &Session::analysisChanged, this, &MitigationsPage::followCurrent);
+    connect(&m_progress, &OwnerProgress::refreshed, this, &MitigationsPage::updateLate);
+    updateLate();
     updateCount();
     followCurrent();
     m_table->setCurrentIndex(m_filter.index(0, MitigationTableModel::Title));
@@ -46,7 +55,7 @@ QWidget* MitigationsPage::buildBar()
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(10, 7, 12, 7);
     line->setSpacing(12);
-    m_choice = new SegmentBar(m_theme, {tr("In the model"), tr("What helps most"), tr("Cheapest set")});
+    m_choice = new SegmentBar(m_theme, {tr("In the model"), tr("Board"), tr("Owners"), tr("What helps most"), tr("Cheapest set")});
     m_choice->setAccessibleName(tr("Which mitigations"));
     m_choice->setCurrent(int(List::InModel));
     connect(m_choice, &SegmentBar::chosen, this, [this](int at) { setList(List(at)); });
@@ -84,6 +93,11 @@ QWidget* MitigationsPage::buildTools()
     line->addWidget(own);
     line->addWidget(m_remove);
     line->addStretch();
+    m_late = new LinkButton(m_theme, {});
+    m_late->setObjectName(QStringLiteral("late"));
+    m_late->setToolTip(tr("Show what is late, the most costly first"));
+    connect(m_late, &QAbstractButton::clicked, this, &MitigationsPage::showOverdue);
+    line->addWidget(m_late);
     m_count = new TextLabel(m_theme, {}, TextSize::Small, &Theme::text2);
     line->addWidget(m_count);
     return tools;
@@ -100,22 +114,32 @@ QWidget* MitigationsPage::buildTable()
                                                    {MitigationTableModel::EffectivenessColumn, Cell::Effectiveness},
                                                    {MitigationTableModel::EffortColumn, Cell::Effort},
                                                    {MitigationTableModel::OnColumn, Cell::Quiet},
-                                                   {MitigationTableModel::TreatsColumn, Cell::Count}});
+                                                   {MitigationTableModel::TreatsColumn, Cell::Count},
+                                                   {MitigationTableModel::ReviewColumn, Cell::Due},
+                                                   {MitigationTableModel::ProvisionColumn, Cell::Quiet},
+                                                   {MitigationTableModel::EvidenceColumn, Cell::Count},
+                                                   {MitigationTableModel::LateColumn, Cell::Count}});
+    table.delegate->setChosen(MitigationTableModel::StatusColumn,
+                              [this](const QModelIndex& index, const QString& status) {
+                                  setStatus(index.data(role::Record).value<Id>(), status);
+                              });
     m_table = table.view;
     setFocusProxy(m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    ColumnFit::setWidths(*header, {280, 110, 50, 84, 80, 60, 130, 60},
+    ColumnFit::setWidths(*header, {280, 110, 50, 84, 80, 60, 130, 60, 84, 90, 60, 70},
                          {{MitigationTableModel::StatusColumn, {menus::labels(menus::mitigationStatuses()), 20}},
                           {MitigationTableModel::EffectivenessColumn, {menus::labels(menus::effectivenesses()), 0}},
                           {MitigationTableModel::DueColumn, ColumnFit::days()},
+                          {MitigationTableModel::ReviewColumn, ColumnFit::days()},
                           {MitigationTableModel::EffortColumn, {menus::labels(menus::efforts()), 0}}});
     new ColumnFit(*m_table, *header,
                   {.name = MitigationTableModel::Title,
                    .nameWidth = 260,
                    .second = MitigationTableModel::OnColumn,
                    .secondMaximum = 360,
-                   .givesWay = {MitigationTableModel::EffortColumn, MitigationTableModel::EffectivenessColumn,
-                                MitigationTableModel::OnColumn}});
+                   .givesWay = {MitigationTableModel::ProvisionColumn, MitigationTableModel::EvidenceColumn,
+                                MitigationTableModel::EffortColumn, MitigationTableModel::EffectivenessColumn,
+                                MitigationTableModel::OnColumn, MitigationTableModel::ReviewColumn}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(MitigationTableModel::DueColumn, Qt::AscendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MitigationsPage::followCurrent);
@@ -154,53 +178,12 @@ void MitigationsPage::followCurrent()
                                     : tr("Choose a mitigation to see what it treats.")));
         return;
     }
-    const Id id = current.data(role::Record).value<Id>();
-    const QModelIndex row = current.siblingAtColumn(MitigationTableModel::Title);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(16, 12, 12, 12);
-    head->setSpacing(6);
-    auto* title = new TextLabel(m_theme, row.data().toString(), TextSize::Heading, &Theme::text, 600);
-    title->setWordWrap(true);
-    head->addWidget(title);
-    auto* text = new TextLabel(m_theme, row.data(role::Description).toString(), TextSize::Small, &Theme::text2);
-    text->setWordWrap(true);
-    head->addWidget(text);
-    const CatalogueMitigation* catalogue = m_session.catalogue()->mitigation(row.data(role::TypeId).toString());
-    if (catalogue && !catalogue->evidence.isEmpty()) {
-        auto* evidence =
-            new TextLabel(m_theme, tr("Evidence: %1").arg(catalogue->evidence), TextSize::Small, &Theme::muted);
-        evidence->setWordWrap(true);
-        head->addWidget(evidence);
-    }
-    m_detail->addLayout(head);
-
-    auto* threats = new Section(m_theme, tr("Threats"));
-    int count = 0;
-    for (const Threat& threat : analysis->threats) {
-        if (!threat.mitigations.contains(id))
-            continue;
-        ++count;
-        auto* line = new QHBoxLayout;
-        line->setSpacing(6);
-        auto* sign = new SignLabel(m_theme, 14);
-        const Level level = threat.risk.residual.level;
-        const bool isConfirmed = threat.certainty == Certainty::Confirmed;
-        sign->setSign(words::level(level), [level, isConfirmed](const SignPainter& signs, QPointF centre) {
-            signs.level(centre, 11, level, isConfirmed);
-        });
-        line->addWidget(sign);
-        auto* link = new LinkButton(m_theme, QString(threat.title % u", " % words::targetName(threat.target)));
-        connect(link, &QAbstractButton::clicked, this,
-                [this, key = threat.key] { Q_EMIT m_navigator.threatWanted(key); });
-        line->addWidget(link, 1);
-        line->addWidget(new TextLabel(
-            m_theme,
-            QString(words::risk(threat.risk.residual.value) % u" \u2192 " % words::risk(threat.risk.target.value)),
-            TextSize::Small, &Theme::text2));
-        threats->body()->addLayout(line);
-    }
-    threats->setNote(tr("%n treated, residual and target risk", nullptr, count));
-    m_detail->addWidget(threats);
+    const QModelIndex source = m_filter.mapToSource(current);
+    const MitigationRow row = m_model.rows().at(source.row());
+    addFacts(row);
+    addThreats(row);
+    addProvisions(row);
+    addEvidence(row);
     m_detail->addStretch();
 }
 
@@ -250,13 +233,88 @@ TreatmentPage* MitigationsPage::treatment()
 
 void MitigationsPage::setList(List list)
 {
-    const bool isInModel = list == List::InModel;
-    if (!isInModel)
+    const bool isTreatment = list == List::Ranking || list == List::Plan;
+    if (isTreatment)
         treatment()->setList(list == List::Ranking ? TreatmentPage::List::Ranking : TreatmentPage::List::Plan);
     m_choice->setCurrent(int(list));
-    m_lists->setCurrentIndex(isInModel ? 0 : 1);
-    m_tools->setCurrentIndex(isInModel ? 0 : 1);
-    setFocusProxy(isInModel ? static_cast<QWidget*>(m_table) : m_treatment);
+    QWidget* shown = isTreatment           ? static_cast<QWidget*>(m_treatment)
+                     : list == List::Board ? m_board
+                                           : m_lists->widget(list == List::InModel ? 0 : 2);
+    m_lists->setCurrentWidget(shown);
+    m_tools->setCurrentIndex(isTreatment ? 1 : 0);
+    QWidget* focus = list == List::InModel  ? static_cast<QWidget*>(m_table)
+                     : list == List::Owners ? m_owners
+                                            : shown;
+    setFocusProxy(focus);
+    if (isVisible() && list != List::InModel)
+        focus->setFocus();
+}
+
+void MitigationsPage::moveCurrent(int direction)
+{
+    const bool isBoard = m_lists->currentWidget() == m_board;
+    const Id id = isBoard ? m_board->current() : m_table->currentIndex().data(role::Record).value<Id>();
+    const QModelIndex source = m_model.indexOf(id);
+    if (!source.isValid())
+        return;
+    const MitigationRow row = m_model.rows().at(source.row());
+    const QStringList statuses = MitigationBoard::statuses();
+    const qsizetype next = std::max<qsizetype>(0, statuses.indexOf(MitigationTableModel::presentStatus(row))) + direction;
+    if (next < 0 || next >= statuses.size())
+        return;
+    setStatus(id, statuses.at(next));
+    if (isBoard)
+        m_board->showCard(id);
+}
+
+void MitigationsPage::setStatus(Id mitigation, const QString& status)
+{
+    const Record* record = m_session.snapshot().find(Kind::Mitigation, mitigation);
+    if (!record)
+        return;
+    if (status != u"verified" || !words::isOverdue(record->text(field::mitigation::ReviewBy))) {
+        decisions::setMitigationStatus(m_session, mitigation, status);
+        return;
+    }
+    Q_EMIT m_navigator.messageWanted(tr("The review is due: choose the date of the next one."));
+    menus::popUp(menus::date(this, {},
+                             [this, mitigation, status](const QString& day) {
+                                 decisions::setMitigationStatus(m_session, mitigation, status, day);
+                             }),
+                 *m_choice);
+}
+
+void MitigationsPage::updateLate()
+{
+    const OwnerProgressRow& total = m_progress.total();
+    QStringList parts;
+    if (total.late > 0)
+        parts.append(tr("%n late, costing %1 of residual risk", nullptr, total.late).arg(words::risk(total.heldBack)));
+    if (total.reviewsDue > 0)
+        parts.append(tr("%n review(s) due", nullptr, total.reviewsDue));
+    m_late->setText(parts.join(QStringLiteral(", ")));
+    m_late->setVisible(!parts.isEmpty());
+}
+
+QWidget* MitigationsPage::buildOwners()
+{
+    using Cell = CellDelegate::Cell;
+    const RegisterTable table = makeRegisterTable(m_session, m_theme, m_progress, tr("Progress per owner"),
+                                                  {{OwnerProgress::NameColumn, Cell::Strong},
+                                                   {OwnerProgress::InPlaceColumn, Cell::Progress},
+                                                   {OwnerProgress::UnderwayColumn, Cell::Count},
+                                                   {OwnerProgress::LateColumn, Cell::Count},
+                                                   {OwnerProgress::ReviewColumn, Cell::Count},
+                                                   {OwnerProgress::CostColumn, Cell::Count}});
+    m_owners = table.view;
+    QHeaderView* header = m_owners->horizontalHeader();
+    ColumnFit::setWidths(*header, {220, 260, 100, 80, 110, 110});
+    header->setSectionResizeMode(OwnerProgress::NameColumn, QHeaderView::Stretch);
+    connect(m_owners, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        setList(List::InModel);
+        m_search->setText(index.data(role::OwnerName).toString());
+    });
+    return m_owners;
 }
 
 void MitigationsPage::showMitigation(Id id)
@@ -276,7 +334,7 @@ void MitigationsPage::showOverdue()
 {
     setList(List::InModel);
     m_search->clear();
-    m_table->sortByColumn(MitigationTableModel::DueColumn, Qt::AscendingOrder);
+    m_table->sortByColumn(MitigationTableModel::LateColumn, Qt::DescendingOrder);
     m_table->setCurrentIndex(m_filter.index(0, 0));
 }
 

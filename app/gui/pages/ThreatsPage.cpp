@@ -5,35 +5,23 @@
 #include "app/gui/dialogs/ThreatDialog.h"
 #include "app/gui/panels/ThreatDetail.h"
 #include "app/gui/widgets/ColumnFit.h"
-#include "app/gui/widgets/FlowLayout.h"
 #include "app/gui/widgets/Menus.h"
 #include "app/gui/widgets/RegisterTable.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
 #include "models/Words.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSettings>
 
 namespace provisor {
 
-namespace {
-
-/// Chips show up to this many values by name, then their number.
-constexpr qsizetype namedValues = 2;
-
-QString joined(const QStringList& names)
-{
-    return names.size() <= namedValues ? names.join(QStringLiteral(", "))
-                                       : ThreatsPage::tr("%n chosen", nullptr, static_cast<int>(names.size()));
-}
-
-} // namespace
-
 ThreatsPage::ThreatsPage(Session& session, const GuiTheme& theme, Navigator& navigator, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_navigator(navigator), m_model(session)
+    : QWidget(parent), m_session(session), m_theme(theme), m_navigator(navigator), m_model(session), m_changes(session)
 {
     m_filter.setSourceModel(&m_model);
     auto* list = new QWidget;
@@ -49,6 +37,11 @@ ThreatsPage::ThreatsPage(Session& session, const GuiTheme& theme, Navigator& nav
     outer->addWidget(new DetailSplitter(list, m_detail));
 
     connect(&m_filter, &ThreatFilter::filterChanged, this, &ThreatsPage::updateChips);
+    connect(&m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &ThreatsPage::rememberPlace);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &ThreatsPage::returnToPlace);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, signal, this, &ThreatsPage::spanHeadings);
+    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &ThreatsPage::spanHeadings);
     connect(&m_filter, &ThreatFilter::filterChanged, this, &ThreatsPage::updateBulkBar, Qt::QueuedConnection);
     connect(&m_model, &ThreatTableModel::checksChanged, this, &ThreatsPage::updateBulkBar);
     const auto count = [this] { updateCount(); };
@@ -57,71 +50,136 @@ ThreatsPage::ThreatsPage(Session& session, const GuiTheme& theme, Navigator& nav
     connect(&m_filter, &QAbstractItemModel::modelReset, this, count);
     connect(&session, &Session::analysisChanged, this, [this] {
         updateCount();
-        if (!m_table->currentIndex().isValid() && m_filter.rowCount() > 0)
-            m_table->setCurrentIndex(m_filter.index(0, ThreatTableModel::Residual));
+        followBaseline();
+        if (!m_table->currentIndex().isValid())
+            goToRow(0);
     });
     updateChips();
     updateBulkBar();
-    m_table->setCurrentIndex(m_filter.index(0, ThreatTableModel::Residual));
+    goToRow(0);
 }
 
-FilterChip* ThreatsPage::chip(const QString& label, const std::function<void()>& open,
-                              const std::function<void()>& clear)
+void ThreatsPage::addColumnActions(QHeaderView& header)
 {
-    auto* chip = new FilterChip(m_theme, label);
-    connect(chip, &FilterChip::menuRequested, this, open);
-    connect(chip, &FilterChip::cleared, this, clear);
-    m_chips->layout()->addWidget(chip);
-    return chip;
+    const QStringList hidden = QSettings().value(QStringLiteral("threats/hidden-columns"), hiddenAtFirst()).toStringList();
+    for (int at = ThreatTableModel::Inherent; at < ThreatTableModel::ColumnCount; ++at) {
+        if (at == ThreatTableModel::Title)
+            continue; // a row without its name says nothing
+        auto* action = new QAction(m_model.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString(), &header);
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, m_fit, [fit = m_fit, at](bool shown) { fit->setWanted(at, shown); });
+        header.addAction(action);
+        m_columns.insert(at, action);
+        if (hidden.contains(QString::number(at)))
+            action->setChecked(false);
+        connect(action, &QAction::toggled, this, [this] {
+            QStringList columns;
+            for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it) {
+                if (!it.value()->isChecked())
+                    columns.append(QString::number(it.key()));
+            }
+            QSettings().setValue(QStringLiteral("threats/hidden-columns"), columns);
+        });
+    }
 }
 
-QWidget* ThreatsPage::buildFilterBar()
+QStringList ThreatsPage::hiddenAtFirst()
 {
-    auto* bar = new Surface(m_theme, &Theme::panel);
-    auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(10, 7, 12, 7);
-    line->setSpacing(6);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Filter"));
-    m_search->setAccessibleName(tr("Filter threats by text"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(90);
-    m_search->setMaximumWidth(140);
-    connect(m_search, &QLineEdit::textChanged, &m_filter, &ThreatFilter::setText);
-    line->addWidget(m_search, 0, Qt::AlignTop);
-    m_chips = new QWidget;
-    new FlowLayout(6, m_chips);
-    QSizePolicy wraps(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    wraps.setHeightForWidth(true);
-    m_chips->setSizePolicy(wraps);
-    m_levelChip = chip(
-        tr("Residual"), [this] { openLevelMenu(); }, [this] { m_filter.setLevels({}); });
-    m_statusChip = chip(
-        tr("Status"), [this] { openStatusMenu(); }, [this] { m_filter.setStatuses({}); });
-    m_certaintyChip = chip(
-        tr("Certainty"), [this] { openCertaintyMenu(); }, [this] { m_filter.setCertainty({}); });
-    m_ownerChip = chip(
-        tr("Owner"), [this] { openOwnerMenu(); }, [this] { m_filter.setOwners({}); });
-    m_targetChip = chip(
-        tr("On"), [this] { openTargetMenu(); }, [this] { m_filter.setTargets({}); });
-    m_provisionChip = chip(
-        tr("Provision"), [this] { openProvisionMenu(); }, [this] { m_filter.setProvisions({}); });
-    line->addWidget(m_chips, 1);
-    m_clear = new LinkButton(m_theme, tr("Clear"));
-    connect(m_clear, &QAbstractButton::clicked, this, [this] {
-        const QSignalBlocker blocker(m_search);
-        m_search->clear();
-        m_filter.clear();
-    });
-    m_chips->layout()->addWidget(m_clear);
-    m_count = new TextLabel(m_theme, {}, TextSize::Small, &Theme::text2);
-    m_count->setMinimumHeight(26);
-    line->addWidget(m_count, 0, Qt::AlignTop);
-    auto* add = iconButton(m_theme, QStringLiteral("ui-plus"), tr("Add a threat in own words"));
-    add->setObjectName(QStringLiteral("add-threat"));
-    connect(add, &QAbstractButton::clicked, this, &ThreatsPage::addThreat);
-    line->addWidget(add, 0, Qt::AlignTop);
-    return bar;
+    QStringList columns; // narrow windows; the detail names them
+    for (const int at : {ThreatTableModel::ProvisionColumn, ThreatTableModel::LabelColumn,
+                         ThreatTableModel::BoundaryColumn, ThreatTableModel::ReferenceColumn})
+        columns.append(QString::number(at));
+    return columns;
+}
+
+void ThreatsPage::sortBy(int column, bool isAlso)
+{
+    const QList<ThreatQuery::SortKey> keys = m_filter.query().sort;
+    if (isAlso) {
+        m_filter.sortAlsoBy(column);
+    } else {
+        const bool isSame = keys.size() == 1 && keys.first().column == column;
+        const bool isDescending = isSame ? !keys.first().isDescending : column <= ThreatTableModel::Planned;
+        m_filter.sort(column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    showOrder();
+}
+
+void ThreatsPage::showOrder()
+{
+    const QList<ThreatQuery::SortKey>& keys = m_filter.query().sort;
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSortIndicatorShown(keys.size() == 1); // of several, the headings tell the order
+    if (keys.size() == 1)
+        header->setSortIndicator(keys.first().column,
+                                 keys.first().isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    header->viewport()->update();
+}
+
+void ThreatsPage::sortByCurrent(bool isAlso)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && current.column() != ThreatTableModel::Check)
+        sortBy(current.column(), isAlso);
+}
+
+void ThreatsPage::spanHeadings()
+{
+    m_table->clearSpans();
+    if (m_filter.query().group == ThreatQuery::Group::None)
+        return;
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        if (m_filter.isHeading(row))
+            m_table->setSpan(row, 0, 1, m_filter.columnCount());
+    }
+}
+
+void ThreatsPage::rememberPlace()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_place = {current.data(role::Key).toString(), std::max(0, current.row()),
+               current.isValid() ? current.column() : int(ThreatTableModel::Residual), {}};
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        m_place.selected.append(index.data(role::Key).toString());
+}
+
+void ThreatsPage::returnToPlace()
+{
+    spanHeadings();
+    const QModelIndex index = m_filter.indexOf(m_place.key, m_place.column);
+    if (!index.isValid()) {
+        goToRow(m_place.row);
+        return;
+    }
+    m_table->setCurrentIndex(index);
+    for (const QString& key : std::as_const(m_place.selected)) {
+        if (const QModelIndex row = m_filter.indexOf(key); row.isValid())
+            m_table->selectionModel()->select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    m_table->scrollTo(index);
+}
+
+void ThreatsPage::goToRow(int row)
+{
+    row = std::min(row, m_filter.rowCount() - 1);
+    while (row > 0 && row < m_filter.rowCount() - 1 && m_filter.isHeading(row))
+        ++row;
+    if (row == 0 && m_filter.rowCount() > 1 && m_filter.isHeading(0))
+        row = 1;
+    const QModelIndex current = m_table->currentIndex();
+    m_table->setCurrentIndex(m_filter.index(row, current.isValid() ? current.column() : ThreatTableModel::Residual));
+    if (row < 0)
+        followCurrent();
+}
+
+void ThreatsPage::step(int direction)
+{
+    int row = m_table->currentIndex().row() + direction;
+    while (row >= 0 && row < m_filter.rowCount() && m_filter.isHeading(row))
+        row += direction;
+    if (row >= 0 && row < m_filter.rowCount())
+        goToRow(row);
 }
 
 QWidget* ThreatsPage::buildTable()
@@ -138,7 +196,10 @@ QWidget* ThreatsPage::buildTable()
                                                    {ThreatTableModel::StatusColumn, Cell::ThreatStatus},
                                                    {ThreatTableModel::OwnerColumn, Cell::Owner},
                                                    {ThreatTableModel::DueColumn, Cell::Due},
-                                                   {ThreatTableModel::ProvisionColumn, Cell::Quiet}});
+                                                   {ThreatTableModel::ProvisionColumn, Cell::Quiet},
+                                                   {ThreatTableModel::LabelColumn, Cell::Quiet},
+                                                   {ThreatTableModel::BoundaryColumn, Cell::Quiet},
+                                                   {ThreatTableModel::ReferenceColumn, Cell::Quiet}});
     m_table = table.view;
     setFocusProxy(m_table);
     table.delegate->setChosen(ThreatTableModel::StatusColumn, [this](const QModelIndex& index, const QString& status) {
@@ -147,35 +208,32 @@ QWidget* ThreatsPage::buildTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setMinimumSectionSize(32);
     ColumnFit::setWidths(
-        *header, {34, 84, 64, 54, 260, 110, 80, 100, 50, 82, 100},
+        *header, {34, 84, 64, 54, 260, 110, 80, 100, 50, 82, 100, 100, 110, 110},
         {{ThreatTableModel::StatusColumn, {menus::labels(menus::threatStatuses()), 20}},
          {ThreatTableModel::DueColumn, ColumnFit::days()},
          {ThreatTableModel::CertaintyColumn, {{words::certainty(true), words::certainty(false)}, 17}}});
-    auto* fit = new ColumnFit(
+    m_fit = new ColumnFit(
         *m_table, *header,
         {.name = ThreatTableModel::Title,
          .nameWidth = 270,
          .second = ThreatTableModel::TargetColumn,
          .secondMaximum = 240,
-         .givesWay = {ThreatTableModel::ProvisionColumn, ThreatTableModel::Planned, ThreatTableModel::Inherent,
+         .givesWay = {ThreatTableModel::ReferenceColumn, ThreatTableModel::BoundaryColumn,
+                      ThreatTableModel::ProvisionColumn, ThreatTableModel::LabelColumn, ThreatTableModel::Planned, ThreatTableModel::Inherent,
                       ThreatTableModel::CertaintyColumn, ThreatTableModel::OwnerColumn}});
     header->setSectionResizeMode(ThreatTableModel::Check, QHeaderView::Fixed);
     header->setSectionsMovable(true);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ThreatTableModel::Residual, Qt::DescendingOrder);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    m_filter.sort(ThreatTableModel::Residual, Qt::DescendingOrder);
+    header->setSortIndicator(ThreatTableModel::Residual, Qt::DescendingOrder);
     header->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (int at = ThreatTableModel::Inherent; at < ThreatTableModel::ColumnCount; ++at) {
-        auto* action = new QAction(m_model.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString(), header);
-        action->setCheckable(true);
-        action->setChecked(true);
-        connect(action, &QAction::toggled, fit, [fit, at](bool shown) { fit->setWanted(at, shown); });
-        header->addAction(action);
-        if (at == ThreatTableModel::ProvisionColumn)
-            action->setChecked(false); // narrow windows; the detail names them
-    }
+    addColumnActions(*header);
     connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
         if (section == ThreatTableModel::Check)
             toggleAll();
+        else
+            sortBy(section, QApplication::keyboardModifiers() & Qt::ShiftModifier);
     });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_ruleOff = new QAction(tr("Switch this rule off in this model..."), m_table);
@@ -195,87 +253,10 @@ QWidget* ThreatsPage::buildTable()
     return m_table;
 }
 
-QWidget* ThreatsPage::buildBulkBar()
-{
-    m_bulkBar = new Surface(m_theme, &Theme::panel);
-    m_bulkBar->setEdges(Qt::TopEdge);
-    m_bulkBar->setAccessibleName(tr("Change all checked threats"));
-    auto* line = new QHBoxLayout(m_bulkBar);
-    line->setContentsMargins(14, 8, 14, 8);
-    line->setSpacing(8);
-    m_bulkCount = new TextLabel(m_theme, {}, TextSize::Body, &Theme::text, 500);
-    line->addWidget(m_bulkCount);
-    const auto add = [&](const QString& text, const QString& name, void (ThreatsPage::*slot)()) {
-        auto* button = new QPushButton(text);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, slot);
-        line->addWidget(button);
-    };
-    add(tr("Status"), QStringLiteral("bulk-status"), &ThreatsPage::bulkStatus);
-    add(tr("Owner"), QStringLiteral("bulk-owner"), &ThreatsPage::bulkOwner);
-    add(tr("Due date"), QStringLiteral("bulk-due"), &ThreatsPage::bulkDue);
-    add(tr("Add mitigation"), QStringLiteral("bulk-mitigation"), &ThreatsPage::bulkMitigation);
-    add(tr("Accept risk"), QStringLiteral("bulk-accept"), &ThreatsPage::bulkAccept);
-    auto* hint = new TextLabel(m_theme, tr("One change, one undo"), TextSize::Small, &Theme::muted);
-    hint->setWholeOnly(true);
-    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it gives way first
-    line->addWidget(hint, 1);
-    auto* uncheck = new LinkButton(m_theme, tr("Uncheck all"));
-    uncheck->setMinimumWidth(uncheck->sizeHint().width());
-    connect(uncheck, &QAbstractButton::clicked, this, [this] { m_model.setChecked(m_model.checkedKeys(), false); });
-    line->addWidget(uncheck);
-    return m_bulkBar;
-}
-
 void ThreatsPage::updateCount()
 {
-    m_count->setText(tr("%1 of %2").arg(m_filter.rowCount()).arg(m_model.rowCount()));
+    m_count->setText(tr("%1 of %2").arg(m_filter.threatCount()).arg(m_model.rowCount()));
     m_count->setMinimumWidth(m_count->sizeHint().width());
-}
-
-void ThreatsPage::updateChips()
-{
-    QStringList levels;
-    for (const Level level : {Level::Critical, Level::High, Level::Medium, Level::Low}) {
-        if (m_filter.levels().contains(level))
-            levels.append(words::level(level));
-    }
-    QStringList statuses;
-    for (const menus::Choice& choice : menus::threatStatuses()) {
-        if (m_filter.statuses().contains(choice.id))
-            statuses.append(choice.label);
-    }
-    const Snapshot& snapshot = m_session.snapshot();
-    const auto names = [&](const QSet<Id>& ids, const QString& none) {
-        QStringList list;
-        for (const Id& id : ids)
-            list.append(id.isNull() ? none : words::recordName(snapshot, id, m_session.catalogue().get()));
-        list.sort();
-        return joined(list);
-    };
-    QStringList provisions(m_filter.provisions().begin(), m_filter.provisions().end());
-    provisions.sort();
-    m_levelChip->setValue(joined(levels));
-    m_statusChip->setValue(joined(statuses));
-    m_certaintyChip->setValue(m_filter.certainty() ? words::certainty(*m_filter.certainty()) : QString());
-    m_ownerChip->setValue(names(m_filter.owners(), tr("Nobody")));
-    m_targetChip->setValue(names(m_filter.targets(), tr("Whole system")));
-    m_provisionChip->setValue(joined(provisions));
-    m_clear->setVisible(m_filter.isFiltering());
-    updateCount();
-}
-
-void ThreatsPage::updateBulkBar()
-{
-    const qsizetype count = m_model.checkedKeys().size();
-    m_bulkBar->setVisible(count >= 2);
-    qsizetype hidden = 0;
-    for (const QString& key : m_model.checkedKeys())
-        hidden += m_filter.mapFromSource(m_model.indexOf(key)).isValid() ? 0 : 1;
-    const QString checked = tr("%n checked", nullptr, static_cast<int>(count));
-    m_bulkCount->setText(hidden == 0 ? checked : tr("%1 (%2 hidden)").arg(checked).arg(hidden));
-    m_bulkCount->setMinimumWidth(m_bulkCount->sizeHint().width());
 }
 
 void ThreatsPage::followCurrent()
@@ -288,179 +269,11 @@ void ThreatsPage::followCurrent()
 
 void ThreatsPage::toggleAll()
 {
-    QStringList shown;
-    for (int row = 0; row < m_filter.rowCount(); ++row)
-        shown.append(m_filter.index(row, 0).data(role::Key).toString());
+    const QStringList shown = m_filter.keys();
     const QStringList checked = m_model.checkedKeys();
     const bool areAll =
         std::all_of(shown.begin(), shown.end(), [&](const QString& key) { return checked.contains(key); });
     m_model.setChecked(shown, !areAll);
-}
-
-void ThreatsPage::openLevelMenu()
-{
-    QList<menus::Choice> choices;
-    QStringList current;
-    for (const Level level : {Level::Critical, Level::High, Level::Medium, Level::Low}) {
-        choices.append({levelName(level), words::level(level)});
-        if (m_filter.levels().contains(level))
-            current.append(levelName(level));
-    }
-    menus::popUp(menus::several(this, choices, current,
-                                [this](const QStringList& ids) {
-                                    QSet<Level> levels;
-                                    for (const QString& id : ids)
-                                        levels.insert(*levelFromName(id));
-                                    m_filter.setLevels(levels);
-                                }),
-                 *m_levelChip);
-}
-
-void ThreatsPage::openStatusMenu()
-{
-    const QStringList current(m_filter.statuses().begin(), m_filter.statuses().end());
-    menus::popUp(
-        menus::several(this, menus::threatStatuses(), current,
-                       [this](const QStringList& ids) { m_filter.setStatuses(QSet<QString>(ids.begin(), ids.end())); }),
-        *m_statusChip);
-}
-
-void ThreatsPage::openCertaintyMenu()
-{
-    const QList<menus::Choice> choices{{QStringLiteral("yes"), words::certainty(true)},
-                                       {QStringLiteral("no"), words::certainty(false)}};
-    const QString current =
-        m_filter.certainty() ? (*m_filter.certainty() ? QStringLiteral("yes") : QStringLiteral("no")) : QString();
-    menus::popUp(
-        menus::choice(this, choices, current, [this](const QString& id) { m_filter.setCertainty(id == u"yes"); }),
-        *m_certaintyChip);
-}
-
-void ThreatsPage::openOwnerMenu()
-{
-    QList<menus::Choice> choices;
-    for (const Record& person : m_session.snapshot().records(Kind::Person))
-        choices.append({person.id().toString(), person.text(field::person::Name)});
-    choices.append({Id{}.toString(), tr("Nobody")});
-    QStringList current;
-    for (const Id& id : m_filter.owners())
-        current.append(id.toString());
-    menus::popUp(menus::several(this, choices, current,
-                                [this](const QStringList& ids) {
-                                    QSet<Id> owners;
-                                    for (const QString& id : ids)
-                                        owners.insert(Id::parse(id).value_or(Id{}));
-                                    m_filter.setOwners(owners);
-                                }),
-                 *m_ownerChip);
-}
-
-void ThreatsPage::openTargetMenu()
-{
-    QMap<QString, Id> targets;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex index = m_model.index(row, 0);
-        targets.insert(index.data(role::TargetName).toString(), index.data(role::TargetId).value<Id>());
-    }
-    QList<menus::Choice> choices;
-    for (auto it = targets.cbegin(); it != targets.cend(); ++it)
-        choices.append({it->toString(), it.key()});
-    const QString current = m_filter.targets().isEmpty() ? QStringLiteral("-") : m_filter.targets().begin()->toString();
-    menus::popUp(menus::choice(this, choices, current,
-                               [this](const QString& id) { m_filter.setTargets({Id::parse(id).value_or(Id{})}); }),
-                 *m_targetChip);
-}
-
-void ThreatsPage::openProvisionMenu()
-{
-    QSet<QString> named;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        for (const QString& id : m_model.index(row, 0).data(role::Provisions).toStringList())
-            named.insert(id);
-    }
-    QList<menus::Choice> choices;
-    for (const CatalogueProvision& provision : m_session.catalogue()->provisions()) {
-        if (named.contains(provision.id))
-            choices.append({provision.id, QString(provision.id % u"  " % provision.title)});
-    }
-    const QString current = m_filter.provisions().isEmpty() ? QString() : *m_filter.provisions().begin();
-    menus::popUp(menus::choice(this, choices, current, [this](const QString& id) { m_filter.setProvisions({id}); }),
-                 *m_provisionChip);
-}
-
-void ThreatsPage::bulkStatus()
-{
-    const QStringList keys = m_model.checkedKeys();
-    menus::popUp(
-        menus::choice(this, menus::threatStatuses(), {},
-                      [this, keys](const QString& id) { chooseThreatStatus(m_session, m_theme, keys, id, window()); }),
-        *findChild<QPushButton*>(QStringLiteral("bulk-status")));
-}
-
-void ThreatsPage::bulkOwner()
-{
-    const QStringList keys = m_model.checkedKeys();
-    menus::popUp(menus::owner(this, m_session, {},
-                              [this, keys](Id person) {
-                                  decisions::setThreatField(m_session, keys, field::threat::Owner, idValue(person),
-                                                            tr("Set owner of %n threat(s)", nullptr, int(keys.size())));
-                              }),
-                 *findChild<QPushButton*>(QStringLiteral("bulk-owner")));
-}
-
-void ThreatsPage::bulkDue()
-{
-    const QStringList keys = m_model.checkedKeys();
-    menus::popUp(menus::date(this, {},
-                             [this, keys](const QString& day) {
-                                 decisions::setThreatField(
-                                     m_session, keys, field::threat::Due, textValue(day),
-                                     tr("Set due date of %n threat(s)", nullptr, int(keys.size())));
-                             }),
-                 *findChild<QPushButton*>(QStringLiteral("bulk-due")));
-}
-
-void ThreatsPage::bulkMitigation()
-{
-    const QStringList keys = m_model.checkedKeys();
-    const AnalysisPointer analysis = m_session.analysis();
-    if (!analysis)
-        return;
-    QHash<QString, int> fits; // catalogue mitigation to the number of checked threats it treats
-    for (const QString& key : keys) {
-        if (const Threat* threat = analysis->threat(key)) {
-            for (const QString& id : threat->suggested)
-                ++fits[id];
-        }
-    }
-    QList<menus::Choice> choices;
-    for (auto it = fits.cbegin(); it != fits.cend(); ++it) {
-        if (const CatalogueMitigation* mitigation = m_session.catalogue()->mitigation(it.key()))
-            choices.append(
-                {it.key(), tr("%1 (treats %2 of %3)").arg(mitigation->title).arg(it.value()).arg(keys.size())});
-    }
-    std::sort(choices.begin(), choices.end(), [&](const menus::Choice& a, const menus::Choice& b) {
-        return fits[a.id] != fits[b.id] ? fits[a.id] > fits[b.id] : a.label < b.label;
-    });
-    QStringList treated;
-    menus::popUp(menus::choice(this, choices, QStringLiteral("-"),
-                               [this, keys](const QString& id) {
-                                   const CatalogueMitigation* mitigation = m_session.catalogue()->mitigation(id);
-                                   QStringList fitting;
-                                   for (const QString& key : keys) {
-                                       const Threat* threat = m_session.analysis()->threat(key);
-                                       if (mitigation && threat && threat->catalogue &&
-                                           mitigation->threats.contains(threat->catalogue->id))
-                                           fitting.append(key);
-                                   }
-                                   decisions::addMitigation(m_session, id, fitting);
-                               }),
-                 *findChild<QPushButton*>(QStringLiteral("bulk-mitigation")));
-}
-
-void ThreatsPage::bulkAccept()
-{
-    (new AcceptDialog(m_session, m_theme, m_model.checkedKeys(), window()))->open();
 }
 
 void ThreatsPage::addThreat()

@@ -85,7 +85,7 @@ private:
 } // namespace
 
 ThreatDetail::ThreatDetail(Session& session, const GuiTheme& theme, Navigator& navigator, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(theme), m_navigator(navigator)
+    : QWidget(parent), m_session(session), m_theme(theme), m_navigator(navigator), m_trail(session)
 {
     setAccessibleName(tr("Threat in full"));
     auto* outer = new QVBoxLayout(this);
@@ -116,7 +116,7 @@ void ThreatDetail::focusFirst()
 
 void ThreatDetail::refresh()
 {
-    if (m_note && m_note->hasFocus())
+    if ((m_note && m_note->hasFocus()) || (m_comment && m_comment->hasFocus() && m_key == m_shown))
         return; // somebody is writing; the next analysis brings the rest
     // Who decides by keyboard, or far down, stays where the decision was made.
     const bool isSame = m_key == m_shown;
@@ -134,6 +134,7 @@ void ThreatDetail::refresh()
     });
     clearLayout(*m_column);
     m_note = nullptr;
+    m_comment = nullptr;
     const AnalysisPointer analysis = m_session.analysis();
     const Threat* threat = analysis ? analysis->threat(m_key) : nullptr;
     if (!threat) {
@@ -142,6 +143,7 @@ void ThreatDetail::refresh()
     }
     addHead(*threat);
     addDecision(*threat);
+    addLabels(*threat);
     addWhy(*threat);
     if (QWidget* depth = makeThreatDepth(m_theme, *analysis, *threat))
         m_column->addWidget(depth);
@@ -150,6 +152,8 @@ void ThreatDetail::refresh()
     addProvisions(*threat);
     addReferences(*threat);
     addNote(*threat);
+    addComments(*threat);
+    addTrail(*threat);
     m_column->addStretch();
 }
 
@@ -227,6 +231,7 @@ void ThreatDetail::addDecision(const Threat& threat)
         line->addWidget(button); // what each needs; what is left over is shared
     m_column->addLayout(line);
     addAcceptance(threat);
+    addReason(threat);
 }
 
 void ThreatDetail::acceptRisk()
@@ -477,7 +482,9 @@ void ThreatDetail::addMitigations(const Threat& threat)
         line->addWidget(date);
         section->body()->addLayout(line);
     }
+    int number = 0;
     for (const QString& id : threat.suggested.first(std::min(shownSuggestions, threat.suggested.size()))) {
+        ++number;
         const CatalogueMitigation* mitigation = m_session.catalogue()->mitigation(id);
         if (!mitigation)
             continue;
@@ -485,7 +492,11 @@ void ThreatDetail::addMitigations(const Threat& threat)
         line->setSpacing(8);
         auto* add = new LinkButton(m_theme, mitigation->title);
         add->setIcon(m_theme.icon(QStringLiteral("ui-plus"), &Theme::accent));
-        add->setToolTip(mitigation->description);
+        add->setToolTip(tr("%1\nKey %2 in the table takes it up.").arg(mitigation->description).arg(number));
+        auto* key = new TextLabel(m_theme, QString::number(number), TextSize::Caption, &Theme::muted);
+        key->setToolTip(add->toolTip());
+        key->setFixedWidth(10);
+        line->addWidget(key);
         add->setAccessibleName(tr("Add mitigation %1").arg(mitigation->title));
         connect(add, &QAbstractButton::clicked, this,
                 [this, id, key = m_key] { decisions::addMitigation(m_session, id, {key}); });
@@ -561,20 +572,6 @@ void ThreatDetail::addReferences(const Threat& threat)
                                       &Theme::muted));
         section->body()->addLayout(line);
     }
-    m_column->addWidget(section);
-}
-
-void ThreatDetail::addNote(const Threat& threat)
-{
-    auto* section = new Section(m_theme, tr("Note"));
-    const Record* decision =
-        threat.decision.isNull() ? nullptr : m_session.snapshot().find(Kind::Threat, threat.decision);
-    m_note = new TextBox(tr("Note on this threat"), 70, decision ? decision->text(field::threat::Note) : QString());
-    m_note->setPlaceholderText(tr("What was discussed, what was decided and why"));
-    connect(m_note, &TextBox::written, this, [this, key = m_key](const QString& text) {
-        decisions::setThreatField(m_session, {key}, field::threat::Note, textValue(text), tr("Note on a threat"));
-    });
-    section->body()->addWidget(m_note);
     m_column->addWidget(section);
 }
 

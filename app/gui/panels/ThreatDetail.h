@@ -2,11 +2,15 @@
 
 #include "app/gui/Navigator.h"
 #include "app/gui/widgets/Controls.h"
-#include "models/Session.h"
+#include "models/ThreatTrail.h"
+
+class QPlainTextEdit;
 
 namespace provisor {
 
 class TextBox;
+struct Comment;
+
 /// One threat in full: decision, why it is there, the risk with its factors, mitigations, provisions, note.
 class ThreatDetail : public QWidget
 {
@@ -20,6 +24,8 @@ public:
     QString threat() const { return m_key; }
     /// Gives the first control the focus, for those who come from the table by key.
     void focusFirst();
+    /// Gives the field for a comment the focus.
+    void writeComment();
 
 private:
     void refresh();
@@ -34,7 +40,12 @@ private:
     void addMitigations(const Threat& threat);
     void addProvisions(const Threat& threat);
     void addReferences(const Threat& threat);
-    void addNote(const Threat& threat);
+    void addNote(const Threat& threat);         ///< this and what follows: ThreatDetailNotes.cpp
+    void addReason(const Threat& threat);
+    void addLabels(const Threat& threat);
+    void addComments(const Threat& threat);
+    void addTrail(const Threat& threat);
+    QWidget* commentLine(const Comment& comment);
     QString fieldLabel(const Fact& fact) const;
     QString valueLabel(const Fact& fact) const;
 
@@ -46,6 +57,8 @@ private:
     class QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_column;
     TextBox* m_note = nullptr;
+    QPlainTextEdit* m_comment = nullptr;
+    ThreatTrail m_trail;
 };
 
 } // namespace provisor

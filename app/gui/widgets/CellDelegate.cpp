@@ -63,7 +63,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     paintGround(*painter, option, index);
     const Cell cell = cellOf(index);
-    if (cell == Cell::Check) {
+    if (cell == Cell::Check && !index.data(role::IsGroup).toBool()) {
         QStyleOptionViewItem box = option;
         box.state.setFlag(QStyle::State_On, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
         box.state.setFlag(QStyle::State_HasFocus, false);
@@ -104,6 +104,23 @@ void CellDelegate::paintDue(QPainter& painter, const QRectF& area, const QModelI
     painter.setFont(GuiTheme::font(TextSize::Body, 500));
     painter.setPen(m_theme.levelText(Level::High));
     painter.drawText(area.adjusted(17, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+}
+
+void CellDelegate::paintProgress(QPainter& painter, const QRectF& area, const QModelIndex& index) const
+{
+    const double words = 80;
+    const QRectF bar(area.left(), area.center().y() - 3, std::max(20.0, area.width() - words), 6);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme(&Theme::strong), 1));
+    painter.setBrush(m_theme(&Theme::panel));
+    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme(&Theme::accent));
+    const double share = std::clamp(index.data(role::Figure).toDouble(), 0.0, 1.0);
+    if (share > 0)
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), std::max(6.0, bar.width() * share), bar.height()), 3, 3);
+    paintText(painter, QRectF(bar.right() + 10, area.top(), words - 10, area.height()), index.data().toString(),
+              &Theme::text2);
 }
 
 void CellDelegate::paintApplies(QPainter& painter, const QRectF& area, const QModelIndex& index) const
@@ -169,6 +186,8 @@ void CellDelegate::paintCell(QPainter& painter, const QRectF& area, const QModel
     }
     case Cell::Applies:
         return paintApplies(painter, area, index);
+    case Cell::Progress:
+        return paintProgress(painter, area, index);
     case Cell::Number:
         return paintText(painter, area, text, &Theme::text, 500);
     case Cell::Strong:

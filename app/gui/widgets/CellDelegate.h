@@ -37,7 +37,8 @@ public:
         Claim,
         Verdict,
         Applies,
-        Number
+        Number,
+        Progress ///< a bar for role::Figure (0 to 1), and the text
     };
 
     CellDelegate(Session& session, const GuiTheme& theme, QAbstractItemView& view);
@@ -60,6 +61,7 @@ private:
     void paintText(QPainter& painter, const QRectF& area, const QString& text, Colour Theme::*token,
                    int weight = 400) const;
     void paintDue(QPainter& painter, const QRectF& area, const QModelIndex& index) const;
+    void paintProgress(QPainter& painter, const QRectF& area, const QModelIndex& index) const;
     void paintApplies(QPainter& painter, const QRectF& area, const QModelIndex& index) const;
     bool openMenu(const QModelIndex& index) const;
     Cell cellOf(const QModelIndex& index) const { return m_cells.value(index.column(), Cell::Text); }

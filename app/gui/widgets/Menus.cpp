@@ -87,6 +87,51 @@ QMenu* several(QWidget* parent, const QList<Choice>& choices, const QStringList&
     return menu;
 }
 
+QMenu* labels(QWidget* parent, const QStringList& all, const QStringList& current,
+              const std::function<void(const QStringList&, const QStringList&)>& chosen)
+{
+    QMenu* menu = newMenu(parent);
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(10, 6, 14, 6);
+    column->setSpacing(2);
+    QList<QCheckBox*> boxes;
+    for (const QString& label : all) {
+        auto* box = new QCheckBox(label);
+        box->setChecked(current.contains(label));
+        box->setObjectName(label);
+        box->setMinimumHeight(24);
+        column->addWidget(box);
+        boxes.append(box);
+    }
+    auto* name = new QLineEdit;
+    name->setPlaceholderText(Menus::tr("New label"));
+    name->setAccessibleName(Menus::tr("Name of a new label"));
+    name->setMinimumWidth(170);
+    column->addWidget(name);
+    auto* action = new QWidgetAction(menu);
+    action->setDefaultWidget(panel);
+    menu->addAction(action);
+    QObject::connect(name, &QLineEdit::returnPressed, menu, &QMenu::close);
+    QObject::connect(menu, &QMenu::aboutToHide, parent, [boxes, name, current, chosen] {
+        QStringList added;
+        QStringList removed;
+        for (const QCheckBox* box : boxes) {
+            if (box->isChecked() && !current.contains(box->objectName()))
+                added.append(box->objectName());
+            else if (!box->isChecked() && current.contains(box->objectName()))
+                removed.append(box->objectName());
+        }
+        if (!name->text().simplified().isEmpty())
+            added.append(name->text().simplified());
+        name->clear(); // closing may be told twice
+        if (!added.isEmpty() || !removed.isEmpty())
+            chosen(added, removed);
+    });
+    QObject::connect(menu, &QMenu::aboutToShow, name, [name] { name->setFocus(); }, Qt::QueuedConnection);
+    return menu;
+}
+
 QMenu* owner(QWidget* parent, Session& session, Id current, const std::function<void(Id)>& chosen)
 {
     QMenu* menu = newMenu(parent);
