@@ -117,9 +117,8 @@ int takeScreenshot(MainWindow& window, const Options& options)
             if (PresentationWindow* presentation = present(*workspace, options))
                 shown = presentation;
         }
-    }
-    if (Workspace* workspace = window.workspace())
         showAsAsked(*workspace, options);
+    }
     settle(options.view == View::Report ? 6000 : 500);
     if (!shown->grab().save(options.screenshot, "PNG")) {
         std::fprintf(
