@@ -342,7 +342,7 @@ private Q_SLOTS:
         bench.session->waitForAnalysis();
         QAccessibleInterface* view = QAccessible::queryAccessibleInterface(&bench.canvas());
         QVERIFY(view);
-        QCOMPARE(view->childCount(), 3);
+        QCOMPARE(view->childCount(), 4); // two elements, their flow, and the zoom buttons
         QAccessibleInterface* first = view->child(0);
         QVERIFY(first->isValid());
         QVERIFY(first->text(QAccessible::Name).startsWith(QStringLiteral("Agent")));
