@@ -132,7 +132,7 @@ void addRisk(Legend& legend)
 
 void addData(Legend& legend)
 {
-    legend.head = Legend::tr("Classes of data, the most sensitive first");
+    legend.head = Legend::tr("Classes of data");
     CardContent card;
     card.isSensitive = true;
     legend.card(card, Overlay::Data, Legend::tr("stores more than internal data"));
@@ -227,6 +227,7 @@ DisplayList overlayLegend(Overlay overlay, double width, const Pens& pens, Point
     };
     write(x, legend.head, headStyle, pens.theme.text);
     x += pens.text.width(legend.head, headStyle) + gap;
+    widest = x - gap + inset - at.x;
     for (const Entry& entry : legend.entries) {
         const double needed = entry.width + signGap + pens.text.width(entry.words, wordStyle);
         if (x + needed > right && x > left) { // the next row

@@ -337,7 +337,10 @@ private Q_SLOTS:
             QCOMPARE(card.shapes[0].fill, isOn ? critical.tint : Theme::light().surface);
             const bool hasSign = std::any_of(card.shapes.begin() + 1, card.shapes.end(),
                                              [&](const PathItem& shape) { return shape.fill == critical.sign; });
-            QCOMPARE(hasSign, card.head.id == u"tool");
+            QCOMPARE(hasSign, isOn); // never colour alone
+            const bool hasFigure = std::any_of(card.texts.begin(), card.texts.end(),
+                                               [](const TextItem& text) { return text.text.contains(u'.'); });
+            QCOMPARE(hasFigure, card.head.id == u"tool");
         }
         for (const Group& flow : groupsOf(list, QStringLiteral("flow")))
             QCOMPARE(flow.shapes[0].stroke.width == 9, flow.head.id != u"other");
