@@ -386,6 +386,11 @@ QRectF CanvasScene::rectOf(Id id) const
     return content().contains(id) ? toQRectF(content().rect(id)) : QRectF();
 }
 
+QRectF CanvasScene::drawnArea() const
+{
+    return toQRectF(content().bounds().united(m_layout.scene().bounds()));
+}
+
 QList<QPointF> CanvasScene::route(Id flow) const
 {
     QList<QPointF> points;

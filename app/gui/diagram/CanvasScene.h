@@ -56,6 +56,8 @@ public:
     QRectF rectOf(Id id) const;
     /// The line of a flow as it is painted: in the classic notation it ends at the circle of a process.
     Polyline visibleRoute(const DiagramScene::Flow& flow);
+    /// Everything that is drawn, flows that run outside of all cards included.
+    QRectF drawnArea() const;
     /// Points of a flow from end to end.
     QList<QPointF> route(Id flow) const;
     /// Where the line from an element's centre to a point leaves the card.

@@ -142,7 +142,7 @@ void DiagramPictures::paintPin(QPainter& painter, const QRectF& area)
     painter.setPen(QPen(toQColor(m_theme->border), 1));
     painter.setBrush(toQColor(m_theme->surface));
     painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5));
-    paintIcon(painter, m_icons, QStringLiteral("ui-pin"), area.adjusted(2.5, 2.5, -2.5, -2.5), m_theme->text2);
+    paintIcon(painter, m_icons, QStringLiteral("ui-pin"), area.adjusted(2, 2, -2, -2), m_theme->text);
 }
 
 CardGeometry DiagramPictures::geometry(const CardContent& content, Size size)

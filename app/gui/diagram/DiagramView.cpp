@@ -217,7 +217,7 @@ void DiagramView::onDiagramChanged()
 
 void DiagramView::fitAll()
 {
-    m_canvas->fit(toQRectF(m_scene->content().bounds()));
+    m_canvas->fit(m_scene->drawnArea());
     placeOverlays();
 }
 
@@ -451,7 +451,10 @@ void DiagramView::showArrangement(const Change& change)
     });
     m_arrangeBar->showChoice();
     placeOverlays();
-    m_canvas->fit(toQRectF(m_scene->content().bounds()));
+    QRectF area = m_scene->drawnArea();
+    const double room = m_arrangeBar->height() + overlayMargin; // for the bar above it
+    area.setTop(area.top() - area.height() * room / std::max(1.0, m_canvas->height() - room));
+    m_canvas->fit(area);
     m_canvas->setFocus(Qt::OtherFocusReason);
     Q_EMIT message(tr("This is how it would look: Enter or a click takes it, Esc drops it"));
     Q_EMIT arrangeShown();
