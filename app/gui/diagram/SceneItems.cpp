@@ -125,8 +125,9 @@ void ElementItem::setPinned(bool isPinned)
 
 QRectF ElementItem::boundingRect() const
 {
-    const QRectF card = BoxItem::boundingRect();
-    return m_isPinned ? card.adjusted(0, -pinSize / 2, 0, 0) : card;
+    const double above = m_isPinned ? 2 + pinSize / 2 : 2;
+    const double below = m_pictures.notation() == Notation::Dfd ? 20 : 2;
+    return QRectF(QPointF(), m_size).adjusted(-2, -above, 2, below);
 }
 
 void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)

@@ -83,15 +83,10 @@ public:
     /// A pinned card has a sign on its upper edge.
     void setPinned(bool isPinned);
     bool isPinned() const { return m_isPinned; }
+    /// With room for the pin above and, in the classic notation, for the badge that hangs over the lower edge.
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
     const CardContent& content() const { return m_content; }
-    /// In the classic notation a badge hangs over the lower edge.
-    QRectF boundingRect() const override
-    {
-        const double below = m_pictures.notation() == Notation::Dfd ? 20 : 2;
-        return QRectF(QPointF(), m_size).adjusted(-2, -2, 2, below);
-    }
 
 protected:
     DisplayList picture(Detail detail) override;
