@@ -11,6 +11,7 @@
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/dialogs/EditionDialog.h"
 #include "app/gui/dialogs/ImportDialog.h"
+#include "app/gui/dialogs/RegisterImportDialog.h"
 #include "app/gui/dialogs/RuleEditor.h"
 #include "app/gui/pages/DiagramPage.h"
 #include "app/gui/panels/LinesPanel.h"
@@ -446,6 +447,20 @@ void MainWindow::showError(const QString& message)
     m_bannerText->setText(message);
     m_banner->setAccessibleName(message);
     m_banner->show();
+}
+
+void MainWindow::exportRegisters(const QString& path)
+{
+    if (auto done = provisor::exportRegisters(m_workspace->session(), path); !done)
+        showError(done.error().toString());
+    else
+        showMessage(tr("Exported to %1").arg(path));
+}
+
+void MainWindow::importRegisters(const QString& path)
+{
+    if (auto shown = provisor::importRegisters(m_workspace->session(), path, m_theme, this); !shown)
+        showError(shown.error().toString());
 }
 
 void MainWindow::showMessage(const QString& message)

@@ -44,6 +44,10 @@ public:
     void showView(View view);
     /// Opens the rule editor, or brings the open one to the front.
     RuleEditor& openRuleEditor();
+    /// Writes the registers of the open model, as the suffix says.
+    void exportRegisters(const QString& path);
+    /// Shows what an edited register would change in the open model.
+    void importRegisters(const QString& path);
     /// Opens the command palette and returns it.
     QWidget* openPalette();
     /// What the overlays of the diagram are called, in their order.

@@ -80,6 +80,10 @@ void WindowCommands::addFile()
     m_commands.add(QStringLiteral("file.import"), tr("&Import..."), {}, [&files] { files.askImport(); });
     m_commands.add(QStringLiteral("file.export-text"), tr("Export &text form..."), {},
                    [&files] { files.askExportText(); });
+    m_commands.add(QStringLiteral("file.import-registers"), tr("Import re&gisters..."), {},
+                   [window] { WindowCommands(*window).importRegisters(); });
+    m_commands.add(QStringLiteral("file.export-registers"), tr("Export re&gisters..."), {},
+                   [window] { WindowCommands(*window).exportRegisters(); });
     m_commands.add(QStringLiteral("file.export-diagram"), tr("Export &diagram..."), {},
                    [window] { WindowCommands(*window).exportDiagram(); });
     m_commands.add(QStringLiteral("file.close"), tr("&Close model"), QKeySequence(Qt::CTRL | Qt::Key_W),
@@ -111,6 +115,31 @@ void WindowCommands::exportDiagram()
         m_window.showMessage(tr("Exported to %1").arg(path));
     else
         m_window.showError(done.error().toString());
+}
+
+void WindowCommands::exportRegisters()
+{
+    if (!m_window.m_whatIf->settle())
+        return;
+    const QString title = m_window.m_workspace->session().snapshot().model().text(field::model::Title);
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Export registers"),
+                                                QString(title.simplified().replace(u'/', u'-') % u".xlsx"),
+                                                tr("All registers (*.xlsx);;Threats (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".xlsx";
+    m_window.exportRegisters(path);
+}
+
+void WindowCommands::importRegisters()
+{
+    if (!m_window.m_whatIf->settle())
+        return;
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Import registers"), {},
+                                                      tr("Registers (*.xlsx *.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        m_window.importRegisters(path);
 }
 
 void WindowCommands::addEdit()
@@ -452,14 +481,14 @@ void WindowCommands::buildMenus()
                      [window = &m_window, recent] { WindowCommands(*window).fillRecent(*recent); });
     QMenu* samples = file->addMenu(tr("Open sa&mple"));
     fillSamples(*samples);
-    for (const QString& id : ids("file.import  file.save file.save-as")) {
+    for (const QString& id : ids("file.import file.import-registers  file.save file.save-as")) {
         if (id.isEmpty())
             file->addSeparator();
         else
             file->addAction(m_commands.action(id));
     }
     QMenu* exports = file->addMenu(tr("&Export"));
-    for (const QString& id : ids("file.export-report file.export-diagram file.export-text"))
+    for (const QString& id : ids("file.export-report file.export-registers file.export-diagram file.export-text"))
         exports->addAction(m_commands.action(id));
     file->addSeparator();
     for (const QString& id : ids("file.close file.quit"))

@@ -19,6 +19,10 @@ public:
     void followSelection();
     /// Asks for a file and writes the diagram on the screen to it.
     void exportDiagram();
+    /// Asks for a file and writes the registers to it.
+    void exportRegisters();
+    /// Asks for an edited register and shows what it would change.
+    void importRegisters();
 
 private:
     void addFile();

@@ -201,7 +201,7 @@ Blocks conformanceStatement(const Facts& facts, Counter& counter)
         column(QT_TRANSLATE_NOOP("Report", "Status"), 30, 4, Align::Centre),
         column(QT_TRANSLATE_NOOP("Report", "Support"), 34, 5, Align::Centre),
         Column{.share = 1.3, .head = words.text(QT_TRANSLATE_NOOP("Report", "Claim")), .gap = 6},
-        column(QT_TRANSLATE_NOOP("Report", "Evidence"), 62, 6),
+        column(QT_TRANSLATE_NOOP("Report", "Evidence"), 76, 6),
         column(QT_TRANSLATE_NOOP("Report", "Owner, claimed"), 64, 0)};
     Conditions conditions;
     const QHash<Id, QDate> dates = claimDates(facts);
@@ -269,7 +269,7 @@ Blocks threatTable(const Facts& facts, Counter& counter)
         number(QT_TRANSLATE_NOOP("Report", "Today")),
         number(QT_TRANSLATE_NOOP("Report", "Plan")),
         Column{.share = 0.7, .head = words.text(QT_TRANSLATE_NOOP("Report", "Owner")), .gap = 6},
-        Column{.width = 48, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "Due")), .gap = 0}};
+        Column{.width = 58, .align = Align::Right, .head = words.text(QT_TRANSLATE_NOOP("Report", "Due")), .gap = 0}};
     for (const ThreatFact& fact : facts.threats) {
         const auto value = [&](const Risk& risk) {
             return cell(
