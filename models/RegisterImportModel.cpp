@@ -36,7 +36,9 @@ QVariant RegisterImportModel::data(const QModelIndex& index, int role) const
         return QString(stateText(index.row()) + QStringLiteral(": ") + edit.name);
     if (role != Qt::DisplayRole)
         return {};
-    const auto shown = [](const QString& text) { return text.isEmpty() ? tr("(empty)") : text; };
+    const auto shown = [](QString text) { // on one line
+        return text.isEmpty() ? tr("(empty)") : text.replace(u'\n', QStringLiteral(" \u21B5 "));
+    };
     switch (index.column()) {
     case Take:
         return stateText(index.row());
@@ -49,7 +51,8 @@ QVariant RegisterImportModel::data(const QModelIndex& index, int role) const
     case After:
         return shown(edit.after);
     default:
-        return QString(edit.place.sheet + u' ' + edit.place.letters + QString::number(edit.place.row));
+        return QString((m_import.sheets.size() > 1 ? QString(edit.place.sheet + u' ') : QString()) +
+                       edit.place.letters + QString::number(edit.place.row));
     }
 }
 

@@ -496,7 +496,7 @@ QString previewText(const RegisterImport& import, bool takesConflicts)
     section(takesConflicts ? Messages::tr("Conflicts, taken from the sheet (%1):")
                            : Messages::tr("Conflicts, left as in the model (%1):"),
             conflicts);
-    section(Messages::tr("Not taken over, because the value cannot be (%1):"), notes[NoteKind::Illegal]);
+    section(Messages::tr("Not taken over, no legal value (%1):"), notes[NoteKind::Illegal]);
     section(Messages::tr("Rows that are not in the model (%1):"), notes[NoteKind::UnknownRow]);
     section(Messages::tr("Rows that are not in the sheet (%1):"), notes[NoteKind::MissingRow]);
     section(Messages::tr("Ignored (%1):"), notes[NoteKind::Ignored]);

@@ -24,7 +24,7 @@ QString headingOf(Note::Kind kind)
 {
     switch (kind) {
     case Note::Kind::Illegal:
-        return RegisterImportDialog::tr("Not taken over: the value cannot be");
+        return RegisterImportDialog::tr("Not taken over: no legal value");
     case Note::Kind::UnknownRow:
         return RegisterImportDialog::tr("Rows that are not in the model");
     case Note::Kind::MissingRow:
