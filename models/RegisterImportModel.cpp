@@ -43,7 +43,7 @@ QVariant RegisterImportModel::data(const QModelIndex& index, int role) const
     case Take:
         return stateText(index.row());
     case Record:
-        return edit.targetName.isEmpty() ? edit.name : QString(edit.name + QStringLiteral(", ") + edit.targetName);
+        return edit.name;
     case Field:
         return edit.place.heading;
     case Before:
