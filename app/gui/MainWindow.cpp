@@ -459,6 +459,8 @@ void MainWindow::exportRegisters(const QString& path)
 
 void MainWindow::importRegisters(const QString& path)
 {
+    if (!m_whatIf->settle())
+        return;
     if (auto shown = provisor::importRegisters(m_workspace->session(), path, m_theme, this); !shown)
         showError(shown.error().toString());
 }
@@ -491,7 +493,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    m_files.open(event->mimeData()->urls().value(0).toLocalFile());
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    const ExchangeFormat* format = FormatRegistry().forFileName(path);
+    if (m_workspace && format && format->isRegister)
+        return importRegisters(path);
+    m_files.open(path);
 }
 
 } // namespace provisor

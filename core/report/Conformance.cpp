@@ -51,8 +51,8 @@ QHash<Id, QDate> claimDates(const Facts& facts)
         if (!entry.change.contains("\"provision\""))
             continue;
         const auto change = changeOf(entry);
-        if (!change)
-            continue;
+        if (!change || change->origin == Origin::Create)
+            continue; // what a model began with was claimed somewhere else
         for (const Delta& delta : change->deltas) {
             if (delta.kind == Kind::Provision)
                 dates.insert(delta.id, change->time.date());
@@ -82,6 +82,13 @@ Cell dutyCell(const RequirementFact& fact, bool isSecond, const Words& words)
         duty.paragraphs.append(paragraph({strong(provision.title)}, Style::Table));
     if (fact.isMixed)
         duty.paragraphs.append(paragraph({plain(fact.text)}, Style::Table));
+    for (const Duty& known : provision.duties) {
+        const bool isThis = known.modality == (fact.isDuty ? QLatin1String("shall") : QLatin1String("should"));
+        if (isThis && !known.officialText.isEmpty())
+            duty.paragraphs.append(paragraph(
+                {grey(words.text(QT_TRANSLATE_NOOP("Report", "Official wording:")) + u' '), data(known.officialText)},
+                Style::Table));
+    }
     if (provision.isPartCondition && !isSecond)
         duty.paragraphs.append(
             paragraph({grey(words.text(QT_TRANSLATE_NOOP("Report", "A part of it:")) + u' ' + provision.conditionText)},
@@ -222,7 +229,7 @@ Blocks conformanceStatement(const Facts& facts, Counter& counter)
     }
     table.number = counter.table();
     table.title = words.text(QT_TRANSLATE_NOOP("Report", "Conformance statement, %1")).arg(facts.standard);
-    table.caption = {plain(table.title)};
+    table.caption = Runs{plain(table.title)} + officialSources(facts);
     Blocks blocks{tableBlock(std::move(table), QStringLiteral("table-conformance"))};
     return blocks + statementNotes(facts, conditions);
 }

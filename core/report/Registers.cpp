@@ -432,9 +432,6 @@ Row provisionRow(const Facts& facts, const RequirementFact& fact, bool isSecond)
 
 } // namespace
 
-namespace {
-
-/// Where the official wording in the register comes from and what allows it to be shown.
 Runs officialSources(const Facts& facts)
 {
     const Words& words = *facts.words;
@@ -448,8 +445,6 @@ Runs officialSources(const Facts& facts)
     }
     return texts.isEmpty() ? Runs() : Runs{data(u' ' + texts.join(u' '))};
 }
-
-} // namespace
 
 Blocks provisionRegister(const Facts& facts, Counter& counter)
 {

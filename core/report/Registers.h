@@ -17,6 +17,8 @@ Blocks mitigationRegister(const Facts& facts, Counter& counter);
 QString supportLetter(ClaimState state);
 /// Sign and word of the claim, its note, and how the reviewer's verdict stands to it.
 Runs claimRuns(const Facts& facts, const RequirementFact& fact);
+/// Where the official wording of provisions comes from and what allows it to be shown; empty when there is none.
+Runs officialSources(const Facts& facts);
 Blocks provisionRegister(const Facts& facts, Counter& counter);
 Blocks evidenceRegister(const Facts& facts, Counter& counter);
 Blocks referenceRegister(const Facts& facts, Counter& counter);
