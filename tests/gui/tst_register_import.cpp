@@ -8,6 +8,8 @@
 #include "resources/EmbeddedResources.h"
 
 #include <QAbstractItemModelTester>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
@@ -189,6 +191,21 @@ private Q_SLOTS:
         fixture.window->importRegisters(fixture.path("all.xlsx"));
         QVERIFY(fixture.dialog());
         QCOMPARE(fixture.dialog()->model().rowCount(), 0);
+    }
+
+    void registerDroppedOnTheWindowIsPreviewed()
+    {
+        Fixture fixture;
+        QMimeData data;
+        data.setUrls(
+            {QUrl::fromLocalFile(QStringLiteral(SOURCE_ROOT "/tests/data/spreadsheet/edited-by-libreoffice.xlsx"))});
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(fixture.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(fixture.window.get(), &drop);
+        QVERIFY(fixture.dialog());
+        QCOMPARE(fixture.dialog()->model().rowCount(), 50);
     }
 
     void otherFilesSayWhy()

@@ -1,63 +1,16 @@
 // CSV and XLSX as other programs write them, and as somebody with bad intentions might.
 
 #include "core/spreadsheet/Sheet.h"
+#include "tests/core/spreadsheet/support/Workbook.h"
 #include "tests/core/support/Properties.h"
 
 #include <QTest>
 
-#include <zip.h>
-
 using namespace provisor;
 using namespace provisor::spreadsheet;
+using namespace provisor::test;
 
 namespace {
-
-using Parts = QList<std::pair<QByteArray, QByteArray>>;
-
-/// A container with these parts.
-QByteArray zipped(const Parts& parts)
-{
-    zip_error_t error;
-    zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_t* archive = zip_open_from_source(target, ZIP_TRUNCATE, &error);
-    zip_source_keep(target);
-    for (const auto& [name, content] : parts) {
-        zip_source_t* part =
-            zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
-        zip_file_add(archive, name.constData(), part, ZIP_FL_ENC_UTF_8);
-    }
-    zip_close(archive);
-    zip_source_open(target);
-    zip_stat_t stat;
-    zip_source_stat(target, &stat);
-    QByteArray bytes(static_cast<qsizetype>(stat.size), '\0');
-    zip_source_read(target, bytes.data(), stat.size);
-    zip_source_close(target);
-    zip_source_free(target);
-    return bytes;
-}
-
-constexpr char rootLinks[] =
-    R"(<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>)";
-constexpr char bookLinks[] =
-    R"(<Relationships><Relationship Id="a" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/>)"
-    R"(<Relationship Id="b" Type="http://x/sharedStrings" Target="/xl/sharedStrings.xml"/>)"
-    R"(<Relationship Id="c" Type="http://x/styles" Target="styles.xml"/></Relationships>)";
-constexpr char styles[] =
-    R"(<styleSheet><numFmts><numFmt numFmtId="164" formatCode="TT.MM.JJJJ"/><numFmt numFmtId="165" formatCode="0.0&quot;d&quot;"/>)"
-    R"(</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>)"
-    R"(<xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>)";
-
-Parts workbook(const QByteArray& sheet, const QByteArray& texts = "<sst/>", const QByteArray& properties = {})
-{
-    return {{"_rels/.rels", rootLinks},
-            {"xl/workbook.xml", "<workbook xmlns:r='http://r'>" + properties +
-                                    "<sheets><sheet name='One' sheetId='1' r:id='a'/></sheets></workbook>"},
-            {"xl/_rels/workbook.xml.rels", bookLinks},
-            {"xl/styles.xml", styles},
-            {"xl/sharedStrings.xml", texts},
-            {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>"}};
-}
 
 QString problemOf(const QByteArray& bytes)
 {
@@ -129,7 +82,7 @@ private Q_SLOTS:
 
     void everyTextSurvivesCsv()
     {
-        test::checkProperty("neutralised text comes back through a file", [](const std::string& tail) {
+        checkProperty("neutralised text comes back through a file", [](const std::string& tail) {
             static constexpr const char* starts[] = {"", "=", "'", "'=", "''", "\t", "\"", ";", "\n", "ä,", "-"};
             QString text = QString::fromLatin1(starts[*rc::gen::inRange<size_t>(0, std::size(starts))]) +
                            QString::fromLatin1(tail.data(), static_cast<qsizetype>(tail.size()));
@@ -210,9 +163,8 @@ private Q_SLOTS:
         for (int i = 0; i < 100000; ++i)
             deep += "<r>";
         QVERIFY(!problemOf(with("xl/sharedStrings.xml", deep)).isEmpty());
-        const QByteArray bomb = zipped({{"_rels/.rels", rootLinks},
-                                        {"xl/workbook.xml", QByteArray(200 << 20, ' ')},
-                                        {"xl/_rels/workbook.xml.rels", bookLinks}});
+        const Parts parts = workbook({});
+        const QByteArray bomb = zipped({parts[0], {"xl/workbook.xml", QByteArray(200 << 20, ' ')}, parts[2]});
         QVERIFY(bomb.size() < (1 << 20));
         QVERIFY(problemOf(bomb).contains(QStringLiteral("unpacks to more than")));
     }

@@ -5,6 +5,7 @@
 #include "core/document/Edits.h"
 #include "core/exchange/TextForm.h"
 #include "core/spreadsheet/RegisterImport.h"
+#include "tests/core/spreadsheet/support/Workbook.h"
 
 #include <QTest>
 
@@ -288,6 +289,26 @@ private Q_SLOTS:
         sheet = EditedSheet(QStringLiteral("people"), *m_analysis);
         sheet.at("ana", "Name") = QString();
         QCOMPARE(sheet.read(*m_analysis).notes.size(), 1); // a name is required
+    }
+
+    void formulasAreNamedAndNotEvaluated()
+    {
+        EditedSheet sheet(QStringLiteral("mitigations"), *m_analysis);
+        sheet.at("guard", "Note") = QStringLiteral("FORMULA");
+        QByteArray xml;
+        for (const QStringList& row : sheet.rows) {
+            xml += "<row>";
+            for (const QString& cell : row)
+                xml += cell == u"FORMULA"
+                           ? QByteArray("<c t='str'><f>1+1</f><v>2</v></c>")
+                           : "<c t='inlineStr'><is><t>" + cell.toHtmlEscaped().toUtf8() + "</t></is></c>";
+            xml += "</row>";
+        }
+        const auto import = readRegisters(test::zipped(test::workbook(xml)), QStringLiteral("x.xlsx"), *m_analysis);
+        QVERIFY2(import, import ? "" : qPrintable(import.error().toString()));
+        QCOMPARE(editsOf(*import), QStringList());
+        QCOMPARE(import->notes.size(), 1);
+        QVERIFY(import->notes.first().toString().contains(QStringLiteral("formulas are not evaluated")));
     }
 
     void rowsAndColumnsThatDoNotFitAreNamed()
