@@ -83,6 +83,21 @@ QVariant OwnerProgress::data(const QModelIndex& index, int role) const
         return item.key;
     case role::OwnerName:
         return item.key.isEmpty() ? QString() : item.name;
+    case role::Sort:
+        switch (index.column()) {
+        case NameColumn:
+            return item.name;
+        case InPlaceColumn:
+            return item.total == 0 ? 0.0 : double(item.inPlace) / item.total;
+        case UnderwayColumn:
+            return item.underway;
+        case LateColumn:
+            return item.late;
+        case ReviewColumn:
+            return item.reviewsDue;
+        default:
+            return item.heldBack;
+        }
     case role::Figure:
         return item.total == 0 ? 0.0 : double(item.inPlace) / item.total;
     case role::Overdue:

@@ -190,7 +190,7 @@ QString ThreatFilter::groupOf(const ThreatRow& row) const
 {
     switch (m_query.group) {
     case ThreatQuery::Group::Element:
-        return row.targetId.toString();
+        return row.targetId.isNull() ? row.target : row.targetId.toString(); // what is deleted has a name only
     case ThreatQuery::Group::Boundary:
         return row.boundaries.isEmpty() ? QString() : row.boundaries.first().toString();
     case ThreatQuery::Group::Owner:
@@ -252,7 +252,9 @@ int ThreatFilter::compareGroups(const ThreatRow& a, const ThreatRow& b) const
         return int(left.size() - right.size());
     }
     case ThreatQuery::Group::Owner:
-        return compareTexts(last(a.ownerName), last(b.ownerName));
+        if (const int order = compareTexts(last(a.ownerName), last(b.ownerName)); order != 0)
+            return order;
+        break;
     case ThreatQuery::Group::Boundary:
         if (const int order = compareTexts(last(a.boundary), last(b.boundary)); order != 0)
             return order;

@@ -30,7 +30,8 @@ void WindowCommands::addThreats()
     const auto add = [&](const char* id, const QString& title, const QKeySequence& keys,
                          const std::function<void(ThreatsPage&)>& run) {
         m_commands.addLocal(QString(u"threats." % QLatin1StringView(id)), title, keys, [window, run] {
-            window->showView(View::Threats);
+            if (window->m_workspace->view() != View::Threats) // else the focus stays where it is
+                window->showView(View::Threats);
             run(*window->m_workspace->threats());
         });
     };
@@ -67,7 +68,8 @@ void WindowCommands::addMitigations()
     const auto add = [&](const char* id, const QString& title, const QKeySequence& keys,
                          const std::function<void(MitigationsPage&)>& run) {
         m_commands.addLocal(QString(u"mitigations." % QLatin1StringView(id)), title, keys, [window, run] {
-            window->showView(View::Mitigations);
+            if (window->m_workspace->view() != View::Mitigations) // else the focus stays where it is
+                window->showView(View::Mitigations);
             run(*window->m_workspace->mitigations());
         });
     };

@@ -136,7 +136,8 @@ private Q_SLOTS:
         QHash<QString, QString> expected;
         for (int at = 0; at < all; ++at) {
             const QString key = fixture.currentKey();
-            QVERIFY(!key.isEmpty() && !expected.contains(key));
+            QVERIFY2(!key.isEmpty() && !expected.contains(key),
+                     qPrintable(QStringLiteral("%1: %2 after %3").arg(at).arg(key, keys.at((at + 6) % 7).second)));
             const auto& [letter, status] = keys.at(at % keys.size());
             const qsizetype entries = fixture.session().history().log().size();
             fixture.press(letter);
@@ -332,6 +333,7 @@ private:
         fixture.type(QStringLiteral("Decided in the triage"));
         fixture.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!QApplication::activeModalWidget());
+        QTRY_COMPARE(QApplication::focusWidget(), fixture.table()); // back where the keys are
     }
 };
 

@@ -96,8 +96,17 @@ BoardFilter::BoardFilter(MitigationTableModel& plan, const QString& status, QObj
 
 bool BoardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
-    const QString status = sourceModel()->index(row, 0, parent).data(role::Status).toString();
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const QString status = index.data(role::Status).toString();
+    if (!m_text.isEmpty() && !index.data(role::Search).toString().contains(m_text, Qt::CaseInsensitive))
+        return false;
     return (status.isEmpty() ? QStringLiteral("proposed") : status) == m_status;
+}
+
+void BoardFilter::setText(const QString& text)
+{
+    m_text = text;
+    invalidateFilter();
 }
 
 BoardColumn::BoardColumn(const GuiTheme& theme, BoardFilter& cards, const QString& title) : m_cards(cards)
@@ -210,6 +219,13 @@ void MitigationBoard::updateCounts()
 {
     for (qsizetype at = 0; at < m_columns.size(); ++at)
         m_counts.at(at)->setText(QString::number(m_columns.at(at)->model()->rowCount()));
+}
+
+void MitigationBoard::setText(const QString& text)
+{
+    for (BoardColumn* column : m_columns)
+        static_cast<BoardFilter*>(column->model())->setText(text);
+    updateCounts();
 }
 
 Id MitigationBoard::current() const

@@ -17,12 +17,14 @@ public:
     BoardFilter(MitigationTableModel& plan, const QString& status, QObject* parent = nullptr);
 
     const QString& status() const { return m_status; }
+    void setText(const QString& text);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
     QString m_status;
+    QString m_text;
 };
 
 /// One column of the board: takes cards that are dropped on it. Left and Right go to the next column.
@@ -63,6 +65,8 @@ public:
     Id current() const;
     /// Puts the focus on a card.
     void showCard(Id mitigation);
+    /// Shows only cards with a text.
+    void setText(const QString& text);
     /// The statuses, in the order of the columns.
     static QStringList statuses();
 

@@ -77,9 +77,11 @@ QWidget* MitigationsPage::buildTools()
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter mitigations by text"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(200);
+    m_search->setMinimumWidth(96);
+    m_search->setMaximumWidth(200);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter.setFilterFixedString(text);
+        m_board->setText(text);
         updateCount();
     });
     line->addWidget(m_search);
@@ -243,7 +245,7 @@ void MitigationsPage::setList(List list)
     m_lists->setCurrentWidget(shown);
     m_tools->setCurrentIndex(isTreatment ? 1 : 0);
     QWidget* focus = list == List::InModel  ? static_cast<QWidget*>(m_table)
-                     : list == List::Owners ? m_owners
+                     : list == List::Owners ? m_ownerTable
                                             : shown;
     setFocusProxy(focus);
     if (isVisible() && list != List::InModel)
@@ -294,27 +296,32 @@ void MitigationsPage::updateLate()
         parts.append(tr("%n review(s) due", nullptr, total.reviewsDue));
     m_late->setText(parts.join(QStringLiteral(", ")));
     m_late->setVisible(!parts.isEmpty());
+    m_late->setMinimumWidth(m_late->sizeHint().width());
 }
 
 QWidget* MitigationsPage::buildOwners()
 {
     using Cell = CellDelegate::Cell;
-    const RegisterTable table = makeRegisterTable(m_session, m_theme, m_progress, tr("Progress per owner"),
+    m_owners.setSourceModel(&m_progress);
+    m_owners.setSortRole(role::Sort);
+    const RegisterTable table = makeRegisterTable(m_session, m_theme, m_owners, tr("Progress per owner"),
                                                   {{OwnerProgress::NameColumn, Cell::Strong},
                                                    {OwnerProgress::InPlaceColumn, Cell::Progress},
                                                    {OwnerProgress::UnderwayColumn, Cell::Count},
                                                    {OwnerProgress::LateColumn, Cell::Count},
                                                    {OwnerProgress::ReviewColumn, Cell::Count},
                                                    {OwnerProgress::CostColumn, Cell::Count}});
-    m_owners = table.view;
-    QHeaderView* header = m_owners->horizontalHeader();
+    m_ownerTable = table.view;
+    m_ownerTable->setSortingEnabled(true);
+    m_ownerTable->sortByColumn(OwnerProgress::CostColumn, Qt::DescendingOrder); // where help is needed most
+    QHeaderView* header = m_ownerTable->horizontalHeader();
     ColumnFit::setWidths(*header, {220, 260, 100, 80, 110, 110});
     header->setSectionResizeMode(OwnerProgress::NameColumn, QHeaderView::Stretch);
-    connect(m_owners, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+    connect(m_ownerTable, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         setList(List::InModel);
         m_search->setText(index.data(role::OwnerName).toString());
     });
-    return m_owners;
+    return m_ownerTable;
 }
 
 void MitigationsPage::showMitigation(Id id)

@@ -65,6 +65,7 @@ private:
     Navigator& m_navigator;
     MitigationTableModel m_model;
     OwnerProgress m_progress;
+    QSortFilterProxyModel m_owners;
     QSortFilterProxyModel m_filter;
     SegmentBar* m_choice = nullptr;
     QStackedWidget* m_tools = nullptr; ///< in the bar, of the list shown
@@ -72,7 +73,7 @@ private:
     TreatmentPage* m_treatment = nullptr;
     MitigationBoard* m_board = nullptr;
     QTableView* m_table = nullptr;
-    QTableView* m_owners = nullptr;
+    QTableView* m_ownerTable = nullptr;
     LinkButton* m_late = nullptr;
     QLineEdit* m_search = nullptr;
     TextLabel* m_count = nullptr;

@@ -158,7 +158,7 @@ void ThreatsPage::updateChips()
     m_changedChip->setValue(names(query.changedSince.isNull() ? QSet<Id>() : QSet<Id>{query.changedSince}, {}));
     m_overdueChip->setValue(query.isOverdueOnly ? tr("Overdue") : QString());
     m_groupChip->setValue(query.group == ThreatQuery::Group::None ? QString() : groupName(query.group));
-    for (FilterChip* optional : {m_boundaryChip, m_referenceChip, m_labelChip, m_changedChip, m_overdueChip})
+    for (FilterChip* optional : {m_provisionChip, m_boundaryChip, m_referenceChip, m_labelChip, m_changedChip, m_overdueChip})
         optional->setVisible(!optional->value().isEmpty());
     if (m_search->text() != query.text) {
         const QSignalBlocker blocker(m_search);
@@ -256,7 +256,7 @@ void ThreatsPage::openProvisionMenu()
     }
     const QString current = m_filter.query().provisions.isEmpty() ? QString() : *m_filter.query().provisions.begin();
     menus::popUp(menus::choice(this, choices, current, [this](const QString& id) { m_filter.setProvisions({id}); }),
-                 *m_provisionChip);
+                 anchorOf(*m_provisionChip));
 }
 
 void ThreatsPage::change(const std::function<void(ThreatQuery&)>& edit)
@@ -384,6 +384,7 @@ void ThreatsPage::openMoreMenu()
         connect(action, &QAction::triggered, this, open, Qt::QueuedConnection);
     };
     const Snapshot& snapshot = m_session.snapshot();
+    add(tr("Provision..."), &ThreatsPage::openProvisionMenu, true);
     add(tr("In a boundary..."), &ThreatsPage::openBoundaryMenu, !snapshot.records(Kind::Boundary).isEmpty());
     add(tr("Entry of a framework..."), &ThreatsPage::openReferenceMenu, true);
     add(tr("Label..."), &ThreatsPage::openLabelMenu, !decisions::labels(m_session).isEmpty());
