@@ -150,9 +150,8 @@ QVariant MitigationTableModel::data(const QModelIndex& index, int role) const
                : column == TreatsColumn   ? QVariant(item.threats)
                : column == EvidenceColumn ? QVariant(item.evidence)
                : column == LateColumn     ? QVariant(item.isOverdue ? item.heldBack : -1.0)
-               : column == ReviewColumn
-                   ? QVariant(item.reviewBy.isEmpty() ? QStringLiteral("9999") : item.reviewBy)
-                                        : QVariant(display(item, column));
+               : column == ReviewColumn   ? QVariant(item.reviewBy.isEmpty() ? QStringLiteral("9999") : item.reviewBy)
+                                          : QVariant(display(item, column));
     case role::Status:
         return presentStatus(item); // its sign; what was set is what is edited
     case role::StatusLabel:
@@ -217,7 +216,9 @@ QVariant MitigationTableModel::headerData(int section, Qt::Orientation orientati
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == TreatsColumn || section == EvidenceColumn || section == LateColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == TreatsColumn || section == EvidenceColumn || section == LateColumn ? Qt::AlignRight
+                                                                                                  : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

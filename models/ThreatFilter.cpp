@@ -291,8 +291,7 @@ QList<ThreatFilter::Entry> ThreatFilter::wanted() const
         if (passes(row, words))
             rows.append(&row);
     }
-    std::sort(rows.begin(), rows.end(),
-              [this](const ThreatRow* a, const ThreatRow* b) { return comesBefore(*a, *b); });
+    std::sort(rows.begin(), rows.end(), [this](const ThreatRow* a, const ThreatRow* b) { return comesBefore(*a, *b); });
     entries.reserve(rows.size() + 16);
     qsizetype heading = -1;
     for (const ThreatRow* row : std::as_const(rows)) {

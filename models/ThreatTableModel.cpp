@@ -25,7 +25,7 @@ ThreatTableModel::ThreatTableModel(Session& session, QObject* parent) : KeyedTab
     refresh();
 }
 
-ThreatRow ThreatTableModel::rowFor(const Threat& threat) const
+ThreatRow ThreatTableModel::rowFor(const Threat& threat)
 {
     const Snapshot& snapshot = m_session.analysis()->snapshot;
     ThreatRow row;
@@ -41,6 +41,7 @@ ThreatRow ThreatTableModel::rowFor(const Threat& threat) const
     if (threat.catalogue) {
         row.catalogueId = threat.catalogue->id;
         row.family = threat.catalogue->family;
+        row.references = referencesOf(*threat.catalogue);
     }
     row.provisions = threat.provisions;
     row.residual = roundHalfUp(threat.risk.residual.value, 1);
@@ -58,10 +59,20 @@ ThreatRow ThreatTableModel::rowFor(const Threat& threat) const
         row.labels = decision->list(field::threat::Labels);
     place(row, threat);
     row.search =
-        QStringList{row.title, row.target, row.ownerName, row.key, row.boundary, row.provisions.join(u' '),
-                    row.labels.join(u' '), row.references.join(u' ')}
-            .join(u' ');
+        QString(row.title % u' ' % row.target % u' ' % row.ownerName % u' ' % row.key % u' ' % row.boundary % u' ' %
+                row.provisions.join(u' ') % u' ' % row.labels.join(u' ') % u' ' % row.references.join(u' '));
     return row;
+}
+
+const QStringList& ThreatTableModel::referencesOf(const CatalogueThreat& threat)
+{
+    QStringList& references = m_references[threat.id];
+    if (references.isEmpty()) {
+        for (const Reference& reference : threat.references)
+            references.append(reference.id);
+        references.removeDuplicates();
+    }
+    return references;
 }
 
 void ThreatTableModel::place(ThreatRow& row, const Threat& threat) const
@@ -77,11 +88,6 @@ void ThreatTableModel::place(ThreatRow& row, const Threat& threat) const
         row.boundaries.append(inside);
         inside = boundary->reference(field::boundary::Parent);
     }
-    if (threat.catalogue) {
-        for (const Reference& reference : threat.catalogue->references)
-            row.references.append(reference.id);
-        row.references.removeDuplicates();
-    }
     const CatalogueProvision* first =
         row.provisions.isEmpty() ? nullptr : m_session.catalogue()->provision(row.provisions.first());
     row.principle = first ? first->principle : QString();
@@ -92,6 +98,10 @@ void ThreatTableModel::place(ThreatRow& row, const Threat& threat) const
 void ThreatTableModel::refresh()
 {
     QList<ThreatRow> next;
+    if (m_referencesOf != m_session.catalogue()) {
+        m_references.clear();
+        m_referencesOf = m_session.catalogue();
+    }
     if (const AnalysisPointer analysis = m_session.analysis()) {
         next.reserve(analysis->threats.size());
         for (const Threat& threat : analysis->threats)

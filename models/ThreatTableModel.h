@@ -32,12 +32,12 @@ struct ThreatRow
     bool isOwn = false; ///< written by hand, not found by a rule
     QString why;
     QStringList labels;
-    QList<Id> boundaries;  ///< those the target lies in, the innermost first
-    QString boundary;      ///< name of the innermost
+    QList<Id> boundaries;   ///< those the target lies in, the innermost first
+    QString boundary;       ///< name of the innermost
     QStringList references; ///< entries of frameworks, "AML.T0051" or "LLM01:2026"
-    QString principle;     ///< clause of the first provision's principle, "5.1.1"
+    QString principle;      ///< clause of the first provision's principle, "5.1.1"
     QString principleTitle;
-    QString search;        ///< everything a text filter looks through
+    QString search; ///< everything a text filter looks through
     friend bool operator==(const ThreatRow&, const ThreatRow&) = default;
 };
 
@@ -93,12 +93,15 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    ThreatRow rowFor(const Threat& threat) const;
+    ThreatRow rowFor(const Threat& threat);
     void place(ThreatRow& row, const Threat& threat) const;
+    const QStringList& referencesOf(const CatalogueThreat& threat);
     QVariant display(const ThreatRow& row, int column) const;
     QString accessible(const ThreatRow& row, int column) const;
 
     Session& m_session;
+    QHash<QString, QStringList> m_references; ///< of kinds of threat; many threats share them
+    CataloguePointer m_referencesOf;          ///< the catalogue they are from
     QSet<QString> m_checked;
 };
 

@@ -43,8 +43,9 @@ QString inWords(const Delta& delta, const Snapshot& snapshot, const Catalogue& c
         parts.append(Messages::tr("owner %1").arg(name));
     }
     if (isOther(field::threat::Due))
-        parts.append(text(field::threat::Due).isEmpty() ? Messages::tr("no due date")
-                                                        : Messages::tr("due %1").arg(words::date(text(field::threat::Due))));
+        parts.append(text(field::threat::Due).isEmpty()
+                         ? Messages::tr("no due date")
+                         : Messages::tr("due %1").arg(words::date(text(field::threat::Due))));
     if (isOther(field::threat::Reason))
         parts.append(Messages::tr("reason: %1").arg(text(field::threat::Reason)));
     if (isOther(field::threat::Labels))

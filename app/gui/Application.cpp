@@ -48,8 +48,8 @@ struct Options
     QString file;
     QString screenshot;
     QString select;
-    QString list;             ///< of the mitigations: table, board or owners
-    QString group;            ///< of the threats, for --screenshot
+    QString list;  ///< of the mitigations: table, board or owners
+    QString group; ///< of the threats, for --screenshot
     bool isPrintingKeys = false;
     std::optional<View> view;
     std::optional<GuiTheme::Choice> theme;
@@ -84,8 +84,8 @@ PresentationWindow* present(Workspace& workspace, const Options& options)
 /// The groups of the register and the form of the plan, as the options name them.
 void showAsAsked(Workspace& workspace, const Options& options)
 {
-    const QStringList groups{QStringLiteral("none"),  QStringLiteral("element"), QStringLiteral("boundary"),
-                             QStringLiteral("owner"), QStringLiteral("status"),  QStringLiteral("level"),
+    const QStringList groups{QStringLiteral("none"),     QStringLiteral("element"), QStringLiteral("boundary"),
+                             QStringLiteral("owner"),    QStringLiteral("status"),  QStringLiteral("level"),
                              QStringLiteral("principle")};
     if (const auto at = groups.indexOf(options.group); at > 0 && options.view == View::Threats)
         workspace.threats()->filter().setGroup(ThreatQuery::Group(at));
@@ -242,9 +242,10 @@ int runProvisor(int& argc, char** argv)
                       QCoreApplication::translate("provisor", "Without the packs installed for the user")});
     parser.addOption({QStringLiteral("print-keys"),
                       QCoreApplication::translate("provisor", "Print every command that has a key, and end")});
-    parser.addOption({QStringLiteral("list"),
-                      QCoreApplication::translate("provisor", "Mitigations as table, board or owners, for --screenshot"),
-                      QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("list"),
+         QCoreApplication::translate("provisor", "Mitigations as table, board or owners, for --screenshot"),
+         QStringLiteral("NAME")});
     parser.addOption(
         {QStringLiteral("group"),
          QCoreApplication::translate(

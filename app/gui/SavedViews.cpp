@@ -52,12 +52,10 @@ QList<SavedView> all(Id model)
     for (const QJsonValue value : stored()) {
         const QJsonObject object = value.toObject();
         if (isOffered(object, model))
-            views.append(
-                {object.value(u"name").toString(), ThreatQuery::fromJson(object.value(u"query").toObject())});
+            views.append({object.value(u"name").toString(), ThreatQuery::fromJson(object.value(u"query").toObject())});
     }
-    std::sort(views.begin(), views.end(), [](const SavedView& a, const SavedView& b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    std::sort(views.begin(), views.end(),
+              [](const SavedView& a, const SavedView& b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
     return views;
 }
 

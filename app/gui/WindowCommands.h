@@ -33,7 +33,7 @@ private:
     void addOverlays();
     void addPresentation();
     void addModel();
-    void addThreats(); ///< ThreatCommands.cpp
+    void addThreats();     ///< ThreatCommands.cpp
     void addMitigations(); ///< ThreatCommands.cpp
     void addRules();
     void addWhatIf();

@@ -126,13 +126,11 @@ private Q_SLOTS:
         QVERIFY(all > 50);
         // Each key in turn: status, then the next threat. The order is that of the residual risk, which the statuses
         // do not change.
-        const QList<std::pair<int, QString>> keys{{Qt::Key_U, QStringLiteral("under-analysis")},
-                                                  {Qt::Key_M, QStringLiteral("mitigating")},
-                                                  {Qt::Key_D, QStringLiteral("mitigated")},
-                                                  {Qt::Key_T, QStringLiteral("transferred")},
-                                                  {Qt::Key_V, QStringLiteral("avoided")},
-                                                  {Qt::Key_R, QStringLiteral("not-relevant")},
-                                                  {Qt::Key_A, QStringLiteral("accepted")}};
+        const QList<std::pair<int, QString>> keys{
+            {Qt::Key_U, QStringLiteral("under-analysis")}, {Qt::Key_M, QStringLiteral("mitigating")},
+            {Qt::Key_D, QStringLiteral("mitigated")},      {Qt::Key_T, QStringLiteral("transferred")},
+            {Qt::Key_V, QStringLiteral("avoided")},        {Qt::Key_R, QStringLiteral("not-relevant")},
+            {Qt::Key_A, QStringLiteral("accepted")}};
         QHash<QString, QString> expected;
         for (int at = 0; at < all; ++at) {
             const QString key = fixture.currentKey();
@@ -234,8 +232,7 @@ private Q_SLOTS:
         const QModelIndex current = fixture.table()->currentIndex();
         fixture.table()->setCurrentIndex(current.siblingAtColumn(ThreatTableModel::StatusColumn));
         fixture.press(Qt::Key_S);
-        fixture.table()->setCurrentIndex(
-            fixture.table()->currentIndex().siblingAtColumn(ThreatTableModel::Residual));
+        fixture.table()->setCurrentIndex(fixture.table()->currentIndex().siblingAtColumn(ThreatTableModel::Residual));
         fixture.press(Qt::Key_S, Qt::ShiftModifier);
         const QList<ThreatQuery::SortKey> wanted{{ThreatTableModel::StatusColumn, false},
                                                  {ThreatTableModel::Residual, true}};
@@ -294,6 +291,8 @@ private Q_SLOTS:
         // Dragged to another column.
         QMimeData* data = fixture.mitigations()->model().mimeData({fixture.mitigations()->model().indexOf(added)});
         BoardColumn* column = board->column(QStringLiteral("implemented"));
+        QDragEnterEvent enter(QPoint(20, 20), Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(column->viewport(), &enter);
         QDropEvent drop(QPointF(20, 20), Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(column->viewport(), &drop);
         delete data;
@@ -333,6 +332,7 @@ private:
         fixture.type(QStringLiteral("Decided in the triage"));
         fixture.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!QApplication::activeModalWidget());
+        fixture.window->activateWindow();                           // as a desktop does when a dialog goes
         QTRY_COMPARE(QApplication::focusWidget(), fixture.table()); // back where the keys are
     }
 };

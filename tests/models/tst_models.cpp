@@ -1,8 +1,8 @@
 #include "core/exchange/TextForm.h"
-#include "models/Decisions.h"
 #include "models/CatalogueCoverageModel.h"
 #include "models/CatalogueListModel.h"
 #include "models/CatalogueTreeModel.h"
+#include "models/Decisions.h"
 #include "models/LogModel.h"
 #include "models/MitigationTableModel.h"
 #include "models/OutlineModel.h"
@@ -167,9 +167,9 @@ private Q_SLOTS:
         CatalogueListModel list(catalogue());
         CatalogueCoverageModel coverage(catalogue());
         StencilModel stencils(catalogue());
-        QList<QAbstractItemModel*> all{&threats, &filter,     &mitigations, &provisions, &questions, &outline,  &form,
-                                       &log,     &people,     &paths,       &pathFilter, &progress,  &ranking,  &plan,
-                                       &whatIf,  &tree,       &list,        &coverage,   &stencils};
+        QList<QAbstractItemModel*> all{&threats, &filter, &mitigations, &provisions, &questions, &outline, &form,
+                                       &log,     &people, &paths,       &pathFilter, &progress,  &ranking, &plan,
+                                       &whatIf,  &tree,   &list,        &coverage,   &stencils};
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         for (QAbstractItemModel* model : all)
             testers.push_back(std::make_unique<QAbstractItemModelTester>(model, fatal));

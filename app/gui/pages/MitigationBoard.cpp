@@ -33,7 +33,7 @@ public:
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF card = QRectF(option.rect).adjusted(cardGap + 0.5, 0.5, -cardGap - 0.5, -cardGap - 0.5);
+        const QRectF card = QRectF(option.rect).adjusted(cardGap + 0.5, cardGap + 0.5, -cardGap - 0.5, -0.5);
         const bool isCurrent = option.state & QStyle::State_Selected && m_view.hasFocus();
         painter->setPen(QPen(m_theme(isCurrent ? &Theme::accent : &Theme::line), isCurrent ? 2 : 1));
         painter->setBrush(m_theme(isCurrent ? &Theme::select : &Theme::panel));
@@ -191,8 +191,7 @@ MitigationBoard::MitigationBoard(MitigationTableModel& plan, const GuiTheme& the
             signs.mitigationStatus(centre, 12, status);
         });
         head->addWidget(sign);
-        head->addWidget(
-            new TextLabel(theme, words::mitigationStatus(status), TextSize::Small, &Theme::text, 600), 1);
+        head->addWidget(new TextLabel(theme, words::mitigationStatus(status), TextSize::Small, &Theme::text, 600), 1);
         m_counts.append(new TextLabel(theme, {}, TextSize::Small, &Theme::muted));
         head->addWidget(m_counts.last());
         box->addLayout(head);

@@ -55,7 +55,8 @@ QWidget* MitigationsPage::buildBar()
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(10, 7, 12, 7);
     line->setSpacing(12);
-    m_choice = new SegmentBar(m_theme, {tr("In the model"), tr("Board"), tr("Owners"), tr("What helps most"), tr("Cheapest set")});
+    m_choice = new SegmentBar(
+        m_theme, {tr("In the model"), tr("Board"), tr("Owners"), tr("What helps most"), tr("Cheapest set")});
     m_choice->setAccessibleName(tr("Which mitigations"));
     m_choice->setCurrent(int(List::InModel));
     connect(m_choice, &SegmentBar::chosen, this, [this](int at) { setList(List(at)); });
@@ -101,6 +102,7 @@ QWidget* MitigationsPage::buildTools()
     connect(m_late, &QAbstractButton::clicked, this, &MitigationsPage::showOverdue);
     line->addWidget(m_late);
     m_count = new TextLabel(m_theme, {}, TextSize::Small, &Theme::text2);
+    m_count->setWholeOnly(true);
     line->addWidget(m_count);
     return tools;
 }
@@ -261,7 +263,8 @@ void MitigationsPage::moveCurrent(int direction)
         return;
     const MitigationRow row = m_model.rows().at(source.row());
     const QStringList statuses = MitigationBoard::statuses();
-    const qsizetype next = std::max<qsizetype>(0, statuses.indexOf(MitigationTableModel::presentStatus(row))) + direction;
+    const qsizetype next =
+        std::max<qsizetype>(0, statuses.indexOf(MitigationTableModel::presentStatus(row))) + direction;
     if (next < 0 || next >= statuses.size())
         return;
     setStatus(id, statuses.at(next));

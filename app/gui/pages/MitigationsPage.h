@@ -53,7 +53,7 @@ private:
     void removeSelected();
     QWidget* buildOwners();
     void followCurrent();
-    void addFacts(const MitigationRow& row);    ///< this and what follows: MitigationsPageDetail.cpp
+    void addFacts(const MitigationRow& row); ///< this and what follows: MitigationsPageDetail.cpp
     void addThreats(const MitigationRow& row);
     void addProvisions(const MitigationRow& row);
     void addEvidence(const MitigationRow& row);

@@ -96,8 +96,8 @@ void MitigationsPage::addEvidence(const MitigationRow& row)
         title->setTextFormat(Qt::PlainText);
         title->setToolTip(evidence.text(field::evidence::Url));
         line->addWidget(title, 1);
-        line->addWidget(new TextLabel(m_theme, day.isEmpty() ? QString() : words::date(day), TextSize::Small,
-                                      &Theme::muted));
+        line->addWidget(
+            new TextLabel(m_theme, day.isEmpty() ? QString() : words::date(day), TextSize::Small, &Theme::muted));
         section->body()->addLayout(line);
     }
     const CatalogueMitigation* catalogue = m_session.catalogue()->mitigation(row.uses);

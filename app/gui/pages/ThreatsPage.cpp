@@ -61,7 +61,8 @@ ThreatsPage::ThreatsPage(Session& session, const GuiTheme& theme, Navigator& nav
 
 void ThreatsPage::addColumnActions(QHeaderView& header)
 {
-    const QStringList hidden = QSettings().value(QStringLiteral("threats/hidden-columns"), hiddenAtFirst()).toStringList();
+    const QStringList hidden =
+        QSettings().value(QStringLiteral("threats/hidden-columns"), hiddenAtFirst()).toStringList();
     for (int at = ThreatTableModel::Inherent; at < ThreatTableModel::ColumnCount; ++at) {
         if (at == ThreatTableModel::Title)
             continue; // a row without its name says nothing
@@ -138,8 +139,10 @@ void ThreatsPage::spanHeadings()
 void ThreatsPage::rememberPlace()
 {
     const QModelIndex current = m_table->currentIndex();
-    m_place = {current.data(role::Key).toString(), std::max(0, current.row()),
-               current.isValid() ? current.column() : int(ThreatTableModel::Residual), {}};
+    m_place = {current.data(role::Key).toString(),
+               std::max(0, current.row()),
+               current.isValid() ? current.column() : int(ThreatTableModel::Residual),
+               {}};
     for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
         m_place.selected.append(index.data(role::Key).toString());
 }
@@ -219,8 +222,8 @@ QWidget* ThreatsPage::buildTable()
          .second = ThreatTableModel::TargetColumn,
          .secondMaximum = 240,
          .givesWay = {ThreatTableModel::ReferenceColumn, ThreatTableModel::BoundaryColumn,
-                      ThreatTableModel::ProvisionColumn, ThreatTableModel::LabelColumn, ThreatTableModel::Planned, ThreatTableModel::Inherent,
-                      ThreatTableModel::CertaintyColumn, ThreatTableModel::OwnerColumn}});
+                      ThreatTableModel::ProvisionColumn, ThreatTableModel::LabelColumn, ThreatTableModel::Planned,
+                      ThreatTableModel::Inherent, ThreatTableModel::CertaintyColumn, ThreatTableModel::OwnerColumn}});
     header->setSectionResizeMode(ThreatTableModel::Check, QHeaderView::Fixed);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);

@@ -80,7 +80,8 @@ QWidget* ThreatsPage::buildFilterBar()
         tr("Provision"), [this] { openProvisionMenu(); }, [this] { m_filter.setProvisions({}); });
     // Shown when they say something; before that they are in the list "More".
     m_boundaryChip = chip(
-        tr("In"), [this] { openBoundaryMenu(); }, [this] { change([](ThreatQuery& query) { query.boundaries.clear(); }); });
+        tr("In"), [this] { openBoundaryMenu(); },
+        [this] { change([](ThreatQuery& query) { query.boundaries.clear(); }); });
     m_referenceChip = chip(
         tr("Framework"), [this] { openReferenceMenu(); },
         [this] { change([](ThreatQuery& query) { query.references.clear(); }); });
@@ -158,7 +159,8 @@ void ThreatsPage::updateChips()
     m_changedChip->setValue(names(query.changedSince.isNull() ? QSet<Id>() : QSet<Id>{query.changedSince}, {}));
     m_overdueChip->setValue(query.isOverdueOnly ? tr("Overdue") : QString());
     m_groupChip->setValue(query.group == ThreatQuery::Group::None ? QString() : groupName(query.group));
-    for (FilterChip* optional : {m_provisionChip, m_boundaryChip, m_referenceChip, m_labelChip, m_changedChip, m_overdueChip})
+    for (FilterChip* optional :
+         {m_provisionChip, m_boundaryChip, m_referenceChip, m_labelChip, m_changedChip, m_overdueChip})
         optional->setVisible(!optional->value().isEmpty());
     if (m_search->text() != query.text) {
         const QSignalBlocker blocker(m_search);
@@ -200,8 +202,9 @@ void ThreatsPage::openCertaintyMenu()
 {
     const QList<menus::Choice> choices{{QStringLiteral("yes"), words::certainty(true)},
                                        {QStringLiteral("no"), words::certainty(false)}};
-    const QString current =
-        m_filter.query().isConfirmed ? (*m_filter.query().isConfirmed ? QStringLiteral("yes") : QStringLiteral("no")) : QString();
+    const QString current = m_filter.query().isConfirmed
+                                ? (*m_filter.query().isConfirmed ? QStringLiteral("yes") : QStringLiteral("no"))
+                                : QString();
     menus::popUp(
         menus::choice(this, choices, current, [this](const QString& id) { m_filter.setCertainty(id == u"yes"); }),
         *m_certaintyChip);
@@ -236,7 +239,8 @@ void ThreatsPage::openTargetMenu()
     QList<menus::Choice> choices;
     for (auto it = targets.cbegin(); it != targets.cend(); ++it)
         choices.append({it->toString(), it.key()});
-    const QString current = m_filter.query().targets.isEmpty() ? QStringLiteral("-") : m_filter.query().targets.begin()->toString();
+    const QString current =
+        m_filter.query().targets.isEmpty() ? QStringLiteral("-") : m_filter.query().targets.begin()->toString();
     menus::popUp(menus::choice(this, choices, current,
                                [this](const QString& id) { m_filter.setTargets({Id::parse(id).value_or(Id{})}); }),
                  *m_targetChip);
@@ -368,7 +372,8 @@ void ThreatsPage::openChangedMenu()
         choices.append({baseline.id().toString(), baseline.text(field::baseline::Name)});
     menus::popUp(menus::choice(this, choices, m_filter.query().changedSince.toString(),
                                [this](const QString& id) {
-                                   change([&](ThreatQuery& query) { query.changedSince = Id::parse(id).value_or(Id{}); });
+                                   change(
+                                       [&](ThreatQuery& query) { query.changedSince = Id::parse(id).value_or(Id{}); });
                                }),
                  anchorOf(*m_changedChip));
 }
@@ -428,10 +433,9 @@ void ThreatsPage::openGroupMenu()
     QList<menus::Choice> choices;
     for (int at = 0; at <= int(ThreatQuery::Group::Principle); ++at)
         choices.append({QString::number(at), groupName(ThreatQuery::Group(at))});
-    menus::popUp(
-        menus::choice(this, choices, QString::number(int(m_filter.query().group)),
-                      [this](const QString& at) { m_filter.setGroup(ThreatQuery::Group(at.toInt())); }),
-        *m_groupChip);
+    menus::popUp(menus::choice(this, choices, QString::number(int(m_filter.query().group)),
+                               [this](const QString& at) { m_filter.setGroup(ThreatQuery::Group(at.toInt())); }),
+                 *m_groupChip);
 }
 
 void ThreatsPage::openColumnMenu()

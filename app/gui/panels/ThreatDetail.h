@@ -40,7 +40,7 @@ private:
     void addMitigations(const Threat& threat);
     void addProvisions(const Threat& threat);
     void addReferences(const Threat& threat);
-    void addNote(const Threat& threat);         ///< this and what follows: ThreatDetailNotes.cpp
+    void addNote(const Threat& threat); ///< this and what follows: ThreatDetailNotes.cpp
     void addReason(const Threat& threat);
     void addLabels(const Threat& threat);
     void addComments(const Threat& threat);

@@ -84,8 +84,7 @@ void ThreatDetail::addNote(const Threat& threat)
     m_note->setPlaceholderText(tr("What was decided and why, for the report"));
     connect(m_note, &TextBox::written, this, [this, key = m_key](const QString& text) {
         const Threat* present = m_session.analysis()->threat(key);
-        CommentedNote note =
-            CommentedNote::parse(present ? noteOf(m_session.snapshot(), *present) : QString());
+        CommentedNote note = CommentedNote::parse(present ? noteOf(m_session.snapshot(), *present) : QString());
         note.statement = text;
         decisions::setThreatField(m_session, {key}, field::threat::Note, textValue(note.text()),
                                   tr("Note on a threat"));

@@ -128,7 +128,8 @@ QMenu* labels(QWidget* parent, const QStringList& all, const QStringList& curren
         if (!added.isEmpty() || !removed.isEmpty())
             chosen(added, removed);
     });
-    QObject::connect(menu, &QMenu::aboutToShow, name, [name] { name->setFocus(); }, Qt::QueuedConnection);
+    QObject::connect(
+        menu, &QMenu::aboutToShow, name, [name] { name->setFocus(); }, Qt::QueuedConnection);
     return menu;
 }
 

@@ -27,7 +27,8 @@ QMenu* choice(QWidget* parent, const QList<Choice>& choices, const QString& curr
 /// Several choices with boxes to tick; told once, when the menu closes, if anything changed.
 QMenu* several(QWidget* parent, const QList<Choice>& choices, const QStringList& current,
                const std::function<void(const QStringList& ids)>& chosen);
-/// Labels with boxes to tick, and a field for a new one; told once, when the menu closes, what was added and taken away.
+/// Labels with boxes to tick, and a field for a new one; told once, when the menu closes, what was added and taken
+/// away.
 QMenu* labels(QWidget* parent, const QStringList& all, const QStringList& current,
               const std::function<void(const QStringList& added, const QStringList& removed)>& chosen);
 /// The people of the model, nobody, and a field for somebody new.
