@@ -35,7 +35,9 @@ protected:
     /// Takes over new content; the rows need not be sorted, keys must be unique.
     void setRows(QList<Row> next)
     {
-        std::sort(next.begin(), next.end(), [](const Row& a, const Row& b) { return a.key < b.key; });
+        const auto isBefore = [](const Row& a, const Row& b) { return a.key < b.key; };
+        if (!std::is_sorted(next.begin(), next.end(), isBefore)) // moving rows about costs more than looking
+            std::sort(next.begin(), next.end(), isBefore);
         qsizetype at = 0;
         qsizetype from = 0;
         while (at < m_rows.size() || from < next.size()) {

@@ -78,7 +78,7 @@ const QStringList& ThreatTableModel::referencesOf(const CatalogueThreat& threat)
 void ThreatTableModel::place(ThreatRow& row, const Threat& threat) const
 {
     const Snapshot& snapshot = m_session.analysis()->snapshot;
-    const Record* target = threat.target.id.isNull() ? nullptr : snapshot.find(threat.target.id);
+    const Record* target = threat.target.id.isNull() ? nullptr : snapshot.find(threat.target.kind, threat.target.id);
     if (target && target->kind() == Kind::Flow)
         target = snapshot.find(Kind::Element, target->reference(field::flow::To));
     Id inside = target && target->kind() == Kind::Element ? target->reference(field::element::Boundary) : Id{};
@@ -103,9 +103,14 @@ void ThreatTableModel::refresh()
         m_referencesOf = m_session.catalogue();
     }
     if (const AnalysisPointer analysis = m_session.analysis()) {
-        next.reserve(analysis->threats.size());
+        QList<const Threat*> byKey;
+        byKey.reserve(analysis->threats.size());
         for (const Threat& threat : analysis->threats)
-            next.append(rowFor(threat));
+            byKey.append(&threat);
+        std::sort(byKey.begin(), byKey.end(), [](const Threat* a, const Threat* b) { return a->key < b->key; });
+        next.reserve(byKey.size());
+        for (const Threat* threat : std::as_const(byKey))
+            next.append(rowFor(*threat));
     }
     setRows(std::move(next));
     const qsizetype before = m_checked.size();
