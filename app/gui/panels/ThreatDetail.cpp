@@ -154,7 +154,7 @@ void ThreatDetail::refresh()
     addNote(*threat);
     addComments(*threat);
     addTrail(*threat);
-    m_column->addStretch();
+    m_column->addStretch(1); // all that is left over; the boxes keep their height
 }
 
 void ThreatDetail::addHead(const Threat& threat)
