@@ -98,7 +98,8 @@ QWidget* MitigationsPage::buildTools()
     line->addStretch();
     m_late = new LinkButton(m_theme, {});
     m_late->setObjectName(QStringLiteral("late"));
-    m_late->setToolTip(tr("Show what is late, the most costly first"));
+    m_late->setToolTip(tr("What is late, and the residual risk that would be gone had it been done. Press to list the "
+                          "most costly first."));
     connect(m_late, &QAbstractButton::clicked, this, &MitigationsPage::showOverdue);
     line->addWidget(m_late);
     m_count = new TextLabel(m_theme, {}, TextSize::Small, &Theme::text2);
@@ -294,7 +295,7 @@ void MitigationsPage::updateLate()
     const OwnerProgressRow& total = m_progress.total();
     QStringList parts;
     if (total.late > 0)
-        parts.append(tr("%n late, costing %1 of residual risk", nullptr, total.late).arg(words::risk(total.heldBack)));
+        parts.append(tr("%n late, cost %1", nullptr, total.late).arg(words::risk(total.heldBack)));
     if (total.reviewsDue > 0)
         parts.append(tr("%n review(s) due", nullptr, total.reviewsDue));
     m_late->setText(parts.join(QStringLiteral(", ")));
