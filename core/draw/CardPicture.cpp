@@ -59,6 +59,8 @@ public:
             facts();
         if (showsFooter())
             footer();
+        else if (m_badge && m_badge->sign == CardBadge::Sign::Level && !m_badge->figure.isEmpty())
+            badgeOnEdge();
         else if (m_badge && m_badge->sign != CardBadge::Sign::Data)
             cornerSign();
     }
@@ -268,11 +270,12 @@ private:
                         side, *m_badge, m_theme);
     }
 
-    /// The classic shapes carry it on their lower edge, where no name is.
+    /// The classic shapes carry it on their lower edge, where no name is, and so do cards without a footer.
     void badgeOnEdge()
     {
         const double size = m_style.detail == Detail::Full ? 11 : 16, height = size + 4, pad = size / 2.2;
-        const bool isRound = m_content.kind == DfdKind::Process; // names in the others reach further down
+        // Names in the others reach further down.
+        const bool isRound = m_style.notation == Notation::Dfd && m_content.kind == DfdKind::Process;
         const double top = m_rect.bottom() - (isRound ? height / 2 + 1 : 4);
         const double side = m_badge->sign == CardBadge::Sign::Data       ? 0
                             : m_badge->sign == CardBadge::Sign::Question ? m_sizes.question

@@ -126,8 +126,8 @@ void ElementItem::setPinned(bool isPinned)
 QRectF ElementItem::boundingRect() const
 {
     const double above = m_isPinned ? 2 + pinSize / 2 : 2;
-    const double below = m_pictures.notation() == Notation::Dfd ? 20 : 2;
-    return QRectF(QPointF(), m_size).adjusted(-2, -above, 2, below);
+    const bool hasBadge = m_pictures.notation() == Notation::Dfd || m_pictures.overlay() == Overlay::Paths;
+    return QRectF(QPointF(), m_size).adjusted(-2, -above, 2, hasBadge ? 20 : 2);
 }
 
 void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)

@@ -83,7 +83,8 @@ public:
     /// A pinned card has a sign on its upper edge.
     void setPinned(bool isPinned);
     bool isPinned() const { return m_isPinned; }
-    /// With room for the pin above and, in the classic notation, for the badge that hangs over the lower edge.
+    /// With room for the pin above and for the badge that hangs over the lower edge, in the classic notation and at the
+    /// end of a path.
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
     const CardContent& content() const { return m_content; }
