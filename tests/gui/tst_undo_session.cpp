@@ -370,8 +370,10 @@ private Q_SLOTS:
         QSet<QString> keys;
         for (const QAction* command : hands.window().commands().all()) {
             const QString text = command->shortcut().toString();
-            QVERIFY2(text.isEmpty() || !keys.contains(text), qPrintable(text));
-            keys.insert(text);
+            const bool isLocal = command->shortcutContext() != Qt::WindowShortcut; // works in the view its id names
+            const QString taken = isLocal ? QString(command->objectName().section(u'.', 0, 0) + u' ' + text) : text;
+            QVERIFY2(text.isEmpty() || !keys.contains(taken), qPrintable(taken));
+            keys.insert(taken);
         }
     }
 
