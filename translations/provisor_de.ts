@@ -378,6 +378,21 @@
     </message>
 </context>
 <context>
+    <name>Baselines</name>
+    <message>
+        <source>The audit trail does not reach back to change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail does not fit the model: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of baseline &quot;%1&quot; is not what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>Critical</source>
@@ -538,6 +553,18 @@
     <message>
         <source>The embedded knowledge: catalogue list KIND, catalogue show ID, catalogue search TEXT, and catalogue docs -o FOLDER, which writes it as pages for reading. Packs: catalogue check DIR, catalogue compile DIR -o FILE and catalogue diff A B, where A and B are files or builtin.</source>
         <translation>Das eingebaute Wissen: catalogue list ART, catalogue show KENNUNG, catalogue search TEXT und catalogue docs -o ORDNER, das es als Seiten zum Lesen schreibt. Pakete: catalogue check ORDNER, catalogue compile ORDNER -o DATEI und catalogue diff A B, wobei A und B Dateien sind oder builtin.</translation>
+    </message>
+    <message>
+        <source>catalogue %1 has no JSON form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only catalogue diff has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue search needs the text to look for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2000,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesSince</name>
+    <message>
+        <source>The baseline is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>%1 has no option %2</source>
@@ -2144,6 +2178,29 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
 </context>
 <context>
+    <name>DataAssets</name>
+    <message>
+        <source>Change data asset &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add data asset &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store &quot;%1&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry &quot;%1&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Overrule a risk factor</source>
@@ -2195,6 +2252,32 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>Adopt catalogue %1</source>
         <translation>Katalog %1 übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n threat(s) aside as not relevant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n threat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment on a threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set status of a mitigation</source>
+        <translation type="unfinished">Status einer Maßnahme setzen</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2404,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>Format der Datei; ohne Angabe wird es erkannt</translation>
     </message>
     <message>
-        <source>add to this model instead of making a new one</source>
-        <translation>zu diesem Modell hinzufügen, statt ein neues anzulegen</translation>
-    </message>
-    <message>
         <source>Writes a model in another form.</source>
         <translation>Schreibt ein Modell in einem anderen Format.</translation>
     </message>
@@ -2335,6 +2414,26 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>Lists the forms that can be read and written.</source>
         <translation>Listet die Formate auf, die gelesen und geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>--dry-run is for registers as CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add to this model instead of making a new one; a register needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where model (ours) and register (theirs) were both edited; ours when not given, and the command ends with 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows what a register would change, and writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of csv and xlsx: which register; by the name of the file when not given, else threats as csv and all as xlsx</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2569,10 +2668,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>Das Programm kennt das Format der Datei nicht</translation>
     </message>
     <message>
-        <source>It reads Provisor models as file, text and JSON, Threat Dragon 2 and Open Threat Model</source>
-        <translation>Es liest Provisor-Modelle als Datei, Text und JSON, Threat Dragon 2 und Open Threat Model</translation>
-    </message>
-    <message>
         <source>There is no form &quot;%1&quot; to import</source>
         <translation>Ein Format „%1“ lässt sich nicht importieren</translation>
     </message>
@@ -2583,6 +2678,26 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>Use one of: %1</source>
         <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>A register as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers as XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads Provisor models as file, text and JSON, Threat Dragon 2, Open Threat Model and registers as CSV and XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A register is no whole model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it into the model it was exported from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2759,10 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>The file holds no object with members</source>
         <translation>Die Datei enthält kein Objekt mit Feldern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2877,213 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>Several things are called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the short name of the one you mean: %1 @%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 names the same thing in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name as it is written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the system into several diagrams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not indented like the others beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent only lines under a boundary: &quot;Own cloud:&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent it by %1 spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the line is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;A -&gt; B: label&quot;, &quot;Name [type]&quot; or &quot;Boundary (trusted):&quot;; put names with special characters in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has %1 characters, more than the %2 allowed</source>
+        <translation type="unfinished">Der Text hat %1 Zeichen, mehr als die erlaubten %2</translation>
+    </message>
+    <message>
+        <source>The text contains a character that cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;\u&quot; needs four hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within quotes, &quot;\&quot; is written &quot;\\&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing quote is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot; at the end of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64; put a name with @ in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;A -&gt; B: label&quot; or &quot;Name [type]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bracket is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write ] after the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a type such as [end-user], or leave the brackets out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a level of trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation type="unfinished">Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished">Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>A boundary has no component type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its trust: &quot;Own cloud (trusted):&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text after a colon is the label of a flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;A -&gt; B: label&quot;; nothing follows the colon of a boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries are nested more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 says something else about this boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name, or write the same as there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 gives it another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the type once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a line already: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another name, or delete a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may follow a label in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the quotes away, or put the whole label in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow or the label should follow here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;A -&gt; B: label&quot;; put names with special characters in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name after the arrow is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the flow leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the system as lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short name &quot;%1&quot; is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component type &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the brackets out to have one chosen by the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Nobody</source>
@@ -2774,6 +3100,14 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>No date</source>
         <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new label</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3028,10 +3362,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>Vertrauenswert %1 von „%2“ → %3</translation>
     </message>
     <message>
-        <source>Component &quot;%1&quot; holds others → boundary</source>
-        <translation>Komponente „%1“ enthält andere → Vertrauensgrenze</translation>
-    </message>
-    <message>
         <source>components</source>
         <translation>Komponenten</translation>
     </message>
@@ -3142,6 +3472,209 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>The file has version %1 of the Open Threat Model format; 0.1.0 and 0.2.0 are read</source>
         <translation>Die Datei hat Version %1 des Formats Open Threat Model; gelesen werden 0.1.0 und 0.2.0</translation>
+    </message>
+    <message>
+        <source>Contact of an owner without a name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a trust zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; of &quot;%2&quot;: it is already taken, what refers to it means the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component &quot;%1&quot; (%2) holds others → boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies in &quot;%2&quot;, which lies in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dataflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risk of an asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat &quot;%1&quot; on &quot;%2&quot;</source>
+        <translation type="unfinished">Bedrohung „%1“ an „%2“</translation>
+    </message>
+    <message>
+        <source>State &quot;%1&quot; of a threat → new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risk of a threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State &quot;%1&quot; of a mitigation → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mitigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a representation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list</source>
+        <translation type="unfinished">„%1“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>Component &quot;%1&quot; has no place on a diagram; arrange the diagram to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverlayLegend</name>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished">kritisch</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats by residual risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hollow: only possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open questions</source>
+        <translation type="unfinished">offene Fragen</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished">Offene Fragen</translation>
+    </message>
+    <message>
+        <source>how many, and the risk at stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow with open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual risk of the worst threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stores more than internal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal or public data, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where hostile content can flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can get here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untrusted content</source>
+        <translation type="unfinished">nicht vertraute Inhalte</translation>
+    </message>
+    <message>
+        <source>content of mixed trust</source>
+        <translation type="unfinished">gemischt vertraute Inhalte</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection of flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished">nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished">nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mutual TLS</source>
+        <translation type="unfinished">gegenseitiges TLS</translation>
+    </message>
+    <message>
+        <source>Attack paths, by the worst one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow on a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on none; a figure stands where a path ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3874,26 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>Choose an empty folder</source>
         <translation>Wählen Sie einen leeren Ordner</translation>
     </message>
+    <message>
+        <source>A text of the threat has %1 characters, at most %2 are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it: %1...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has no threat &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than this threat, its only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &quot;threats&quot; out of the file with a text editor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PathPicture</name>
@@ -3455,10 +4008,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>Ordnet die Diagramme mit Graphviz an.</translation>
     </message>
     <message>
-        <source>left to right or top to bottom; what fits better when not given</source>
-        <translation>von links nach rechts oder von oben nach unten; ohne Angabe, was besser passt</translation>
-    </message>
-    <message>
         <source>The logo is not a PNG picture</source>
         <translation>Das Logo ist kein PNG-Bild</translation>
     </message>
@@ -3493,6 +4042,125 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>one attack path by its number in the list of the command paths, or by its key; all else is dimmed</source>
         <translation>ein Angriffspfad nach seiner Nummer in der Liste des Befehls paths oder nach seinem Schlüssel; alles andere wird abgeblendet</translation>
+    </message>
+    <message>
+        <source>left to right, right to left or top to bottom; what fits better when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation type="unfinished">
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <translation type="unfinished">
+            <numerusform>%n hoch</numerusform>
+            <numerusform>%n hoch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <translation type="unfinished">
+            <numerusform>%n mittel</numerusform>
+            <numerusform>%n mittel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <translation type="unfinished">
+            <numerusform>%n niedrig</numerusform>
+            <numerusform>%n niedrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hostile content can get here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, both ends authenticated (mutual TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untrusted content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of mixed trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n offene Frage</numerusform>
+            <numerusform>%n offene Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worst: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Fluss</numerusform>
+            <numerusform>%n Flüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +4342,414 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>&quot;%1&quot; is not a field of %2</source>
         <translation>„%1“ ist kein Feld von %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCommands</name>
+    <message>
+        <source>A register is imported into the model it was exported from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --into MODEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterImport</name>
+    <message>
+        <source>The model has no person &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no mitigation &quot;%1&quot;</source>
+        <translation type="unfinished">Das Modell hat keine Maßnahme „%1“</translation>
+    </message>
+    <message>
+        <source>The model has no part or flow &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no threat &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell may not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second column of this name is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no such column; it is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not in the sheet stay as they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing, so no row can be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of %1 lost its last, hidden column; nothing of it is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden column of this row belongs to another row than %1; nothing of it is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again, and sort whole rows only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a row further up; this one is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no key; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records are made in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the model; the row is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no %1; the row is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a formula; formulas are not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its value there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could be two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk is not accepted in a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept it in the program, which asks by whom, until when and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;not-relevant&quot; needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into the column &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only shown, not edited here; the edit is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only shown, not edited here; the edits in rows %1 are ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the sheet, and left as they are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete a record, do so in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was exported by a newer version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier sheet holds the same register; this one is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet is a register exported by this program: the column that begins with &quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a register, edit that file and import it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model: %1; sheet: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1: %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts, taken from the sheet (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts, left as in the model (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over, no legal value (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not in the model (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not in the sheet (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished">kritisch</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">An</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished">Gewissheit</translation>
+    </message>
+    <message>
+        <source>Inherent risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished">Bestimmungen</translation>
+    </message>
+    <message>
+        <source>no longer raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished">bestätigt</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished">möglich</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">Kurzname</translation>
+    </message>
+    <message>
+        <source>Catalogue mitigation</source>
+        <translation type="unfinished">Maßnahme des Katalogs</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for temporary files cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set TMPDIR to a folder with room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Columns with a blue head. Grey ones are worked out or name the row; what is written there is not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort, filter and hide as you like. Rows that are added or deleted are named and not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. It tells what was exported, so that your edits are told apart from those made in the model meanwhile. Leave it, and sort whole rows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a date, or as text like 2027-02-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name or short name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4874,10 +5950,6 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <translation>Es gibt keinen Bericht „%1“</translation>
     </message>
     <message>
-        <source>Reports: %1; formats: pdf, html, md</source>
-        <translation>Berichte: %1; Formate: pdf, html, md</translation>
-    </message>
-    <message>
         <source>A report needs an analysis</source>
         <translation>Ein Bericht braucht eine Analyse</translation>
     </message>
@@ -5774,6 +6846,126 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>, page {page}</source>
         <translation>, Seite {page}</translation>
     </message>
+    <message>
+        <source>mandatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewer judges a claim of his or her own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees with %1 claims, goes further than %2, differs on %3 and has not judged %4. The verdict is kept apart from the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M mandatory (“shall”), R recommended (“should”), C.n under the condition of that number below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y claim met; N partly or not met, the claim says which; N/A does not apply or rests with others; ? not answered. A provision with a duty and a recommendation has two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conformance statement, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">An</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Threats, the worst today first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished">Funktion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Conformance statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every duty and recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Bedingung</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Urteil</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation type="unfinished">Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished">Adressaten</translation>
+    </message>
+    <message>
+        <source>Conformance statement: every duty of the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers: threats, mitigations, provisions, people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports: %1; formats: pdf, html, md, and of conformance and register also xlsx and csv</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -6413,6 +7605,25 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>To triage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>No longer raised</source>
+        <translation type="unfinished">Entfallen</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>Title</source>
@@ -6796,6 +8007,105 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
 </context>
 <context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation type="unfinished">Die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>The file holds null characters and is no CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as &quot;CSV UTF-8&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double a quotation mark that belongs to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XLSX file declares entities, which no spreadsheet program writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is not well-formed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again in the spreadsheet program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell names text %1, which the file does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as XLSX without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password or in the old XLS form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument file, not XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no XLSX file: it has no _rels/.rels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XLSX file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XLSX file has more than %1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XLSX file lacks a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XLSX file unpacks to more than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register is that large; the file may be made to exhaust memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sqlite</name>
     <message>
         <source>The database reports: %1</source>
@@ -7040,6 +8350,14 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
         <source>%1 needs the reason why the rule is switched off</source>
         <translation>%1 braucht den Grund, warum die Regel abgeschaltet ist</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a threat key</source>
+        <translation type="unfinished">„%1“ ist kein Bedrohungsschlüssel</translation>
+    </message>
+    <message>
+        <source>A key has the form threat@target, where the target is an element, a flow or &quot;system&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThreatDepth</name>
@@ -7221,6 +8539,73 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <message>
         <source>Open and save it with version 2 of Threat Dragon first</source>
         <translation>Öffnen und speichern Sie es zuerst mit Version 2 von Threat Dragon</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagram &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name, id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status &quot;%1&quot; of a threat → new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreatTrail</name>
+    <message>
+        <source>Risk accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7616,10 +9001,6 @@ CHANGE ist ZIEL.EIGENSCHAFT=WERT[,WERT] (ZIEL ist ein Element, ein Datenfluss od
         <translation>erreicht sensible Daten über %1</translation>
     </message>
     <message>
-        <source>counts as using a generative model, because the kind of model is not answered</source>
-        <translation>gilt als Nutzer eines generativen Modells, weil die Art des Modells nicht beantwortet ist</translation>
-    </message>
-    <message>
         <source>uses a generative model</source>
         <translation>nutzt ein generatives Modell</translation>
     </message>
@@ -7801,6 +9182,10 @@ CHANGE ist ZIEL.EIGENSCHAFT=WERT[,WERT] (ZIEL ist ein Element, ein Datenfluss od
     <message>
         <source>%1 is not %2</source>
         <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>counts as using a generative model (the kind of model is not answered)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8078,6 +9463,162 @@ Katalog %2</translation>
     <message>
         <source>&amp;Rule editor: write a rule of your own</source>
         <translation>&amp;Regeleditor: eine eigene Regel schreiben</translation>
+    </message>
+    <message>
+        <source>Threats: next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: check or uncheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: status &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: owner...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: due date...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: labels...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: take up suggested mitigation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: filter by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: group by...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: then sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: columns...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats: saved views...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations: as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations: as a board by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations: move to the next status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations: move to the previous status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import re&amp;gisters...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export re&amp;gisters...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registers (*.xlsx);;Threats (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: type the system as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation: step through the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation from the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend of the overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit boundary to its contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8553,6 +10094,34 @@ Katalog %2</translation>
         <source>Short name of an element, flow or boundary, key of a threat or an attack path, or id of the catalogue, for --screenshot</source>
         <translation>Kurzname eines Elements, Flusses oder einer Grenze, Schlüssel einer Bedrohung oder eines Angriffspfads, oder Kennung des Katalogs, für --screenshot</translation>
     </message>
+    <message>
+        <source>Overlay of the diagram: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the presentation at this step, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every command that has a key, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations as table, board or owners, for --screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats by element, boundary, owner, status, level or principle, for --screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no overlay &quot;%1&quot;, only %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step must be a number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>provisor::AcceptDialog</name>
@@ -8608,6 +10177,141 @@ Katalog %2</translation>
     </message>
 </context>
 <context>
+    <name>provisor::AccessibleText</name>
+    <message>
+        <source>%1: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provisor::Alignment</name>
+    <message>
+        <source>Align left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align centres in a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align centres in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal gaps down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same width as the last selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same height as the last selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same size as the last selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ArrangeBar</name>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranging…</source>
+        <translation type="unfinished">Wird angeordnet…</translation>
+    </message>
+    <message>
+        <source>Arranged like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provisor::BaselinesPane</name>
+    <message>
+        <source>No baselines yet. Name the present state above, for example after a review; later states can then be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on diagram</source>
+        <translation type="unfinished">Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>What was added or changed, with everything else dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>Working it out...</source>
+        <translation type="unfinished">Wird ermittelt ...</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::CanvasInterface</name>
+    <message>
+        <source>Arrow keys go from thing to thing, Enter selects, C starts a flow, F2 renames, the menu key shows what else can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::CanvasScene</name>
     <message numerus="yes">
         <source>%n flow(s)</source>
@@ -8626,6 +10330,57 @@ Katalog %2</translation>
     <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open critical threat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open high threat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open medium threat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open low threat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished">in %1</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation type="unfinished">außer Betracht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n offene Frage</numerusform>
+            <numerusform>%n offene Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data: %1</source>
+        <translation type="unfinished">Daten: %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8880,6 +10635,29 @@ Katalog %2</translation>
     </message>
 </context>
 <context>
+    <name>provisor::ChangeListModel</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::CommandPalette</name>
     <message>
         <source>Find or run a command</source>
@@ -8919,6 +10697,100 @@ Katalog %2</translation>
     </message>
 </context>
 <context>
+    <name>provisor::DataAssetDialog</name>
+    <message>
+        <source>New data asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data asset</source>
+        <translation type="unfinished">Datenwert</translation>
+    </message>
+    <message>
+        <source>Order histories, training pictures, API keys...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished">Einstufung</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished">Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation type="unfinished">Integrität</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished">Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Need for protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in, carried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provisor::DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Daten</translation>
+    </message>
+    <message>
+        <source>Add data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data asset %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; away from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete data asset &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data asset...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::DiagramCanvas</name>
     <message>
         <source>Diagram</source>
@@ -8929,16 +10801,40 @@ Katalog %2</translation>
         <translation>Drücken Sie auf dem Element, an dem der Fluss beginnt</translation>
     </message>
     <message>
-        <source>Click the element where the flow ends, or choose it with the arrow keys and press Enter</source>
-        <translation>Klicken Sie auf das Element, an dem der Fluss endet, oder wählen Sie es mit den Pfeiltasten und drücken Sie die Eingabetaste</translation>
-    </message>
-    <message>
         <source>Nothing is drawn here yet</source>
         <translation>Hier ist noch nichts gezeichnet</translation>
     </message>
     <message>
-        <source>Drag a type from the stencils, or double-click here and type its name.</source>
-        <translation>Ziehen Sie einen Typ aus den Bausteinen hierher, oder doppelklicken Sie hier und tippen Sie seinen Namen.</translation>
+        <source>Click the element where the flow ends, or go to it with arrow keys or its first letters and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the element where the flow is to start, or go to it with arrow keys or its first letters and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the element where the flow is to end, or go to it with arrow keys or its first letters and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of the flow; arrow keys move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of the flow can be moved that way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow has no bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No element here has &quot;%1&quot; in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a type from the stencils, or press A here, or double-click, and type its name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9050,6 +10946,73 @@ Katalog %2</translation>
         <source>This diagram shows it already</source>
         <translation>Dieses Diagramm zeigt es bereits</translation>
     </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: arranging leaves it where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the elements to pin first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">Verbinden</translation>
+    </message>
+    <message>
+        <source>A boundary cannot be put into itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend flow</source>
+        <translation type="unfinished">Fluss biegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n things or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a trust boundary that holds something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit boundary to its contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add trust boundary</source>
+        <translation type="unfinished">Vertrauensgrenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Trust boundary</source>
+        <translation type="unfinished">Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished">Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
 </context>
 <context>
     <name>provisor::DiagramEdit</name>
@@ -9069,10 +11032,6 @@ Katalog %2</translation>
 <context>
     <name>provisor::DiagramMenu</name>
     <message>
-        <source>Change &amp;type</source>
-        <translation>&amp;Typ ändern</translation>
-    </message>
-    <message>
         <source>&amp;Connect to…</source>
         <translation>Ver&amp;binden mit…</translation>
     </message>
@@ -9087,10 +11046,6 @@ Katalog %2</translation>
     <message>
         <source>Route &amp;automatically</source>
         <translation>&amp;Automatisch führen</translation>
-    </message>
-    <message>
-        <source>&amp;Trust</source>
-        <translation>&amp;Vertrauen</translation>
     </message>
     <message>
         <source>&amp;Trusted</source>
@@ -9135,10 +11090,6 @@ Katalog %2</translation>
     <message>
         <source>&amp;Paste</source>
         <translation>E&amp;infügen</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>A&amp;rrange</source>
@@ -9192,6 +11143,86 @@ Katalog %2</translation>
         <source>Take off this d&amp;iagram</source>
         <translation>Aus diesem Dia&amp;gramm nehmen</translation>
     </message>
+    <message>
+        <source>Change t&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From &amp;right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;in in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;rrange the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change where it &amp;starts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change where it &amp;ends…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit to its contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ali&amp;gn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add trust &amp;boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished">in %1</translation>
+    </message>
+    <message>
+        <source>Flow from %1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of every boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move into boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move into boundary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;hreats</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>provisor::DiagramPage</name>
@@ -9214,18 +11245,6 @@ Katalog %2</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Show on this diagram</source>
-        <translation>Auf diesem Diagramm &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Properties</source>
-        <translation>&amp;Eigenschaften</translation>
-    </message>
-    <message>
-        <source>Re&amp;name</source>
-        <translation>&amp;Umbenennen</translation>
-    </message>
-    <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
     </message>
@@ -9236,6 +11255,10 @@ Katalog %2</translation>
     <message>
         <source>Attack paths (%1)</source>
         <translation>Angriffspfade (%1)</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9276,16 +11299,100 @@ Katalog %2</translation>
         <translation>Es gibt noch nichts anzuordnen</translation>
     </message>
     <message>
-        <source>Arranging…</source>
-        <translation>Wird angeordnet…</translation>
-    </message>
-    <message>
         <source>Arrangement cancelled</source>
         <translation>Anordnen abgebrochen</translation>
     </message>
     <message>
         <source>Arranged. Undo brings the former places back</source>
         <translation>Angeordnet. Rückgängig stellt die früheren Plätze wieder her</translation>
+    </message>
+    <message>
+        <source>There is nothing on this diagram to present yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select at least two elements that are not pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arranging… Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is arranged like that already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it would look: Enter or a click takes it, Esc drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provisor::DifferenceModel</name>
+    <message numerus="yes">
+        <source>%n threat(s) vanish</source>
+        <translation type="unfinished">
+            <numerusform>eine Bedrohung verschwindet</numerusform>
+            <numerusform>%n Bedrohungen verschwinden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) appear</source>
+        <translation type="unfinished">
+            <numerusform>eine Bedrohung erscheint</numerusform>
+            <numerusform>%n Bedrohungen erscheinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) move</source>
+        <translation type="unfinished">
+            <numerusform>eine Bedrohung verschiebt sich</numerusform>
+            <numerusform>%n Bedrohungen verschieben sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no threat changes</source>
+        <translation type="unfinished">keine Bedrohung ändert sich</translation>
+    </message>
+    <message>
+        <source>risk %1 → %2</source>
+        <translation type="unfinished">Risiko %1 → %2</translation>
+    </message>
+    <message>
+        <source>Appears</source>
+        <translation type="unfinished">Erscheint</translation>
+    </message>
+    <message>
+        <source>Vanishes</source>
+        <translation type="unfinished">Verschwindet</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished">Verschiebt sich</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Was geschieht</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">An</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9446,6 +11553,13 @@ Katalog %2</translation>
     </message>
 </context>
 <context>
+    <name>provisor::FormDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::Fragment</name>
     <message>
         <source>The clipboard holds nothing that can be pasted here</source>
@@ -9487,8 +11601,20 @@ Katalog %2</translation>
         <translation>Vertrauensgrenze</translation>
     </message>
     <message>
-        <source>Bend flow</source>
-        <translation>Fluss biegen</translation>
+        <source>Into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of all boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect flow</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9554,6 +11680,10 @@ Katalog %2</translation>
     <message>
         <source>What is tried in a what-if is not in the audit trail.</source>
         <translation>Was nur ausprobiert wird, steht nicht im Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9760,6 +11890,75 @@ Katalog %2</translation>
     </message>
 </context>
 <context>
+    <name>provisor::LinesEdit</name>
+    <message>
+        <source>Lines of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape goes back to the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer -&gt; Chat backend: prompt
+Chat backend -&gt; Vector store
+
+Own cloud (trusted):
+    Chat backend [ai-application]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and types that could come next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>provisor::LinesPanel</name>
+    <message>
+        <source>The picture changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture into the text; what was typed last is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the text when it is finished; what is new in the picture stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what talks to what; the diagram follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step with the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed until this is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::LiveLayout</name>
     <message>
         <source>Whole system</source>
@@ -9882,12 +12081,31 @@ Katalog %2</translation>
         <source>Channels</source>
         <translation>Kanäle</translation>
     </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">Nach %1 exportiert</translation>
+    </message>
 </context>
 <context>
     <name>provisor::Minimap</name>
     <message>
         <source>Overview of the diagram</source>
         <translation>Übersicht des Diagramms</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::MitigationBoard</name>
+    <message>
+        <source>treats %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board by status</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9906,10 +12124,6 @@ Katalog %2</translation>
     <message>
         <source>Rename mitigation</source>
         <translation>Maßnahme umbenennen</translation>
-    </message>
-    <message>
-        <source>Set status of a mitigation</source>
-        <translation>Status einer Maßnahme setzen</translation>
     </message>
     <message>
         <source>Set owner of a mitigation</source>
@@ -9959,6 +12173,30 @@ Katalog %2</translation>
         <source>Threats</source>
         <translation>Bedr.</translation>
     </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set review date of a mitigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished">Überprüfung bis</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished">Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late costs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>provisor::MitigationsPage</name>
@@ -10004,10 +12242,6 @@ Katalog %2</translation>
     <message>
         <source>Choose a mitigation to see what it treats.</source>
         <translation>Wählen Sie eine Maßnahme, um zu sehen, was sie behandelt.</translation>
-    </message>
-    <message>
-        <source>Evidence: %1</source>
-        <translation>Nachweis: %1</translation>
     </message>
     <message>
         <source>Threats</source>
@@ -10062,6 +12296,80 @@ Katalog %2</translation>
     <message>
         <source>Which mitigations</source>
         <translation>Welche Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is late, and the residual risk that would be gone had it been done. Press to list the most costly first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is due: choose the date of the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, cost %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress per owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified, but its review was due on %1: it counts as implemented until somebody verifies it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late since %1. The residual risk would be lower by %2, were it done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows for provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would show it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation type="unfinished">Neuer Nachweis</translation>
+    </message>
+    <message>
+        <source>Title of new evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Link</translation>
+    </message>
+    <message>
+        <source>Link to new evidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10146,6 +12454,41 @@ Katalog %2</translation>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Gliederung</translation>
+    </message>
+    <message>
+        <source>F2 renames, Delete deletes, Enter shows on the diagram, Ctrl+Shift+C connects, Ctrl+Shift+M moves into a boundary, the menu key shows what else can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show on this diagram</source>
+        <translation type="unfinished">Auf diesem Diagramm &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it on the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation type="unfinished">&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>T&amp;hreats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation type="unfinished">&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to…</source>
+        <translation type="unfinished">Ver&amp;binden mit…</translation>
     </message>
 </context>
 <context>
@@ -10313,6 +12656,41 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Not applicable</source>
         <translation>Nicht anwendbar</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::OwnerProgress</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Niemand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">In Arbeit</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished">Spät</translation>
+    </message>
+    <message>
+        <source>Reviews due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late costs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10568,6 +12946,82 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <message>
         <source>Owns</source>
         <translation>Verantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::PresentationWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>stops of a presentation</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10891,6 +13345,152 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
 </context>
 <context>
+    <name>provisor::RegisterImportDialog</name>
+    <message>
+        <source>Not taken over: no legal value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not in the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs from the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were edited. Nothing is changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed in the model as well:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished">%1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registers need an analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished">Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished">Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB</source>
+        <translation type="unfinished">Die Datei ist größer als %1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::RegisterImportModel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: take the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: keep the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Was geschieht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Teil</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation type="unfinished">Im Modell</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::ReportPage</name>
     <message>
         <source>The report template %1 is missing</source>
@@ -11075,10 +13675,6 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
         <translation>Die Regel hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
-        <source>What is still wrong</source>
-        <translation>Was noch nicht stimmt</translation>
-    </message>
-    <message>
         <source>An element</source>
         <translation>Ein Element</translation>
     </message>
@@ -11259,6 +13855,54 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     <message>
         <source>Saved and installed; the threat counts in every model from now on.</source>
         <translation>Gespeichert und installiert; die Bedrohung zählt ab jetzt in jedem Modell.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from the pack? What was decided about it stays in the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new threat, those of the pack, and removing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the pack...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the pack; it counts in no model any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the pack; the installed pack still has it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11682,6 +14326,32 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     </message>
 </context>
 <context>
+    <name>provisor::SetAsideDialog</name>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">Nicht anwendbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Bedrohung</numerusform>
+            <numerusform>%n Bedrohungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this cannot happen here, or does no harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::SettingsDialog</name>
     <message>
         <source>Settings of the model</source>
@@ -11841,6 +14511,49 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     <message>
         <source>Stencils</source>
         <translation>Bausteine</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ThingInterface</name>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished">Element</translation>
+    </message>
+    <message>
+        <source>Trust boundary</source>
+        <translation type="unfinished">Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished">Fluss</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished">Auswählen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished">Verbinden</translation>
+    </message>
+    <message>
+        <source>Selects it and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens an editor on its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a flow; arrow keys and Enter choose where it ends</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12013,10 +14726,6 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>What was discussed, what was decided and why</source>
-        <translation>Was besprochen und entschieden wurde und warum</translation>
-    </message>
-    <message>
         <source>Note on this threat</source>
         <translation>Notiz zu dieser Bedrohung</translation>
     </message>
@@ -12068,6 +14777,59 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
         <source>Try</source>
         <translation>Probieren</translation>
     </message>
+    <message>
+        <source>%1
+Key %2 in the table takes it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule no longer fires here. The decision is kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What was decided and why, for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment, Ctrl+Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>no change yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>provisor::ThreatDialog</name>
@@ -12094,6 +14856,21 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>provisor::ThreatFilter</name>
+    <message>
+        <source>Outside of all boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Niemand</translation>
+    </message>
+    <message>
+        <source>No provision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12154,6 +14931,18 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     <message>
         <source>Provisions</source>
         <translation>Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished">Verweise</translation>
     </message>
 </context>
 <context>
@@ -12285,6 +15074,114 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     <message>
         <source>Switch this rule off in this model...</source>
         <translation>Diese Regel in diesem Modell abschalten ...</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished">Rahmenwerk</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Provision...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a boundary...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of a framework...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since a baseline...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation type="unfinished">Element</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle of the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view. It keeps the filters, the order and the groups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12565,6 +15462,41 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     </message>
 </context>
 <context>
+    <name>provisor::TrendChart</name>
+    <message>
+        <source>Threats by level over the baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 provisions met</source>
+        <translation type="unfinished">%1 von %2 Bestimmungen erfüllt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Provisions met</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>provisor::TypePopup</name>
     <message>
         <source>Add element: type a name</source>
@@ -12577,6 +15509,10 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     <message>
         <source>Component types</source>
         <translation>Komponententypen</translation>
+    </message>
+    <message>
+        <source>Enter connects it from %1, Shift+Enter does not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12715,63 +15651,6 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
             <numerusform>eine Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n threat(s) vanish</source>
-        <translation>
-            <numerusform>eine Bedrohung verschwindet</numerusform>
-            <numerusform>%n Bedrohungen verschwinden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n threat(s) appear</source>
-        <translation>
-            <numerusform>eine Bedrohung erscheint</numerusform>
-            <numerusform>%n Bedrohungen erscheinen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n threat(s) move</source>
-        <translation>
-            <numerusform>eine Bedrohung verschiebt sich</numerusform>
-            <numerusform>%n Bedrohungen verschieben sich</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no threat changes</source>
-        <translation>keine Bedrohung ändert sich</translation>
-    </message>
-    <message>
-        <source>risk %1 → %2</source>
-        <translation>Risiko %1 → %2</translation>
-    </message>
-    <message>
-        <source>Appears</source>
-        <translation>Erscheint</translation>
-    </message>
-    <message>
-        <source>Vanishes</source>
-        <translation>Verschwindet</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>Verschiebt sich</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>Threat</source>
-        <translation>Bedrohung</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
     </message>
     <message>
         <source>What if</source>

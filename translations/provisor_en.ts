@@ -92,6 +92,20 @@
             <numerusform>Accept %n risks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set %n threat(s) aside as not relevant</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n threat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Diagram</name>
@@ -148,6 +162,75 @@
         <translation>
             <numerusform>does not end where the file says, after %n entry: entries were cut off or added</numerusform>
             <numerusform>does not end where the file says, after %n entries: entries were cut off or added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation type="unfinished">
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <translation type="unfinished">
+            <numerusform>%n high</numerusform>
+            <numerusform>%n high</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <translation type="unfinished">
+            <numerusform>%n medium</numerusform>
+            <numerusform>%n medium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <translation type="unfinished">
+            <numerusform>%n low</numerusform>
+            <numerusform>%n low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterImport</name>
+    <message numerus="yes">
+        <source>Read %1: %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -734,6 +817,41 @@
             <numerusform>%n things inside</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open critical threat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open high threat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open medium threat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open low threat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provisor::CatalogueCoverageModel</name>
@@ -805,6 +923,13 @@
             <numerusform>%n things changed their trust boundary</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select %n things or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>provisor::DiagramPage</name>
@@ -820,6 +945,30 @@
         <translation>
             <numerusform>%n flow</numerusform>
             <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::DifferenceModel</name>
+    <message numerus="yes">
+        <source>%n threat(s) vanish</source>
+        <translation type="unfinished">
+            <numerusform>one threat vanishes</numerusform>
+            <numerusform>%n threats vanish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) appear</source>
+        <translation type="unfinished">
+            <numerusform>one threat appears</numerusform>
+            <numerusform>%n threats appear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) move</source>
+        <translation type="unfinished">
+            <numerusform>one threat moves</numerusform>
+            <numerusform>%n threats move</numerusform>
         </translation>
     </message>
 </context>
@@ -872,6 +1021,16 @@
     </message>
 </context>
 <context>
+    <name>provisor::LinesPanel</name>
+    <message numerus="yes">
+        <source>%n more line(s) are wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provisor::LogModel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -912,6 +1071,20 @@
         <translation>
             <numerusform>Delete %n mitigation</numerusform>
             <numerusform>Delete %n mitigations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late, cost %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1014,6 +1187,37 @@
     </message>
 </context>
 <context>
+    <name>provisor::RegisterImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were edited. Nothing is changed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were changed in the model as well:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>provisor::ReportPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -1108,6 +1312,16 @@
         <translation>
             <numerusform>Keep a what-if of one change</numerusform>
             <numerusform>Keep a what-if of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provisor::SetAsideDialog</name>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n threat</numerusform>
+            <numerusform>%n threats</numerusform>
         </translation>
     </message>
 </context>
@@ -1296,27 +1510,6 @@
         <translation>
             <numerusform>1 change</numerusform>
             <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n threat(s) vanish</source>
-        <translation>
-            <numerusform>one threat vanishes</numerusform>
-            <numerusform>%n threats vanish</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n threat(s) appear</source>
-        <translation>
-            <numerusform>one threat appears</numerusform>
-            <numerusform>%n threats appear</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n threat(s) move</source>
-        <translation>
-            <numerusform>one threat moves</numerusform>
-            <numerusform>%n threats move</numerusform>
         </translation>
     </message>
 </context>
