@@ -7612,7 +7612,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ohne Verantwortliche</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -9610,7 +9610,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Fit boundary to its contents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vertrauensgrenze an Inhalt anpassen</translation>
     </message>
     <message>
         <source>A&amp;lign</source>
@@ -10242,11 +10242,11 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eingabe</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Arranging…</source>
@@ -10976,7 +10976,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Move into boundary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In Grenze verschieben</translation>
     </message>
     <message>
         <source>Bend flow</source>
@@ -10995,23 +10995,23 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Fit boundary to its contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensgrenze an Inhalt anpassen</translation>
     </message>
     <message>
         <source>Add trust boundary</source>
-        <translation type="unfinished">Vertrauensgrenze hinzufügen</translation>
+        <translation>Vertrauensgrenze hinzufügen</translation>
     </message>
     <message>
         <source>Trust boundary</source>
-        <translation type="unfinished">Vertrauensgrenze</translation>
+        <translation>Vertrauensgrenze</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished">Notiz hinzufügen</translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -11145,83 +11145,83 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Change t&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typ ändern</translation>
     </message>
     <message>
         <source>From &amp;right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;rechts nach links</translation>
     </message>
     <message>
         <source>P&amp;in in place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixieren</translation>
     </message>
     <message>
         <source>A&amp;rrange the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;wahl anordnen</translation>
     </message>
     <message>
         <source>Change where it &amp;starts…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;fang ändern…</translation>
     </message>
     <message>
         <source>Change where it &amp;ends…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nde ändern…</translation>
     </message>
     <message>
         <source>Add a &amp;bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Knickpunk&amp;t hinzufügen</translation>
     </message>
     <message>
         <source>Re&amp;move the bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick&amp;punkt entfernen</translation>
     </message>
     <message>
         <source>T&amp;rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert&amp;rauen</translation>
     </message>
     <message>
         <source>&amp;Fit to its contents</source>
-        <translation type="unfinished"></translation>
+        <translation>An Inhalt an&amp;passen</translation>
     </message>
     <message>
         <source>Ali&amp;gn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausric&amp;hten</translation>
     </message>
     <message>
         <source>Add trust &amp;boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauens&amp;grenze hinzufügen</translation>
     </message>
     <message>
         <source>Add &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Flow from %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss von %1 nach</translation>
     </message>
     <message>
         <source>Outside of every boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb aller Grenzen</translation>
     </message>
     <message>
         <source>Move into boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>In Grenze verschieben</translation>
     </message>
     <message>
         <source>&amp;Move into boundary…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Grenze &amp;verschieben…</translation>
     </message>
     <message>
         <source>T&amp;hreats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedr&amp;ohungen</translation>
     </message>
 </context>
 <context>
@@ -11258,7 +11258,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -11308,91 +11308,91 @@ Katalog %2</translation>
     </message>
     <message>
         <source>There is nothing on this diagram to present yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Diagramm gibt es noch nichts vorzuführen</translation>
     </message>
     <message>
         <source>Select at least two elements that are not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens zwei Elemente aus, die nicht fixiert sind</translation>
     </message>
     <message>
         <source>Arranging… Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angeordnet… Esc bricht ab</translation>
     </message>
     <message>
         <source>Everything is arranged like that already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereits so angeordnet</translation>
     </message>
     <message>
         <source>Arrangement dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung verworfen</translation>
     </message>
     <message>
         <source>This is how it would look: Enter or a click takes it, Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>So würde es aussehen: Eingabe oder ein Klick übernimmt es, Esc verwirft es</translation>
     </message>
 </context>
 <context>
     <name>provisor::DifferenceModel</name>
     <message numerus="yes">
         <source>%n threat(s) vanish</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>eine Bedrohung verschwindet</numerusform>
             <numerusform>%n Bedrohungen verschwinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) appear</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>eine Bedrohung erscheint</numerusform>
             <numerusform>%n Bedrohungen erscheinen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) move</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>eine Bedrohung verschiebt sich</numerusform>
             <numerusform>%n Bedrohungen verschieben sich</numerusform>
         </translation>
     </message>
     <message>
         <source>no threat changes</source>
-        <translation type="unfinished">keine Bedrohung ändert sich</translation>
+        <translation>keine Bedrohung ändert sich</translation>
     </message>
     <message>
         <source>risk %1 → %2</source>
-        <translation type="unfinished">Risiko %1 → %2</translation>
+        <translation>Risiko %1 → %2</translation>
     </message>
     <message>
         <source>Appears</source>
-        <translation type="unfinished">Erscheint</translation>
+        <translation>Erscheint</translation>
     </message>
     <message>
         <source>Vanishes</source>
-        <translation type="unfinished">Verschwindet</translation>
+        <translation>Verschwindet</translation>
     </message>
     <message>
         <source>Moves</source>
-        <translation type="unfinished">Verschiebt sich</translation>
+        <translation>Verschiebt sich</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Was geschieht</translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohung</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">An</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -11556,7 +11556,7 @@ Katalog %2</translation>
     <name>provisor::FormDialog</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>
@@ -11602,19 +11602,19 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 hinein</translation>
     </message>
     <message>
         <source>Out of all boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen Grenzen hinaus</translation>
     </message>
     <message>
         <source>Out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 hinaus</translation>
     </message>
     <message>
         <source>Reconnect flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss neu verbinden</translation>
     </message>
 </context>
 <context>
@@ -11683,7 +11683,7 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzstände</translation>
     </message>
 </context>
 <context>
@@ -11893,11 +11893,11 @@ Katalog %2</translation>
     <name>provisor::LinesEdit</name>
     <message>
         <source>Lines of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Systems</translation>
     </message>
     <message>
         <source>Escape goes back to the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape führt zurück zum Diagramm</translation>
     </message>
     <message>
         <source>Customer -&gt; Chat backend: prompt
@@ -11905,57 +11905,61 @@ Chat backend -&gt; Vector store
 
 Own cloud (trusted):
     Chat backend [ai-application]</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundin -&gt; Chat-Backend: Prompt
+Chat-Backend -&gt; Vektorspeicher
+
+Eigene Cloud (trusted):
+    Chat-Backend [ai-application]</translation>
     </message>
     <message>
         <source>Names and types that could come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Typen, die folgen können</translation>
     </message>
 </context>
 <context>
     <name>provisor::LinesPanel</name>
     <message>
         <source>The picture changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat sich geändert</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Take the picture into the text; what was typed last is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in den Text übernehmen; das zuletzt Getippte geht verloren</translation>
     </message>
     <message>
         <source>Keep typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter tippen</translation>
     </message>
     <message>
         <source>Apply the text when it is finished; what is new in the picture stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text anwenden, wenn er fertig ist; was im Bild neu ist, bleibt</translation>
     </message>
     <message>
         <source>Type what talks to what; the diagram follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was mit wem spricht; das Diagramm folgt.</translation>
     </message>
     <message>
         <source>In step with the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Einklang mit dem Diagramm</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine weitere Zeile ist falsch.</numerusform>
+            <numerusform>%n weitere Zeilen sind falsch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is changed until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis das behoben ist, wird nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -12097,15 +12101,15 @@ Own cloud (trusted):
     <name>provisor::MitigationBoard</name>
     <message>
         <source>treats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>behandelt %1</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung fällig</translation>
     </message>
     <message>
         <source>Board by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Board nach Status</translation>
     </message>
 </context>
 <context>
@@ -12175,27 +12179,27 @@ Own cloud (trusted):
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung fällig</translation>
     </message>
     <message>
         <source>Set review date of a mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfungstermin einer Maßnahme setzen</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished">Überprüfung bis</translation>
+        <translation>Überprüfung bis</translation>
     </message>
     <message>
         <source>Provisions</source>
-        <translation type="unfinished">Bestimmungen</translation>
+        <translation>Bestimmungen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Late costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung kostet</translation>
     </message>
 </context>
 <context>
@@ -12299,11 +12303,11 @@ Own cloud (trusted):
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche</translation>
     </message>
     <message>
         <source>What is late, and the residual risk that would be gone had it been done. Press to list the most costly first.</source>
@@ -12311,7 +12315,7 @@ Own cloud (trusted):
     </message>
     <message>
         <source>The review is due: choose the date of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überprüfung ist fällig: Wählen Sie den Termin der nächsten.</translation>
     </message>
     <message numerus="yes">
         <source>%n late, cost %1</source>
@@ -12322,54 +12326,54 @@ Own cloud (trusted):
     </message>
     <message numerus="yes">
         <source>%n review(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Überprüfung fällig</numerusform>
+            <numerusform>%n Überprüfungen fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress per owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt je verantwortlicher Person</translation>
     </message>
     <message>
         <source>Verified, but its review was due on %1: it counts as implemented until somebody verifies it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft, aber die Überprüfung war am %1 fällig: Die Maßnahme zählt als umgesetzt, bis jemand sie erneut prüft.</translation>
     </message>
     <message>
         <source>Late since %1. The residual risk would be lower by %2, were it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet seit %1. Wäre sie umgesetzt, läge das Restrisiko um %2 niedriger.</translation>
     </message>
     <message>
         <source>Shows for provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt für Bestimmungen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>Would show it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde es belegen: %1</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished">Neuer Nachweis</translation>
+        <translation>Neuer Nachweis</translation>
     </message>
     <message>
         <source>Title of new evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des neuen Nachweises</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Link</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Link to new evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zum neuen Nachweis</translation>
     </message>
 </context>
 <context>
@@ -12460,35 +12464,35 @@ Own cloud (trusted):
     <name>provisor::OutlineView</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">Gliederung</translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>F2 renames, Delete deletes, Enter shows on the diagram, Ctrl+Shift+C connects, Ctrl+Shift+M moves into a boundary, the menu key shows what else can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 benennt um, Entf löscht, Eingabe zeigt im Diagramm, Strg+Umschalt+C verbindet, Strg+Umschalt+M verschiebt in eine Grenze, die Menütaste zeigt, was sonst noch möglich ist</translation>
     </message>
     <message>
         <source>&amp;Show on this diagram</source>
-        <translation type="unfinished">Auf diesem Diagramm &amp;zeigen</translation>
+        <translation>Auf diesem Diagramm &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Go to it on the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagra&amp;mm ansteuern</translation>
     </message>
     <message>
         <source>&amp;Properties</source>
-        <translation type="unfinished">&amp;Eigenschaften</translation>
+        <translation>&amp;Eigenschaften</translation>
     </message>
     <message>
         <source>T&amp;hreats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedr&amp;ohungen</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished">&amp;Umbenennen</translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Connect to…</source>
-        <translation type="unfinished">Ver&amp;binden mit…</translation>
+        <translation>Ver&amp;binden mit…</translation>
     </message>
 </context>
 <context>
@@ -12662,35 +12666,35 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::OwnerProgress</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>In place</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">In Arbeit</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished">Spät</translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Reviews due</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfungen fällig</translation>
     </message>
     <message>
         <source>Late costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung kostet</translation>
     </message>
 </context>
 <context>
@@ -12952,76 +12956,76 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::PresentationWindow</name>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung</translation>
     </message>
     <message>
         <source>Whole diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Diagramm</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>stops of a presentation</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Nothing is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%1“</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingehen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>without flows</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Flüsse</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer</translation>
     </message>
     <message>
         <source>Jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Springen</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -13451,7 +13455,7 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlassen</translation>
     </message>
     <message>
         <source>Conflict: take the sheet</source>
@@ -13858,51 +13862,51 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     </message>
     <message>
         <source>Remove &quot;%1&quot; from the pack? What was decided about it stays in the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus dem Paket entfernen? Was darüber entschieden wurde, bleibt in den Modellen.</translation>
     </message>
     <message>
         <source>&amp;Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedrohungen</translation>
     </message>
     <message>
         <source>A new threat, those of the pack, and removing one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Bedrohung, die des Pakets, und eine entfernen</translation>
     </message>
     <message>
         <source>Left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun</translation>
     </message>
     <message>
         <source>What is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu tun ist</translation>
     </message>
     <message>
         <source>&amp;New threat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Bedrohung</translation>
     </message>
     <message>
         <source>&amp;Remove from the pack...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Paket &amp;entfernen ...</translation>
     </message>
     <message>
         <source>The rule cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist nicht brauchbar: %1</translation>
     </message>
     <message>
         <source>Not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entfernt.</translation>
     </message>
     <message>
         <source>Removed from the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Paket entfernt.</translation>
     </message>
     <message>
         <source>Removed from the pack; it counts in no model any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Paket entfernt; sie zählt in keinem Modell mehr.</translation>
     </message>
     <message>
         <source>Removed from the pack; the installed pack still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Paket entfernt; das installierte Paket hat sie noch.</translation>
     </message>
 </context>
 <context>
@@ -14329,26 +14333,26 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     <name>provisor::SetAsideDialog</name>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Nicht anwendbar</translation>
+        <translation>Nicht anwendbar</translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Bedrohung</numerusform>
             <numerusform>%n Bedrohungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Why this cannot happen here, or does no harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dies hier nicht eintreten kann oder nicht schadet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen</translation>
     </message>
 </context>
 <context>
@@ -14517,43 +14521,43 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     <name>provisor::ThingInterface</name>
     <message>
         <source>Element</source>
-        <translation type="unfinished">Element</translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Trust boundary</source>
-        <translation type="unfinished">Vertrauensgrenze</translation>
+        <translation>Vertrauensgrenze</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Fluss</translation>
+        <translation>Fluss</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished">Auswählen</translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Verbinden</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Selects it and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt es aus und sonst nichts</translation>
     </message>
     <message>
         <source>Opens an editor on its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein Eingabefeld für den Namen</translation>
     </message>
     <message>
         <source>Starts a flow; arrow keys and Enter choose where it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt einen Fluss; Pfeiltasten und Eingabe wählen, wo er endet</translation>
     </message>
 </context>
 <context>
@@ -14780,55 +14784,56 @@ Beim Tippen werden Wörter angeboten; Strg+Leertaste bietet alles an, was folgen
     <message>
         <source>%1
 Key %2 in the table takes it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Taste %2 in der Tabelle nimmt sie auf.</translation>
     </message>
     <message>
         <source>The rule no longer fires here. The decision is kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel trifft hier nicht mehr zu. Die Entscheidung bleibt erhalten: %1.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort</translation>
     </message>
     <message>
         <source>Labels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: %1</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>What was decided and why, for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde und warum, für den Bericht</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>New comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kommentar</translation>
     </message>
     <message>
         <source>Write a comment, Ctrl+Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar schreiben, Strg+Eingabe fügt ihn hinzu</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar hinzufügen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>no change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Änderung</translation>
     </message>
 </context>
 <context>
@@ -14862,15 +14867,15 @@ Key %2 in the table takes it up.</source>
     <name>provisor::ThreatFilter</name>
     <message>
         <source>Outside of all boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb aller Grenzen</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>No provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestimmung</translation>
     </message>
 </context>
 <context>
@@ -14934,15 +14939,15 @@ Key %2 in the table takes it up.</source>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished">Verweise</translation>
+        <translation>Verweise</translation>
     </message>
 </context>
 <context>
@@ -15077,51 +15082,51 @@ Key %2 in the table takes it up.</source>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished">Rahmenwerk</translation>
+        <translation>Rahmenwerk</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert seit</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Filter</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Provision...</source>
@@ -15129,59 +15134,59 @@ Key %2 in the table takes it up.</source>
     </message>
     <message>
         <source>In a boundary...</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Grenze ...</translation>
     </message>
     <message>
         <source>Entry of a framework...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag eines Rahmenwerks ...</translation>
     </message>
     <message>
         <source>Label...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort ...</translation>
     </message>
     <message>
         <source>Changed since a baseline...</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert seit einem Referenzstand ...</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verantwortliche</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished">Element</translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Principle of the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundsatz der Norm</translation>
     </message>
     <message>
         <source>Save this view...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern ...</translation>
     </message>
     <message>
         <source>Delete a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view. It keeps the filters, the order and the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht. Sie merkt sich Filter, Reihenfolge und Gruppen.</translation>
     </message>
 </context>
 <context>
@@ -15465,35 +15470,35 @@ Key %2 in the table takes it up.</source>
     <name>provisor::TrendChart</name>
     <message>
         <source>Threats by level over the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen nach Stufe über die Referenzstände</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht bekannt</translation>
     </message>
     <message>
         <source>%1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>%1 of %2 provisions met</source>
-        <translation type="unfinished">%1 von %2 Bestimmungen erfüllt</translation>
+        <translation>%1 von %2 Bestimmungen erfüllt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Provisions met</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmungen erfüllt</translation>
     </message>
 </context>
 <context>
@@ -15512,7 +15517,7 @@ Key %2 in the table takes it up.</source>
     </message>
     <message>
         <source>Enter connects it from %1, Shift+Enter does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verbindet es von %1 aus, Umschalt+Eingabe nicht</translation>
     </message>
 </context>
 <context>

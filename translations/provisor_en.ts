@@ -94,16 +94,16 @@
     </message>
     <message numerus="yes">
         <source>Set %n threat(s) aside as not relevant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set %n threat aside as not relevant</numerusform>
+            <numerusform>Set %n threats aside as not relevant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label %n threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Label %n threat</numerusform>
+            <numerusform>Label %n threats</numerusform>
         </translation>
     </message>
 </context>
@@ -169,56 +169,56 @@
     <name>Presentation</name>
     <message numerus="yes">
         <source>%n critical</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n critical</numerusform>
             <numerusform>%n critical</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n high</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n high</numerusform>
             <numerusform>%n high</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n medium</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n medium</numerusform>
             <numerusform>%n medium</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n low</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n low</numerusform>
             <numerusform>%n low</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n open question</numerusform>
             <numerusform>%n open questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n element</numerusform>
             <numerusform>%n elements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n flow</numerusform>
             <numerusform>%n flows</numerusform>
         </translation>
@@ -228,9 +228,9 @@
     <name>RegisterImport</name>
     <message numerus="yes">
         <source>Read %1: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read %1: %n row</numerusform>
+            <numerusform>Read %1: %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -819,35 +819,35 @@
     </message>
     <message numerus="yes">
         <source>%n open critical threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open critical threat</numerusform>
+            <numerusform>%n open critical threats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open high threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open high threat</numerusform>
+            <numerusform>%n open high threats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open medium threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open medium threat</numerusform>
+            <numerusform>%n open medium threats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open low threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open low threat</numerusform>
+            <numerusform>%n open low threats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n open question</numerusform>
             <numerusform>%n open questions</numerusform>
         </translation>
@@ -925,9 +925,9 @@
     </message>
     <message numerus="yes">
         <source>Select %n things or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select %n thing or more</numerusform>
+            <numerusform>Select %n things or more</numerusform>
         </translation>
     </message>
 </context>
@@ -952,21 +952,21 @@
     <name>provisor::DifferenceModel</name>
     <message numerus="yes">
         <source>%n threat(s) vanish</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>one threat vanishes</numerusform>
             <numerusform>%n threats vanish</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) appear</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>one threat appears</numerusform>
             <numerusform>%n threats appear</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threat(s) move</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>one threat moves</numerusform>
             <numerusform>%n threats move</numerusform>
         </translation>
@@ -1024,9 +1024,9 @@
     <name>provisor::LinesPanel</name>
     <message numerus="yes">
         <source>%n more line(s) are wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more line is wrong.</numerusform>
+            <numerusform>%n more lines are wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -1082,9 +1082,9 @@
     </message>
     <message numerus="yes">
         <source>%n review(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review due</numerusform>
+            <numerusform>%n reviews due</numerusform>
         </translation>
     </message>
 </context>
@@ -1319,7 +1319,7 @@
     <name>provisor::SetAsideDialog</name>
     <message numerus="yes">
         <source>%n threat(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n threat</numerusform>
             <numerusform>%n threats</numerusform>
         </translation>
