@@ -5,8 +5,12 @@ namespace provisor {
 RegisterImportModel::RegisterImportModel(spreadsheet::RegisterImport import, QObject* parent)
     : QAbstractTableModel(parent), m_import(std::move(import))
 {
-    std::stable_partition(m_import.edits.begin(), m_import.edits.end(),
-                          [](const auto& edit) { return edit.isConflict; });
+    // Conflicts first. By copying: GCC 12 takes a moved variant for uninitialised (bug 80635).
+    QList<spreadsheet::CellEdit> rest;
+    QList<spreadsheet::CellEdit> conflicts;
+    for (const spreadsheet::CellEdit& edit : std::as_const(m_import.edits))
+        (edit.isConflict ? conflicts : rest).append(edit);
+    m_import.edits = conflicts + rest;
     for (const spreadsheet::CellEdit& edit : std::as_const(m_import.edits))
         m_taken.append(!edit.isConflict);
 }

@@ -381,15 +381,15 @@
     <name>Baselines</name>
     <message>
         <source>The audit trail does not reach back to change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfpfad reicht nicht bis zur Änderung %1 zurück</translation>
     </message>
     <message>
         <source>Entry %1 of the audit trail does not fit the model: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 des Prüfpfads passt nicht zum Modell: %2</translation>
     </message>
     <message>
         <source>The content of baseline &quot;%1&quot; is not what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt des Referenzstands „%1“ ist nicht mehr der ursprüngliche</translation>
     </message>
 </context>
 <context>
@@ -556,15 +556,15 @@
     </message>
     <message>
         <source>catalogue %1 has no JSON form</source>
-        <translation type="unfinished"></translation>
+        <translation>catalogue %1 hat keine JSON-Form</translation>
     </message>
     <message>
         <source>Only catalogue diff has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur catalogue diff hat eine</translation>
     </message>
     <message>
         <source>catalogue search needs the text to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>catalogue search braucht den zu suchenden Text</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2003,7 @@
     <name>ChangesSince</name>
     <message>
         <source>The baseline is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Referenzstand ist nicht mehr vorhanden</translation>
     </message>
 </context>
 <context>
@@ -2181,23 +2181,23 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <name>DataAssets</name>
     <message>
         <source>Change data asset &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenwert „%1“ ändern</translation>
     </message>
     <message>
         <source>Add data asset &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenwert „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Take &quot;%1&quot; away</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Store &quot;%1&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hier speichern</translation>
     </message>
     <message>
         <source>Carry &quot;%1&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hier übertragen</translation>
     </message>
 </context>
 <context>
@@ -2255,29 +2255,29 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message numerus="yes">
         <source>Set %n threat(s) aside as not relevant</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bedrohung als nicht relevant einstufen</numerusform>
+            <numerusform>%n Bedrohungen als nicht relevant einstufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Label %n threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von %n Bedrohung setzen</numerusform>
+            <numerusform>Schlagwörter von %n Bedrohungen setzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Comment on a threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohung kommentieren</translation>
     </message>
     <message>
         <source>Set status of a mitigation</source>
-        <translation type="unfinished">Status einer Maßnahme setzen</translation>
+        <translation>Status einer Maßnahme setzen</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2417,23 +2417,23 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>--dry-run is for registers as CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>--dry-run ist für Register als CSV oder XLSX</translation>
     </message>
     <message>
         <source>add to this model instead of making a new one; a register needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieses Modell aufnehmen, statt ein neues anzulegen; ein Register braucht es</translation>
     </message>
     <message>
         <source>where model (ours) and register (theirs) were both edited; ours when not given, and the command ends with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>was gilt, wo Modell (ours) und Register (theirs) beide bearbeitet wurden; ohne Angabe ours, und der Befehl endet mit 1</translation>
     </message>
     <message>
         <source>shows what a register would change, and writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt, was ein Register ändern würde, und schreibt nichts</translation>
     </message>
     <message>
         <source>of csv and xlsx: which register; by the name of the file when not given, else threats as csv and all as xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>bei csv und xlsx: welches Register; ohne Angabe nach dem Namen der Datei, sonst die Bedrohungen als csv und alle als xlsx</translation>
     </message>
 </context>
 <context>
@@ -2681,23 +2681,23 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>A register as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Register als CSV</translation>
     </message>
     <message>
         <source>Registers as XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Register als XLSX</translation>
     </message>
     <message>
         <source>It reads Provisor models as file, text and JSON, Threat Dragon 2, Open Threat Model and registers as CSV and XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden Provisor-Modelle als Datei, Text und JSON, Threat Dragon 2, Open Threat Model und Register als CSV und XLSX</translation>
     </message>
     <message>
         <source>A register is no whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Register ist kein ganzes Modell</translation>
     </message>
     <message>
         <source>Import it into the model it was exported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie es in das Modell, aus dem es exportiert wurde</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>&quot;%1&quot; of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2</translation>
     </message>
 </context>
 <context>
@@ -2880,207 +2880,207 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <name>Lines</name>
     <message>
         <source>Several things are called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehreres heißt „%1“</translation>
     </message>
     <message>
         <source>Add the short name of the one you mean: %1 @%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie den Kurznamen dessen, was Sie meinen: %1 @%2</translation>
     </message>
     <message>
         <source>Line %1 names the same thing in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 nennt dasselbe auf andere Weise</translation>
     </message>
     <message>
         <source>Write the name as it is written there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen so wie dort</translation>
     </message>
     <message>
         <source>The text is too long: at most %1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang: höchstens %1 Zeilen</translation>
     </message>
     <message>
         <source>Split the system into several diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie das System auf mehrere Diagramme auf</translation>
     </message>
     <message>
         <source>This line is not indented like the others beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist nicht so eingerückt wie die anderen neben ihr</translation>
     </message>
     <message>
         <source>Indent only lines under a boundary: &quot;Own cloud:&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken Sie nur Zeilen unter einer Grenze ein: „Eigene Cloud:“</translation>
     </message>
     <message>
         <source>Indent it by %1 spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken Sie sie um %1 Leerzeichen ein</translation>
     </message>
     <message>
         <source>This part of the line is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil der Zeile ist unverständlich</translation>
     </message>
     <message>
         <source>Write &quot;A -&gt; B: label&quot;, &quot;Name [type]&quot; or &quot;Boundary (trusted):&quot;; put names with special characters in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „A -&gt; B: Beschriftung“, „Name [Typ]“ oder „Grenze (trusted):“; setzen Sie Namen mit Sonderzeichen in Anführungszeichen</translation>
     </message>
     <message>
         <source>The text has %1 characters, more than the %2 allowed</source>
-        <translation type="unfinished">Der Text hat %1 Zeichen, mehr als die erlaubten %2</translation>
+        <translation>Der Text hat %1 Zeichen, mehr als die erlaubten %2</translation>
     </message>
     <message>
         <source>The text contains a character that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein Zeichen, das sich nicht speichern lässt</translation>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie es neu</translation>
     </message>
     <message>
         <source>&quot;\u&quot; needs four hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>„\u“ braucht vier hexadezimale Ziffern</translation>
     </message>
     <message>
         <source>Within quotes, &quot;\&quot; is written &quot;\\&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von Anführungszeichen schreibt man „\“ als „\\“</translation>
     </message>
     <message>
         <source>The closing quote is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen fehlt</translation>
     </message>
     <message>
         <source>Write &quot; at the end of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &quot; ans Ende des Namens</translation>
     </message>
     <message>
         <source>This is not a short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Kurzname</translation>
     </message>
     <message>
         <source>Use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 64; put a name with @ in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos;, höchstens 64; setzen Sie einen Namen mit @ in Anführungszeichen</translation>
     </message>
     <message>
         <source>A name is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Name</translation>
     </message>
     <message>
         <source>Write &quot;A -&gt; B: label&quot; or &quot;Name [type]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „A -&gt; B: Beschriftung“ oder „Name [Typ]“</translation>
     </message>
     <message>
         <source>The bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer ist nicht geschlossen</translation>
     </message>
     <message>
         <source>Write ] after the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ] nach dem Typ</translation>
     </message>
     <message>
         <source>The type is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ fehlt</translation>
     </message>
     <message>
         <source>Write a type such as [end-user], or leave the brackets out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Typ wie [end-user], oder lassen Sie die Klammern weg</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a level of trust</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Stufe des Vertrauens</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
-        <translation type="unfinished">Möglich sind: %1</translation>
+        <translation>Möglich sind: %1</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished">Meinten Sie „%1“?</translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>A boundary has no component type</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze hat keinen Komponententyp</translation>
     </message>
     <message>
         <source>Write its trust: &quot;Own cloud (trusted):&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihr Vertrauen: „Eigene Cloud (trusted):“</translation>
     </message>
     <message>
         <source>Text after a colon is the label of a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Text nach einem Doppelpunkt ist die Beschriftung eines Flusses</translation>
     </message>
     <message>
         <source>Write &quot;A -&gt; B: label&quot;; nothing follows the colon of a boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „A -&gt; B: Beschriftung“; nach dem Doppelpunkt einer Grenze folgt nichts</translation>
     </message>
     <message>
         <source>Boundaries are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen sind tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>Line %1 says something else about this boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 sagt über diese Grenze etwas anderes</translation>
     </message>
     <message>
         <source>Give it another name, or write the same as there</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen anderen Namen, oder schreiben Sie dasselbe wie dort</translation>
     </message>
     <message>
         <source>Line %1 gives it another type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 gibt ihm einen anderen Typ</translation>
     </message>
     <message>
         <source>Write the type once</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Typ nur einmal</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a line already: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat schon eine Zeile: %2</translation>
     </message>
     <message>
         <source>Give one of them another name, or delete a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem davon einen anderen Namen, oder löschen Sie eine Zeile</translation>
     </message>
     <message>
         <source>Nothing may follow a label in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Beschriftung in Anführungszeichen darf nichts folgen</translation>
     </message>
     <message>
         <source>Take the quotes away, or put the whole label in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Anführungszeichen, oder setzen Sie die ganze Beschriftung hinein</translation>
     </message>
     <message>
         <source>An arrow or the label should follow here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sollte ein Pfeil oder die Beschriftung folgen</translation>
     </message>
     <message>
         <source>Write &quot;A -&gt; B: label&quot;; put names with special characters in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „A -&gt; B: Beschriftung“; setzen Sie Namen mit Sonderzeichen in Anführungszeichen</translation>
     </message>
     <message>
         <source>The name after the arrow is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name nach dem Pfeil fehlt</translation>
     </message>
     <message>
         <source>Write what the flow leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wohin der Fluss führt</translation>
     </message>
     <message>
         <source>Edit the system as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>System als Zeilen bearbeiten</translation>
     </message>
     <message>
         <source>The short name &quot;%1&quot; is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurzname „%1“ ist vergeben</translation>
     </message>
     <message>
         <source>Use another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen anderen</translation>
     </message>
     <message>
         <source>There is no component type &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Komponententyp „%1“</translation>
     </message>
     <message>
         <source>Leave the brackets out to have one chosen by the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Klammern wird der Typ nach dem Namen gewählt</translation>
     </message>
 </context>
 <context>
@@ -3103,11 +3103,11 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Name of a new label</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Schlagworts</translation>
     </message>
 </context>
 <context>
@@ -3475,206 +3475,206 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>Contact of an owner without a name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt einer verantwortlichen Person ohne Namen: %1</translation>
     </message>
     <message>
         <source>the project</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Projekt</translation>
     </message>
     <message>
         <source>a trust zone</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Vertrauenszone</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; of &quot;%2&quot;: it is already taken, what refers to it means the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ von „%2“: Sie ist schon vergeben; was auf sie verweist, meint die erste</translation>
     </message>
     <message>
         <source>Component &quot;%1&quot; (%2) holds others → boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente „%1“ (%2) enthält andere → Grenze</translation>
     </message>
     <message>
         <source>a component</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Komponente</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lies in &quot;%2&quot;, which lies in it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt in „%2“, das wiederum darin liegt</translation>
     </message>
     <message>
         <source>a dataflow</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Datenfluss</translation>
     </message>
     <message>
         <source>an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Wert</translation>
     </message>
     <message>
         <source>the risk of an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Risiko eines Werts</translation>
     </message>
     <message>
         <source>Threat &quot;%1&quot; on &quot;%2&quot;</source>
-        <translation type="unfinished">Bedrohung „%1“ an „%2“</translation>
+        <translation>Bedrohung „%1“ an „%2“</translation>
     </message>
     <message>
         <source>State &quot;%1&quot; of a threat → new</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand „%1“ einer Bedrohung → offen</translation>
     </message>
     <message>
         <source>a threat</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Bedrohung</translation>
     </message>
     <message>
         <source>the risk of a threat</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Risiko einer Bedrohung</translation>
     </message>
     <message>
         <source>State &quot;%1&quot; of a mitigation → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand „%1“ einer Maßnahme → %2</translation>
     </message>
     <message>
         <source>a mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Maßnahme</translation>
     </message>
     <message>
         <source>a representation</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Darstellung</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list</source>
-        <translation type="unfinished">„%1“ muss eine Liste sein</translation>
+        <translation>„%1“ muss eine Liste sein</translation>
     </message>
     <message>
         <source>Component &quot;%1&quot; has no place on a diagram; arrange the diagram to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente „%1“ hat keinen Platz auf einem Diagramm; ordnen Sie das Diagramm an, um sie zu sehen</translation>
     </message>
 </context>
 <context>
     <name>OverlayLegend</name>
     <message>
         <source>critical</source>
-        <translation type="unfinished">kritisch</translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">hoch</translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished">mittel</translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>Threats by residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen nach Restrisiko</translation>
     </message>
     <message>
         <source>hollow: only possible</source>
-        <translation type="unfinished"></translation>
+        <translation>hohl: nur möglich</translation>
     </message>
     <message>
         <source>open questions</source>
-        <translation type="unfinished">offene Fragen</translation>
+        <translation>offene Fragen</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished">Offene Fragen</translation>
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>how many, and the risk at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele, und das betroffene Risiko</translation>
     </message>
     <message>
         <source>flow with open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss mit offenen Fragen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Residual risk of the worst threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrisiko der schlimmsten Bedrohung</translation>
     </message>
     <message>
         <source>no threat</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bedrohung</translation>
     </message>
     <message>
         <source>Classes of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen von Daten</translation>
     </message>
     <message>
         <source>stores more than internal data</source>
-        <translation type="unfinished"></translation>
+        <translation>speichert mehr als interne Daten</translation>
     </message>
     <message>
         <source>carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>überträgt solche Daten</translation>
     </message>
     <message>
         <source>internal or public data, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>interne, öffentliche oder keine Daten</translation>
     </message>
     <message>
         <source>Where hostile content can flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin feindliche Inhalte fließen können</translation>
     </message>
     <message>
         <source>it can get here</source>
-        <translation type="unfinished"></translation>
+        <translation>sie können hierher gelangen</translation>
     </message>
     <message>
         <source>untrusted content</source>
-        <translation type="unfinished">nicht vertraute Inhalte</translation>
+        <translation>nicht vertraute Inhalte</translation>
     </message>
     <message>
         <source>content of mixed trust</source>
-        <translation type="unfinished">gemischt vertraute Inhalte</translation>
+        <translation>gemischt vertraute Inhalte</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>Protection of flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz der Flüsse</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished">nicht verschlüsselt</translation>
+        <translation>nicht verschlüsselt</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished">nicht beantwortet</translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>mutual TLS</source>
-        <translation type="unfinished">gegenseitiges TLS</translation>
+        <translation>gegenseitiges TLS</translation>
     </message>
     <message>
         <source>Attack paths, by the worst one</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffspfade, nach dem schlimmsten</translation>
     </message>
     <message>
         <source>flow on a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss auf einem Pfad</translation>
     </message>
     <message>
         <source>on none; a figure stands where a path ends</source>
-        <translation type="unfinished"></translation>
+        <translation>auf keinem; eine Zahl steht, wo ein Pfad endet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3876,23 +3876,23 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>A text of the threat has %1 characters, at most %2 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text der Bedrohung hat %1 Zeichen, möglich sind höchstens %2</translation>
     </message>
     <message>
         <source>Shorten it: %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie ihn: %1...</translation>
     </message>
     <message>
         <source>The pack has no threat &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat keine Bedrohung „%1“</translation>
     </message>
     <message>
         <source>%1 holds more than this threat, its only one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält außer dieser Bedrohung, der einzigen darin, noch anderes</translation>
     </message>
     <message>
         <source>Take &quot;threats&quot; out of the file with a text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie „threats“ mit einem Texteditor aus der Datei</translation>
     </message>
 </context>
 <context>
@@ -4045,122 +4045,122 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>left to right, right to left or top to bottom; what fits better when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>von links nach rechts, von rechts nach links oder von oben nach unten; ohne Angabe, was besser passt</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message numerus="yes">
         <source>%n critical</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kritisch</numerusform>
             <numerusform>%n kritisch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n high</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hoch</numerusform>
             <numerusform>%n hoch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n medium</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mittel</numerusform>
             <numerusform>%n mittel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n low</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n niedrig</numerusform>
             <numerusform>%n niedrig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, %3</translation>
     </message>
     <message>
         <source>Hostile content can get here</source>
-        <translation type="unfinished"></translation>
+        <translation>Feindliche Inhalte können hierher gelangen</translation>
     </message>
     <message>
         <source>Data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: %1</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>Encryption not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung nicht beantwortet</translation>
     </message>
     <message>
         <source>Encrypted (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt (TLS)</translation>
     </message>
     <message>
         <source>Encrypted, both ends authenticated (mutual TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, beide Enden authentifiziert (gegenseitiges TLS)</translation>
     </message>
     <message>
         <source>Untrusted content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vertraute Inhalte</translation>
     </message>
     <message>
         <source>Content of mixed trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt vertraute Inhalte</translation>
     </message>
     <message>
         <source>No open threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Bedrohung</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>No open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Frage</translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n offene Frage</numerusform>
             <numerusform>%n offene Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>worst: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schlimmste: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n element(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Element</numerusform>
             <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Fluss</numerusform>
             <numerusform>%n Flüsse</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4348,408 +4348,408 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <name>RegisterCommands</name>
     <message>
         <source>A register is imported into the model it was exported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Register wird in das Modell importiert, aus dem es exportiert wurde</translation>
     </message>
     <message>
         <source>Name it with --into MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es mit --into MODELL</translation>
     </message>
 </context>
 <context>
     <name>RegisterImport</name>
     <message>
         <source>The model has no person &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Person „%1“</translation>
     </message>
     <message>
         <source>The model has no mitigation &quot;%1&quot;</source>
-        <translation type="unfinished">Das Modell hat keine Maßnahme „%1“</translation>
+        <translation>Das Modell hat keine Maßnahme „%1“</translation>
     </message>
     <message>
         <source>The model has no part or flow &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat weder Teil noch Fluss „%1“</translation>
     </message>
     <message>
         <source>The model has no threat &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine Bedrohung „%1“</translation>
     </message>
     <message>
         <source>The cell may not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle darf nicht leer sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a value of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert dieser Spalte</translation>
     </message>
     <message>
         <source>A second column of this name is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Spalte dieses Namens wird ignoriert</translation>
     </message>
     <message>
         <source>The register has no such column; it is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat keine solche Spalte; sie wird ignoriert</translation>
     </message>
     <message>
         <source>Columns that are not in the sheet stay as they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die im Blatt fehlen, bleiben, wie sie sind: %1</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is missing, so no row can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ fehlt, daher lässt sich keine Zeile zuordnen</translation>
     </message>
     <message>
         <source>Put it back, or export again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie wieder her, oder exportieren Sie neu</translation>
     </message>
     <message>
         <source>The row of %1 lost its last, hidden column; nothing of it is taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile von %1 hat ihre letzte, ausgeblendete Spalte verloren; nichts davon wird übernommen</translation>
     </message>
     <message>
         <source>The hidden column of this row belongs to another row than %1; nothing of it is taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgeblendete Spalte dieser Zeile gehört zu einer anderen Zeile als %1; nichts davon wird übernommen</translation>
     </message>
     <message>
         <source>Export again, and sort whole rows only</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie neu, und sortieren Sie nur ganze Zeilen</translation>
     </message>
     <message>
         <source>%1 has a row further up; this one is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat weiter oben schon eine Zeile; diese wird ausgelassen</translation>
     </message>
     <message>
         <source>The row has no key; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keinen Schlüssel; sie wird ausgelassen</translation>
     </message>
     <message>
         <source>New records are made in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datensätze werden im Programm angelegt</translation>
     </message>
     <message>
         <source>%1 is no longer in the model; the row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr im Modell; die Zeile wird ausgelassen</translation>
     </message>
     <message>
         <source>The model has no %1; the row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat %1 nicht; die Zeile wird ausgelassen</translation>
     </message>
     <message>
         <source>The cell holds a formula; formulas are not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle enthält eine Formel; Formeln werden nicht ausgewertet</translation>
     </message>
     <message>
         <source>Put its value there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den Wert ein</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could be two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann zwei verschiedene Tage meinen</translation>
     </message>
     <message>
         <source>Write it as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Datum als JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>A risk is not accepted in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Risiko wird nicht in einer Zelle angenommen</translation>
     </message>
     <message>
         <source>Accept it in the program, which asks by whom, until when and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es im Programm an, das fragt, wer es annimmt, bis wann und warum</translation>
     </message>
     <message>
         <source>&quot;not-relevant&quot; needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>„not-relevant“ braucht einen Grund</translation>
     </message>
     <message>
         <source>Write it into the column &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn in die Spalte „%1“</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Only shown, not edited here; the edit is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur gezeigt, hier nicht bearbeitet; die Änderung wird ignoriert</translation>
     </message>
     <message>
         <source>Only shown, not edited here; the edits in rows %1 are ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur gezeigt, hier nicht bearbeitet; die Änderungen in den Zeilen %1 werden ignoriert</translation>
     </message>
     <message>
         <source>Not in the sheet, and left as they are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Blatt und unverändert gelassen: %1</translation>
     </message>
     <message>
         <source>To delete a record, do so in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie einen Datensatz im Programm</translation>
     </message>
     <message>
         <source>The sheet was exported by a newer version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wurde von einer neueren Programmversion exportiert</translation>
     </message>
     <message>
         <source>Export it again with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es mit dieser Version neu</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>column %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 (%2)</translation>
     </message>
     <message>
         <source>An earlier sheet holds the same register; this one is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Blatt enthält dasselbe Register; dieses wird ausgelassen</translation>
     </message>
     <message>
         <source>No sheet is a register exported by this program: the column that begins with &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Blatt ist ein von diesem Programm exportiertes Register: Die Spalte, die mit „%1“ beginnt, fehlt</translation>
     </message>
     <message>
         <source>Export a register, edit that file and import it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie ein Register, bearbeiten Sie diese Datei, und importieren Sie sie wieder</translation>
     </message>
     <message>
         <source>Import registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register importieren</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>model: %1; sheet: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1; Blatt: %2</translation>
     </message>
     <message numerus="yes">
         <source>Read %1: %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gelesen: %n Zeile</numerusform>
+            <numerusform>%1 gelesen: %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Conflicts, taken from the sheet (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte, aus dem Blatt übernommen (%1):</translation>
     </message>
     <message>
         <source>Conflicts, left as in the model (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte, wie im Modell belassen (%1):</translation>
     </message>
     <message>
         <source>Not taken over, no legal value (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen, kein gültiger Wert (%1):</translation>
     </message>
     <message>
         <source>Rows that are not in the model (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht im Modell sind (%1):</translation>
     </message>
     <message>
         <source>Rows that are not in the sheet (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht im Blatt sind (%1):</translation>
     </message>
     <message>
         <source>Ignored (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoriert (%1):</translation>
     </message>
     <message>
         <source>Changes (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen (%1):</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>Registers</name>
     <message>
         <source>critical</source>
-        <translation type="unfinished">kritisch</translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">hoch</translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished">mittel</translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohung</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">An</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished">Gewissheit</translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>Inherent risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhärentes Risiko</translation>
     </message>
     <message>
         <source>Residual risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Restrisiko</translation>
     </message>
     <message>
         <source>Target risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielrisiko</translation>
     </message>
     <message>
         <source>Residual level</source>
-        <translation type="unfinished"></translation>
+        <translation>Reststufe</translation>
     </message>
     <message>
         <source>Provisions</source>
-        <translation type="unfinished">Bestimmungen</translation>
+        <translation>Bestimmungen</translation>
     </message>
     <message>
         <source>no longer raised</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">bestätigt</translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished">möglich</translation>
+        <translation>möglich</translation>
     </message>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished">Kurzname</translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Catalogue mitigation</source>
-        <translation type="unfinished">Maßnahme des Katalogs</translation>
+        <translation>Maßnahme des Katalogs</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmung</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindlichkeit</translation>
     </message>
     <message>
         <source>Applies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt hier</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>The workbook cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>The folder for temporary files cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für temporäre Dateien ist nicht nutzbar</translation>
     </message>
     <message>
         <source>Set TMPDIR to a folder with room</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie TMPDIR auf einen Ordner mit genug Platz</translation>
     </message>
     <message>
         <source>How to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeitung</translation>
+        <translation>Bearbeitbar</translation>
     </message>
     <message>
         <source>Columns with a blue head. Grey ones are worked out or name the row; what is written there is not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit blauem Kopf. Graue sind berechnet oder benennen die Zeile; was dort geschrieben wird, wird nicht übernommen.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Sort, filter and hide as you like. Rows that are added or deleted are named and not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig sortieren, filtern und ausblenden. Hinzugefügte oder gelöschte Zeilen werden genannt und nicht übernommen.</translation>
     </message>
     <message>
         <source>Last column</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Spalte</translation>
     </message>
     <message>
         <source>Hidden. It tells what was exported, so that your edits are told apart from those made in the model meanwhile. Leave it, and sort whole rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet. Sie hält fest, was exportiert wurde, damit Ihre Bearbeitungen von den inzwischen im Modell gemachten zu unterscheiden sind. Nicht verändern, und nur ganze Zeilen sortieren.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>As a date, or as text like 2027-02-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datum oder als Text wie 2027-02-28.</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt durch ;</translation>
     </message>
     <message>
         <source>By name or short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen oder Kurznamen.</translation>
     </message>
 </context>
 <context>
@@ -6848,123 +6848,123 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindlich</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <source>A part of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon:</translation>
     </message>
     <message>
         <source>The reviewer judges a claim of his or her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfer beurteilt eine eigene Angabe.</translation>
     </message>
     <message>
         <source>agrees with %1 claims, goes further than %2, differs on %3 and has not judged %4. The verdict is kept apart from the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt bei %1 Angaben zu, geht bei %2 darüber hinaus, weicht bei %3 ab und hat %4 nicht beurteilt. Das Urteil steht getrennt von der Angabe.</translation>
     </message>
     <message>
         <source>M mandatory (“shall”), R recommended (“should”), C.n under the condition of that number below.</source>
-        <translation type="unfinished"></translation>
+        <translation>M verbindlich („muss“), R empfohlen („sollte“), C.n unter der Bedingung mit dieser Nummer unten.</translation>
     </message>
     <message>
         <source>Y claim met; N partly or not met, the claim says which; N/A does not apply or rests with others; ? not answered. A provision with a duty and a recommendation has two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y Angabe erfüllt; N teilweise oder nicht erfüllt, die Angabe sagt es; N/A trifft nicht zu oder liegt bei anderen; ? nicht beantwortet. Eine Bestimmung mit Pflicht und Empfehlung hat zwei Zeilen.</translation>
     </message>
     <message>
         <source>Owner, claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, Angabe vom</translation>
     </message>
     <message>
         <source>Conformance statement, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konformitätserklärung, %1</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">An</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Threats, the worst today first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen, die heute schlimmsten zuerst</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished">Funktion</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Conformance statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Konformitätserklärung</translation>
     </message>
     <message>
         <source>Every duty and recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pflichten und Empfehlungen</translation>
     </message>
     <message>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Bedingung</translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Judged by</source>
-        <translation type="unfinished">Beurteilt von</translation>
+        <translation>Beurteilt von</translation>
     </message>
     <message>
         <source>Addressees</source>
-        <translation type="unfinished">Adressaten</translation>
+        <translation>Adressaten</translation>
     </message>
     <message>
         <source>Conformance statement: every duty of the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Konformitätserklärung: alle Pflichten der Norm</translation>
     </message>
     <message>
         <source>Registers: threats, mitigations, provisions, people</source>
-        <translation type="unfinished"></translation>
+        <translation>Register: Bedrohungen, Maßnahmen, Bestimmungen, Personen</translation>
     </message>
     <message>
         <source>Reports: %1; formats: pdf, html, md, and of conformance and register also xlsx and csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte: %1; Formate: pdf, html, md, von conformance und register auch xlsx und csv</translation>
     </message>
 </context>
 <context>
@@ -7608,19 +7608,19 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <name>SavedViews</name>
     <message>
         <source>To triage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sichten</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished">Ohne Verantwortliche</translation>
+        <translation>Ohne Verantwortliche</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>No longer raised</source>
-        <translation type="unfinished">Entfallen</translation>
+        <translation>Entfallen</translation>
     </message>
 </context>
 <context>
@@ -8010,99 +8010,99 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     <name>Spreadsheet</name>
     <message>
         <source>The file is larger than %1 MB</source>
-        <translation type="unfinished">Die Datei ist größer als %1 MB</translation>
+        <translation>Die Datei ist größer als %1 MB</translation>
     </message>
     <message>
         <source>The file holds null characters and is no CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Nullzeichen und ist keine CSV-Datei</translation>
     </message>
     <message>
         <source>Save the sheet as &quot;CSV UTF-8&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tabelle als „CSV UTF-8“</translation>
     </message>
     <message>
         <source>More than %1 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Spalten</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>More than %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Zellen</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
     </message>
     <message>
         <source>Double a quotation mark that belongs to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln Sie Anführungszeichen, die zum Text gehören</translation>
     </message>
     <message>
         <source>The XLSX file declares entities, which no spreadsheet program writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die XLSX-Datei deklariert Entitäten, die keine Tabellenkalkulation schreibt</translation>
     </message>
     <message>
         <source>A part is not well-formed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil ist nicht wohlgeformt: %1</translation>
     </message>
     <message>
         <source>, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Zeile %1</translation>
     </message>
     <message>
         <source>Save it again in the spreadsheet program</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie in der Tabellenkalkulation erneut</translation>
     </message>
     <message>
         <source>A cell names text %1, which the file does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle nennt den Text %1, den die Datei nicht hat</translation>
     </message>
     <message>
         <source>Save it as XLSX without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als XLSX ohne Passwort</translation>
     </message>
     <message>
         <source>The file is protected by a password or in the old XLS form</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mit einem Passwort geschützt oder hat das alte XLS-Format</translation>
     </message>
     <message>
         <source>The file is an OpenDocument file, not XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine OpenDocument-Datei, nicht XLSX</translation>
     </message>
     <message>
         <source>The file is no XLSX file: it has no _rels/.rels</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine XLSX-Datei: Sie hat kein _rels/.rels</translation>
     </message>
     <message>
         <source>The XLSX file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die XLSX-Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>The XLSX file has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die XLSX-Datei hat mehr als %1 Teile</translation>
     </message>
     <message>
         <source>The XLSX file lacks a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Der XLSX-Datei fehlt ein Teil</translation>
     </message>
     <message>
         <source>A part cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>A part is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil ist beschädigt</translation>
     </message>
     <message>
         <source>The XLSX file unpacks to more than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Die XLSX-Datei ist entpackt größer als %1 MB</translation>
     </message>
     <message>
         <source>No register is that large; the file may be made to exhaust memory</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß ist kein Register; die Datei soll womöglich den Speicher erschöpfen</translation>
     </message>
 </context>
 <context>
@@ -8352,11 +8352,11 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>&quot;%1&quot; is not a threat key</source>
-        <translation type="unfinished">„%1“ ist kein Bedrohungsschlüssel</translation>
+        <translation>„%1“ ist kein Bedrohungsschlüssel</translation>
     </message>
     <message>
         <source>A key has the form threat@target, where the target is an element, a flow or &quot;system&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel hat die Form Bedrohung@Ziel; das Ziel ist ein Element, ein Fluss oder „system“</translation>
     </message>
 </context>
 <context>
@@ -8542,70 +8542,70 @@ provisor-cli BEFEHL --help zeigt die Optionen eines Befehls; --lang xx wählt di
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zusammenfassung</translation>
     </message>
     <message>
         <source>diagram &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm „%1“</translation>
     </message>
     <message>
         <source>a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle</translation>
     </message>
     <message>
         <source>a threat</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bedrohung</translation>
     </message>
     <message>
         <source>without a name, id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen, Kennung %1</translation>
     </message>
     <message>
         <source>Status &quot;%1&quot; of a threat → new</source>
-        <translation type="unfinished"></translation>
+        <translation>Status „%1“ einer Bedrohung → neu</translation>
     </message>
 </context>
 <context>
     <name>ThreatTrail</name>
     <message>
         <source>Risk accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko angenommen</translation>
     </message>
     <message>
         <source>Acceptance deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme gelöscht</translation>
     </message>
     <message>
         <source>Decision deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung gelöscht</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verantwortlich: %1</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Fälligkeit</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung: %1</translation>
     </message>
     <message>
         <source>labels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: %1</translation>
     </message>
 </context>
 <context>
@@ -9185,7 +9185,7 @@ CHANGE ist ZIEL.EIGENSCHAFT=WERT[,WERT] (ZIEL ist ein Element, ein Datenfluss od
     </message>
     <message>
         <source>counts as using a generative model (the kind of model is not answered)</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt als Nutzer eines generativen Modells (die Art des Modells ist nicht beantwortet)</translation>
     </message>
 </context>
 <context>
@@ -9466,159 +9466,159 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Threats: next</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: nächste</translation>
     </message>
     <message>
         <source>Threats: previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: vorige</translation>
     </message>
     <message>
         <source>Threats: check or uncheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: ankreuzen oder abwählen</translation>
     </message>
     <message>
         <source>Threats: status &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: Status „%1“</translation>
     </message>
     <message>
         <source>Threats: owner...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: Verantwortliche...</translation>
     </message>
     <message>
         <source>Threats: due date...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: Fälligkeit...</translation>
     </message>
     <message>
         <source>Threats: labels...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: Schlagwörter...</translation>
     </message>
     <message>
         <source>Threats: write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: Kommentar schreiben</translation>
     </message>
     <message>
         <source>Threats: take up suggested mitigation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: vorgeschlagene Maßnahme %1 übernehmen</translation>
     </message>
     <message>
         <source>Threats: filter by text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: nach Text filtern</translation>
     </message>
     <message>
         <source>Threats: clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: Filter aufheben</translation>
     </message>
     <message>
         <source>Threats: group by...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: gruppieren nach...</translation>
     </message>
     <message>
         <source>Threats: sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>Threats: then sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: danach nach dieser Spalte sortieren</translation>
     </message>
     <message>
         <source>Threats: columns...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: Spalten...</translation>
     </message>
     <message>
         <source>Threats: saved views...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen: gespeicherte Ansichten...</translation>
     </message>
     <message>
         <source>Mitigations: as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen: als Tabelle</translation>
     </message>
     <message>
         <source>Mitigations: as a board by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen: als Board nach Status</translation>
     </message>
     <message>
         <source>Mitigations: move to the next status</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen: in den nächsten Status verschieben</translation>
     </message>
     <message>
         <source>Mitigations: move to the previous status</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen: in den vorigen Status verschieben</translation>
     </message>
     <message>
         <source>Import re&amp;gisters...</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gister importieren...</translation>
     </message>
     <message>
         <source>Export re&amp;gisters...</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gister exportieren...</translation>
     </message>
     <message>
         <source>Export registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register exportieren</translation>
     </message>
     <message>
         <source>All registers (*.xlsx);;Threats (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Register (*.xlsx);;Bedrohungen (*.csv)</translation>
     </message>
     <message>
         <source>Import registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register importieren</translation>
     </message>
     <message>
         <source>Registers (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Register (*.xlsx *.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Lines: type the system as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: System als Text eingeben</translation>
     </message>
     <message>
         <source>Arrange from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links nach rechts anordnen</translation>
     </message>
     <message>
         <source>Arrange from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von oben nach unten anordnen</translation>
     </message>
     <message>
         <source>Arrange from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Von rechts nach links anordnen</translation>
     </message>
     <message>
         <source>Arrange the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl anordnen</translation>
     </message>
     <message>
         <source>Pin or unpin the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl fixieren oder lösen</translation>
     </message>
     <message>
         <source>Presentation: step through the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung: schrittweise durch das Diagramm</translation>
     </message>
     <message>
         <source>Presentation from the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung ab der Auswahl</translation>
     </message>
     <message>
         <source>Overlay: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblendung: %1</translation>
     </message>
     <message>
         <source>Legend of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende der Einblendung</translation>
     </message>
     <message>
         <source>Fit boundary to its contents</source>
-        <translation type="unfinished">Vertrauensgrenze an Inhalt anpassen</translation>
+        <translation>Vertrauensgrenze an Inhalt anpassen</translation>
     </message>
     <message>
         <source>A&amp;lign</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usrichten</translation>
     </message>
     <message>
         <source>&amp;Overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einblendung</translation>
     </message>
 </context>
 <context>
@@ -10096,31 +10096,31 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Overlay of the diagram: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblendung des Diagramms: %1</translation>
     </message>
     <message>
         <source>Start the presentation at this step, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführung bei diesem Schritt beginnen, ab 1</translation>
     </message>
     <message>
         <source>Print every command that has a key, and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle mit einer Taste ausgeben und beenden</translation>
     </message>
     <message>
         <source>Mitigations as table, board or owners, for --screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen als table, board oder owners, für --screenshot</translation>
     </message>
     <message>
         <source>Threats by element, boundary, owner, status, level or principle, for --screenshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen nach element, boundary, owner, status, level oder principle, für --screenshot</translation>
     </message>
     <message>
         <source>There is no overlay &quot;%1&quot;, only %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einblendung „%1“, nur %2</translation>
     </message>
     <message>
         <source>The step must be a number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt muss eine Zahl ab 1 sein</translation>
     </message>
 </context>
 <context>
@@ -10180,135 +10180,135 @@ Katalog %2</translation>
     <name>provisor::AccessibleText</name>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: leer</translation>
     </message>
 </context>
 <context>
     <name>provisor::Alignment</name>
     <message>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Kanten ausrichten</translation>
     </message>
     <message>
         <source>Align centres in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten untereinander ausrichten</translation>
     </message>
     <message>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Kanten ausrichten</translation>
     </message>
     <message>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Kanten ausrichten</translation>
     </message>
     <message>
         <source>Align centres in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten nebeneinander ausrichten</translation>
     </message>
     <message>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Kanten ausrichten</translation>
     </message>
     <message>
         <source>Equal gaps across</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände waagerecht</translation>
     </message>
     <message>
         <source>Equal gaps down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände senkrecht</translation>
     </message>
     <message>
         <source>Same width as the last selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite wie zuletzt ausgewählt</translation>
     </message>
     <message>
         <source>Same height as the last selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe wie zuletzt ausgewählt</translation>
     </message>
     <message>
         <source>Same size as the last selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe wie zuletzt ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>provisor::ArrangeBar</name>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Arranging…</source>
-        <translation type="unfinished">Wird angeordnet…</translation>
+        <translation>Wird angeordnet…</translation>
     </message>
     <message>
         <source>Arranged like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>So anordnen?</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es war</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>provisor::BaselinesPane</name>
     <message>
         <source>No baselines yet. Name the present state above, for example after a review; later states can then be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Referenzstände. Benennen Sie oben den jetzigen Stand, zum Beispiel nach einer Überprüfung; spätere Stände lassen sich dann damit vergleichen.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Show on diagram</source>
-        <translation type="unfinished">Im Diagramm zeigen</translation>
+        <translation>Im Diagramm zeigen</translation>
     </message>
     <message>
         <source>What was added or changed, with everything else dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzugefügt oder geändert wurde; alles andere abgeblendet</translation>
     </message>
     <message>
         <source>Threats that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen, die sich unterscheiden</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Working it out...</source>
-        <translation type="unfinished">Wird ermittelt ...</translation>
+        <translation>Wird ermittelt ...</translation>
     </message>
 </context>
 <context>
     <name>provisor::CanvasInterface</name>
     <message>
         <source>Arrow keys go from thing to thing, Enter selects, C starts a flow, F2 renames, the menu key shows what else can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen von Objekt zu Objekt, Eingabe wählt aus, C beginnt einen Fluss, F2 benennt um, die Menütaste zeigt, was sonst noch möglich ist</translation>
     </message>
 </context>
 <context>
@@ -10333,54 +10333,54 @@ Katalog %2</translation>
     </message>
     <message numerus="yes">
         <source>%n open critical threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene kritische Bedrohung</numerusform>
+            <numerusform>%n offene kritische Bedrohungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open high threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene hohe Bedrohung</numerusform>
+            <numerusform>%n offene hohe Bedrohungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open medium threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene mittlere Bedrohung</numerusform>
+            <numerusform>%n offene mittlere Bedrohungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open low threat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene niedrige Bedrohung</numerusform>
+            <numerusform>%n offene niedrige Bedrohungen</numerusform>
         </translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished">außer Betracht</translation>
+        <translation>außer Betracht</translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n offene Frage</numerusform>
             <numerusform>%n offene Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>data: %1</source>
-        <translation type="unfinished">Daten: %1</translation>
+        <translation>Daten: %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fixiert</translation>
     </message>
 </context>
 <context>
@@ -10638,23 +10638,23 @@ Katalog %2</translation>
     <name>provisor::ChangeListModel</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Geändert</translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
 </context>
 <context>
@@ -10700,94 +10700,94 @@ Katalog %2</translation>
     <name>provisor::DataAssetDialog</name>
     <message>
         <source>New data asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datenwert</translation>
     </message>
     <message>
         <source>Data asset</source>
-        <translation type="unfinished">Datenwert</translation>
+        <translation>Datenwert</translation>
     </message>
     <message>
         <source>Order histories, training pictures, API keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellverläufe, Trainingsbilder, API-Schlüssel...</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished">Einstufung</translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished">Vertraulichkeit</translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>Integrity</source>
-        <translation type="unfinished">Integrität</translation>
+        <translation>Integrität</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished">Verfügbarkeit</translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Need for protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzbedarf</translation>
     </message>
     <message>
         <source>Stored in, carried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in, übertragen auf</translation>
     </message>
 </context>
 <context>
     <name>provisor::DataSection</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Daten</translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Add data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten hinzufügen</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine genannt</translation>
     </message>
     <message>
         <source>not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingestuft</translation>
     </message>
     <message>
         <source>Data asset %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenwert %1, %2</translation>
     </message>
     <message>
         <source>Take &quot;%1&quot; away from here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von hier entfernen</translation>
     </message>
     <message>
         <source>Delete data asset &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenwert „%1“ löschen</translation>
     </message>
     <message>
         <source>New data asset...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datenwert...</translation>
     </message>
 </context>
 <context>
@@ -10806,35 +10806,35 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Click the element where the flow ends, or go to it with arrow keys or its first letters and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf das Element, an dem der Fluss endet, oder gehen Sie mit Pfeiltasten oder seinen Anfangsbuchstaben dorthin und drücken Sie die Eingabetaste</translation>
     </message>
     <message>
         <source>Click the element where the flow is to start, or go to it with arrow keys or its first letters and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf das Element, an dem der Fluss beginnen soll, oder gehen Sie mit Pfeiltasten oder seinen Anfangsbuchstaben dorthin und drücken Sie die Eingabetaste</translation>
     </message>
     <message>
         <source>Click the element where the flow is to end, or go to it with arrow keys or its first letters and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf das Element, an dem der Fluss enden soll, oder gehen Sie mit Pfeiltasten oder seinen Anfangsbuchstaben dorthin und drücken Sie die Eingabetaste</translation>
     </message>
     <message>
         <source>Part %1 of %2 of the flow; arrow keys move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt %1 von %2 des Flusses; Pfeiltasten verschieben ihn</translation>
     </message>
     <message>
         <source>No part of the flow can be moved that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abschnitt des Flusses lässt sich so verschieben</translation>
     </message>
     <message>
         <source>The flow has no bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fluss hat keinen Knickpunkt</translation>
     </message>
     <message>
         <source>No element here has &quot;%1&quot; in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Element hier hat „%1“ im Namen</translation>
     </message>
     <message>
         <source>Drag a type from the stencils, or press A here, or double-click, and type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Typ aus den Bausteinen, oder drücken Sie hier A oder doppelklicken Sie, und geben Sie seinen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -10948,50 +10948,50 @@ Katalog %2</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixieren</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixierung lösen</translation>
     </message>
     <message>
         <source>Pinned: arranging leaves it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixiert: Beim Anordnen bleibt es, wo es ist</translation>
     </message>
     <message>
         <source>No longer pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fixiert</translation>
     </message>
     <message>
         <source>Select the elements to pin first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Elemente aus, die fixiert werden sollen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished">Verbinden</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>A boundary cannot be put into itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze kann nicht in sich selbst liegen</translation>
     </message>
     <message>
         <source>Move into boundary</source>
-        <translation type="unfinished">In Grenze verschieben</translation>
+        <translation>In Grenze verschieben</translation>
     </message>
     <message>
         <source>Bend flow</source>
-        <translation type="unfinished">Fluss biegen</translation>
+        <translation>Fluss biegen</translation>
     </message>
     <message numerus="yes">
         <source>Select %n things or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wählen Sie mindestens %n Objekt aus</numerusform>
+            <numerusform>Wählen Sie mindestens %n Objekte aus</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a trust boundary that holds something</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Vertrauensgrenze aus, die etwas enthält</translation>
     </message>
     <message>
         <source>Fit boundary to its contents</source>
@@ -12087,7 +12087,7 @@ Eigene Cloud (trusted):
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished">Nach %1 exportiert</translation>
+        <translation>Nach %1 exportiert</translation>
     </message>
 </context>
 <context>
@@ -12311,7 +12311,7 @@ Eigene Cloud (trusted):
     </message>
     <message>
         <source>What is late, and the residual risk that would be gone had it been done. Press to list the most costly first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verspätet ist, und das Restrisiko, das entfiele, wäre es umgesetzt. Ein Klick zeigt das Kostspieligste zuerst.</translation>
     </message>
     <message>
         <source>The review is due: choose the date of the next one.</source>
@@ -12319,9 +12319,9 @@ Eigene Cloud (trusted):
     </message>
     <message numerus="yes">
         <source>%n late, cost %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verspätet, kostet %1</numerusform>
+            <numerusform>%n verspätet, kosten %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13352,146 +13352,146 @@ Ziel %2, Restrisiko %3, inhärent %4</translation>
     <name>provisor::RegisterImportDialog</name>
     <message>
         <source>Not taken over: no legal value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: kein gültiger Wert</translation>
     </message>
     <message>
         <source>Rows that are not in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht im Modell sind</translation>
     </message>
     <message>
         <source>Rows that are not in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht in der Tabelle sind</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beachtet</translation>
     </message>
     <message>
         <source>Import registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Register importieren</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gelesen.</numerusform>
+            <numerusform>%n Zeilen gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing differs from the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weicht vom Modell ab.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were edited. Nothing is changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle wurde bearbeitet. Noch ist nichts geändert.</numerusform>
+            <numerusform>%n Zellen wurden bearbeitet. Noch ist nichts geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were changed in the model as well:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle wurde auch im Modell geändert:</numerusform>
+            <numerusform>%n Zellen wurden auch im Modell geändert:</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell behalten</translation>
     </message>
     <message>
         <source>Take the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle übernehmen</translation>
     </message>
     <message>
         <source>All conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konflikte</translation>
     </message>
     <message>
         <source>Edited cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitete Zellen</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wegbleibt</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished">%1 weitere</translation>
+        <translation>%1 weitere</translation>
     </message>
     <message numerus="yes">
         <source>Change %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle ändern</numerusform>
+            <numerusform>%n Zellen ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern</translation>
     </message>
     <message>
         <source>The registers need an analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Register brauchen eine Analyse</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished">Die Datei lässt sich nicht schreiben: %1</translation>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished">Die Datei lässt sich nicht lesen: %1</translation>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB</source>
-        <translation type="unfinished">Die Datei ist größer als %1 MB</translation>
+        <translation>Die Datei ist größer als %1 MB</translation>
     </message>
 </context>
 <context>
     <name>provisor::RegisterImportModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Verlassen</translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Conflict: take the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: Tabelle übernehmen</translation>
     </message>
     <message>
         <source>Conflict: keep the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: Modell behalten</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Was geschieht</translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Teil</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>In the model</source>
-        <translation type="unfinished">Im Modell</translation>
+        <translation>Im Modell</translation>
     </message>
     <message>
         <source>In the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
 </context>
 <context>
@@ -15130,7 +15130,7 @@ Taste %2 in der Tabelle nimmt sie auf.</translation>
     </message>
     <message>
         <source>Provision...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmung ...</translation>
     </message>
     <message>
         <source>In a boundary...</source>

@@ -1075,9 +1075,9 @@
     </message>
     <message numerus="yes">
         <source>%n late, cost %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late, costs %1</numerusform>
+            <numerusform>%n late, cost %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1190,30 +1190,30 @@
     <name>provisor::RegisterImportDialog</name>
     <message numerus="yes">
         <source>%n row(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were edited. Nothing is changed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell was edited. Nothing is changed yet.</numerusform>
+            <numerusform>%n cells were edited. Nothing is changed yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were changed in the model as well:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell was changed in the model as well:</numerusform>
+            <numerusform>%n cells were changed in the model as well:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n cell</numerusform>
+            <numerusform>Change %n cells</numerusform>
         </translation>
     </message>
 </context>
