@@ -4,7 +4,6 @@
 #include "app/gui/Rail.h"
 #include "app/gui/WhatIfBar.h"
 #include "app/gui/Workspace.h"
-#include "app/gui/diagram/DiagramCommands.h"
 #include "app/gui/diagram/DiagramView.h"
 #include "app/gui/dialogs/KeysDialog.h"
 #include "app/gui/dialogs/PacksDialog.h"
@@ -20,7 +19,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -230,165 +228,6 @@ void WindowCommands::addView()
         m_commands.setAlways(QLatin1String(id));
 }
 
-void WindowCommands::addDiagram()
-{
-    MainWindow* window = &m_window;
-    const auto run = [window](void (DiagramView::*slot)()) {
-        return [window, slot] {
-            window->showView(View::Diagram);
-            (window->m_workspace->diagram()->view()->*slot)();
-        };
-    };
-    const auto tool = [&](const char* id, const QString& title, Tool tool, const char* icon) {
-        QAction* action = m_commands.add(
-            QLatin1String(id), title, {},
-            [window, tool] {
-                window->showView(View::Diagram);
-                window->m_workspace->diagram()->view()->setTool(tool);
-            },
-            QLatin1String(icon));
-        action->setCheckable(true);
-        action->setChecked(tool == Tool::Select);
-    };
-    tool("diagram.select", tr("Select"), Tool::Select, "ui-select");
-    tool("diagram.pan", tr("Move the view"), Tool::Pan, "ui-hand");
-    tool("diagram.boundary", tr("Draw a trust boundary"), Tool::Boundary, "ui-boundary");
-    tool("diagram.flow", tr("Draw a flow"), Tool::Flow, "ui-flow");
-    tool("diagram.note", tr("Write a note"), Tool::Note, "ui-note");
-    m_commands.add(QStringLiteral("diagram.add"), tr("Add an element..."), {}, run(&DiagramView::quickAdd),
-                   QStringLiteral("ui-plus"));
-    m_commands.add(QStringLiteral("diagram.show"), tr("Show on this diagram"), {}, run(&DiagramView::showSelection));
-    m_commands.add(
-        QStringLiteral("diagram.arrange"), tr("Arrange"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-        [window] {
-            window->showView(View::Diagram);
-            window->m_workspace->diagram()->view()->arrange();
-        },
-        QStringLiteral("ui-layout"));
-    const auto arrange = [&](const char* id, const QString& title, Direction direction) {
-        m_commands.add(QLatin1String(id), title, {}, [window, direction] {
-            window->showView(View::Diagram);
-            window->m_workspace->diagram()->view()->arrange(direction);
-        });
-    };
-    arrange("diagram.arrange-right", tr("Arrange from left to right"), Direction::LeftToRight);
-    arrange("diagram.arrange-down", tr("Arrange from top to bottom"), Direction::TopToBottom);
-    arrange("diagram.arrange-left", tr("Arrange from right to left"), Direction::RightToLeft);
-    m_commands.add(QStringLiteral("diagram.arrange-selection"), tr("Arrange the selection"), {},
-                   run(&DiagramView::arrangeSelection));
-    m_commands.add(
-        QStringLiteral("diagram.pin"), tr("Pin or unpin the selection"), {},
-        [window] {
-            window->showView(View::Diagram);
-            window->m_workspace->diagram()->view()->commands().togglePins();
-        },
-        QStringLiteral("ui-pin"));
-    m_commands.add(QStringLiteral("diagram.fit"), tr("Show the whole diagram"), QKeySequence(Qt::CTRL | Qt::Key_0),
-                   run(&DiagramView::fitAll), QStringLiteral("ui-fit"));
-    m_commands.add(QStringLiteral("diagram.zoom-in"), tr("Zoom in"), QKeySequence::ZoomIn, run(&DiagramView::zoomIn));
-    m_commands.add(QStringLiteral("diagram.zoom-out"), tr("Zoom out"), QKeySequence::ZoomOut,
-                   run(&DiagramView::zoomOut));
-    m_commands.add(QStringLiteral("diagram.zoom-reset"), tr("Zoom to 100 %"), {}, run(&DiagramView::resetZoom));
-    m_commands.add(QStringLiteral("diagram.zoom-selection"), tr("Zoom to the selection"),
-                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), run(&DiagramView::zoomToSelection));
-    m_commands.add(QStringLiteral("diagram.notation"), tr("Switch between cards and classic data-flow notation"),
-                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [window] {
-                       window->showView(View::Diagram);
-                       DiagramView* view = window->m_workspace->diagram()->view();
-                       view->setNotation(view->notation() == Notation::Cards ? Notation::Dfd : Notation::Cards);
-                   });
-    addOverlays();
-    addPresentation();
-}
-
-void WindowCommands::addPresentation()
-{
-    MainWindow* window = &m_window;
-    const auto present = [window](bool isFromSelection) {
-        return [window, isFromSelection] {
-            window->showView(View::Diagram);
-            window->m_workspace->diagram()->view()->present(isFromSelection);
-        };
-    };
-    m_commands.add(QStringLiteral("diagram.present"), tr("Presentation: step through the diagram"),
-                   QKeySequence(Qt::Key_F5), present(false), QStringLiteral("ui-screen"));
-    m_commands.add(QStringLiteral("diagram.present-selection"), tr("Presentation from the selection"),
-                   QKeySequence(Qt::SHIFT | Qt::Key_F5), present(true));
-}
-
-void WindowCommands::addOverlays()
-{
-    MainWindow* window = &m_window;
-    const QStringList names = MainWindow::overlayNames();
-    for (int at = 0; at < names.size(); ++at) {
-        QAction* action =
-            m_commands.add(QString(u"diagram.overlay-" % overlayIds().at(at)), tr("Overlay: %1").arg(names.at(at)),
-                           QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + at)), [window, at] {
-                               window->showView(View::Diagram);
-                               window->m_workspace->diagram()->view()->setOverlay(Overlay(at));
-                               window->showOverlay(Overlay(at)); // stays checked when chosen again
-                           });
-        action->setCheckable(true);
-    }
-    QAction* legend = m_commands.add(QStringLiteral("diagram.legend"), tr("Legend of the overlay"), {}, [] {});
-    legend->setCheckable(true);
-    legend->setChecked(true);
-    QObject::connect(legend, &QAction::toggled, window,
-                     [window](bool isShown) { window->m_workspace->diagram()->view()->setLegendShown(isShown); });
-}
-
-void WindowCommands::addAligning()
-{
-    MainWindow* window = &m_window;
-    const auto view = [window] {
-        window->showView(View::Diagram);
-        return window->m_workspace->diagram()->view();
-    };
-    const auto keysOf = [](Alignment alignment) -> QKeySequence {
-        switch (alignment) {
-        case Alignment::Left:
-            return Qt::CTRL | Qt::SHIFT | Qt::Key_Left;
-        case Alignment::Right:
-            return Qt::CTRL | Qt::SHIFT | Qt::Key_Right;
-        case Alignment::Top:
-            return Qt::CTRL | Qt::SHIFT | Qt::Key_Up;
-        case Alignment::Bottom:
-            return Qt::CTRL | Qt::SHIFT | Qt::Key_Down;
-        case Alignment::Centre:
-            return Qt::CTRL | Qt::SHIFT | Qt::Key_X; // along the x axis; C and M belong to the outline
-        case Alignment::Middle:
-            return Qt::CTRL | Qt::SHIFT | Qt::Key_Y;
-        case Alignment::SpreadAcross:
-            return Qt::CTRL | Qt::SHIFT | Qt::Key_H;
-        case Alignment::SpreadDown:
-            return Qt::CTRL | Qt::SHIFT | Qt::Key_V;
-        case Alignment::SameSize:
-            return Qt::CTRL | Qt::SHIFT | Qt::Key_E;
-        case Alignment::SameWidth:
-        case Alignment::SameHeight:
-            break;
-        }
-        return {};
-    };
-    for (int at = 0; at < alignmentCount; ++at) {
-        const auto alignment = Alignment(at);
-        m_commands.add(
-            alignmentCommand(alignment), alignmentTitle(alignment), keysOf(alignment),
-            [view, alignment] { view()->align(alignment); }, alignmentIcon(alignment));
-    }
-    m_commands.add(QStringLiteral("diagram.fit-boundary"), tr("Fit boundary to its contents"), {},
-                   [view] { view()->fitToContents(); });
-}
-
-void WindowCommands::followSelection()
-{
-    const DiagramCommands* commands =
-        m_window.m_workspace ? &m_window.m_workspace->diagram()->view()->commands() : nullptr;
-    for (int at = 0; at < alignmentCount; ++at)
-        m_commands.action(alignmentCommand(Alignment(at)))->setEnabled(commands && commands->canAlign(Alignment(at)));
-    m_commands.action(QStringLiteral("diagram.fit-boundary"))->setEnabled(commands && commands->canFitToContents());
-}
-
 void WindowCommands::addModel()
 {
     MainWindow* window = &m_window;
@@ -456,91 +295,6 @@ void WindowCommands::addHelp()
     });
     m_commands.setAlways(QStringLiteral("help.keys"));
     m_commands.setAlways(QStringLiteral("help.about"));
-}
-
-QMenu* WindowCommands::addMenu(const QString& title, const QStringList& ids)
-{
-    QMenu* menu = m_window.menuBar()->addMenu(title);
-    for (const QString& id : ids) {
-        if (id.isEmpty())
-            menu->addSeparator();
-        else if (QAction* action = m_commands.action(id))
-            menu->addAction(action);
-    }
-    return menu;
-}
-
-void WindowCommands::buildMenus()
-{
-    const auto ids = [](const char* text) { return QString::fromLatin1(text).split(u' '); };
-    QMenu* file = m_window.menuBar()->addMenu(tr("&File"));
-    file->addAction(m_commands.action(QStringLiteral("file.new")));
-    file->addAction(m_commands.action(QStringLiteral("file.open")));
-    QMenu* recent = file->addMenu(tr("Open &recent"));
-    QObject::connect(recent, &QMenu::aboutToShow, recent,
-                     [window = &m_window, recent] { WindowCommands(*window).fillRecent(*recent); });
-    QMenu* samples = file->addMenu(tr("Open sa&mple"));
-    fillSamples(*samples);
-    for (const QString& id : ids("file.import file.import-registers  file.save file.save-as")) {
-        if (id.isEmpty())
-            file->addSeparator();
-        else
-            file->addAction(m_commands.action(id));
-    }
-    QMenu* exports = file->addMenu(tr("&Export"));
-    for (const QString& id : ids("file.export-report file.export-registers file.export-diagram file.export-text"))
-        exports->addAction(m_commands.action(id));
-    file->addSeparator();
-    for (const QString& id : ids("file.close file.quit"))
-        file->addAction(m_commands.action(id));
-    addMenu(
-        tr("&Edit"),
-        ids("edit.undo edit.redo  edit.cut edit.copy edit.paste edit.duplicate edit.delete edit.rename  edit.find"));
-    addMenu(tr("&View"),
-            ids("view.diagram view.threats view.mitigations view.provisions view.overview view.report view.history "
-                "view.catalogue  "
-                "view.stencils view.inspector view.paths view.lines  diagram.present diagram.present-selection  "
-                "view.theme-light view.theme-dark view.theme-desktop"));
-    addMenu(tr("&Model"),
-            ids("model.system model.settings model.people  model.questions model.add-threat  "
-                "model.rule-editor  model.what-if model.what-if-differences model.what-if-keep model.what-if-drop"));
-    QMenu* diagram = addMenu(tr("&Diagram"),
-                             ids("diagram.add diagram.show diagram.boundary diagram.flow diagram.note  diagram.arrange "
-                                 "diagram.arrange-right diagram.arrange-down diagram.arrange-left "
-                                 "diagram.arrange-selection diagram.pin  diagram.fit-boundary diagram.notation  "
-                                 "diagram.fit "
-                                 "diagram.zoom-selection diagram.zoom-in diagram.zoom-out diagram.zoom-reset"));
-    auto* align = new QMenu(tr("A&lign"), diagram);
-    diagram->insertMenu(m_commands.action(QStringLiteral("diagram.fit-boundary")), align);
-    for (int at = 0; at < alignmentCount; ++at) {
-        if (Alignment(at) == Alignment::SpreadAcross || Alignment(at) == Alignment::SameWidth)
-            align->addSeparator();
-        align->addAction(m_commands.action(alignmentCommand(Alignment(at))));
-    }
-    QMenu* overlays = diagram->addMenu(tr("&Overlay"));
-    for (const QString& id : overlayIds())
-        overlays->addAction(m_commands.action(QString(u"diagram.overlay-" % id)));
-    overlays->addSeparator();
-    overlays->addAction(m_commands.action(QStringLiteral("diagram.legend")));
-    addMenu(tr("&Help"), ids("help.keys help.packs help.about"));
-}
-
-void WindowCommands::fillRecent(QMenu& menu)
-{
-    menu.clear();
-    FileController* files = &m_window.m_files;
-    for (const QString& path : files->recentFiles())
-        menu.addAction(QFileInfo(path).fileName(), files, [files, path] { files->open(path); })->setToolTip(path);
-    menu.addSeparator();
-    QAction* clear = menu.addAction(tr("Clear list"), files, &FileController::clearRecentFiles);
-    clear->setEnabled(!files->recentFiles().isEmpty());
-}
-
-void WindowCommands::fillSamples(QMenu& menu)
-{
-    FileController* files = &m_window.m_files;
-    for (const FileController::Sample& sample : files->samples())
-        menu.addAction(sample.title, files, [files, name = sample.name] { files->openSample(name); });
 }
 
 } // namespace provisor

@@ -9,11 +9,6 @@ namespace provisor {
 
 namespace {
 
-bool counts(const Threat& threat)
-{
-    return threat.isRaised && threat.status != u"not-relevant";
-}
-
 void add(RiskTotals& totals, const Risk& risk, Level appetite, int count)
 {
     totals.residual += risk.value * count;
@@ -285,7 +280,7 @@ private:
     {
         QHash<QString, size_t> known;
         for (const Threat& threat : m_analysis.threats) {
-            if (!counts(threat))
+            if (!isRelevant(threat))
                 continue;
             QString signature = threat.catalogue ? threat.catalogue->id : threat.key;
             signature += u' ' % QString::number(threat.risk.inherent.likelihood) % u' ' %
@@ -427,11 +422,16 @@ void prune(const Planner& planner, std::vector<size_t> order, std::vector<char>&
 
 } // namespace
 
+bool isRelevant(const Threat& threat)
+{
+    return threat.isRaised && threat.status != u"not-relevant";
+}
+
 RiskTotals riskTotals(const Analysis& analysis)
 {
     RiskTotals totals;
     for (const Threat& threat : analysis.threats) {
-        if (counts(threat))
+        if (isRelevant(threat))
             add(totals, threat.risk.residual, analysis.settings.appetite, 1);
     }
     return totals;
@@ -502,7 +502,7 @@ double riskHeldBack(const Analysis& analysis, const QSet<Id>& mitigations)
 {
     double sum = 0;
     for (const Threat& threat : analysis.threats) {
-        if (!counts(threat))
+        if (!isRelevant(threat))
             continue;
         QList<MitigationUse> uses;
         bool isAffected = false;

@@ -7,6 +7,9 @@
 
 namespace provisor {
 
+/// Whether a threat counts in figures of the whole model: it is raised and nobody set it aside as not relevant.
+bool isRelevant(const Threat& threat);
+
 /// The risk of a whole model in a few figures. Threats set aside as not relevant do not count.
 struct RiskTotals
 {

@@ -11,6 +11,7 @@
 #include "app/gui/panels/PropertyForm.h"
 #include "app/gui/panels/QuestionRow.h"
 #include "app/gui/widgets/Controls.h"
+#include "core/analysis/Treatment.h"
 #include "core/storage/ModelFile.h"
 #include "models/Decisions.h"
 #include "models/Roles.h"
@@ -335,6 +336,30 @@ private Q_SLOTS:
         QVERIFY(palette->count() > 0);
         QTest::keyClick(palette->edit(), Qt::Key_Return);
         QTEST(int(fixture.window->workspace()->view()), "view");
+    }
+
+    void theOverviewCountsWhatReportsCount()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.openSample());
+        const auto isThere = [&] {
+            const RiskTotals totals = riskTotals(*fixture.session().analysis());
+            const QString wanted = QStringLiteral("%1 threats above appetite").arg(totals.aboveAppetite);
+            for (const QAbstractButton* row : fixture.window->findChildren<QAbstractButton*>()) {
+                if (row->accessibleName() == wanted)
+                    return true;
+            }
+            return false;
+        };
+        fixture.window->showView(View::Overview);
+        QVERIFY(isThere());
+        // What is set aside counts in neither.
+        const Threat worst = fixture.session().analysis()->threats.first();
+        QVERIFY(worst.risk.residual.level > fixture.session().analysis()->settings.appetite);
+        decisions::setThreatField(fixture.session(), {worst.key}, field::threat::Status,
+                                  QStringLiteral("not-relevant"), QStringLiteral("Set aside"));
+        fixture.session().waitForAnalysis();
+        QTRY_VERIFY(isThere());
     }
 
     void everyControlHasAName()

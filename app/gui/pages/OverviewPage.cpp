@@ -4,6 +4,7 @@
 #include "app/gui/pages/RiskMatrix.h"
 #include "app/gui/widgets/FlowLayout.h"
 #include "app/gui/widgets/PaintedRow.h"
+#include "core/analysis/Treatment.h"
 #include "core/base/Text.h"
 #include "models/Words.h"
 
@@ -146,7 +147,7 @@ void OverviewPage::refresh()
     for (Card* card : {m_worst, m_levels, m_conformity, m_questions, m_overdue})
         clearLayout(*card->body());
     m_matrix->setAnalysis(analysis);
-    m_matrixCard->setNote(tr("%n threat(s)", nullptr, static_cast<int>(analysis->threats.size())));
+    m_matrixCard->setNote(tr("%n threat(s)", nullptr, riskTotals(*analysis).threats));
     fillHeadline(*analysis);
     fillWorst(*analysis);
     fillLevels(*analysis);
@@ -184,12 +185,7 @@ void OverviewPage::addFigure(const QString& figure, const QString& words, const 
 
 void OverviewPage::fillHeadline(const Analysis& analysis)
 {
-    int above = 0;
-    int critical = 0;
-    for (const Threat& threat : analysis.threats) {
-        above += threat.isRaised && threat.risk.residual.level > analysis.settings.appetite;
-        critical += threat.isRaised && threat.risk.residual.level == Level::Critical;
-    }
+    const RiskTotals totals = riskTotals(analysis); // as in the reports: without what was set aside
     double atStake = 0;
     for (const Question& question : analysis.questions)
         atStake += question.riskAtStake;
@@ -200,10 +196,10 @@ void OverviewPage::fillHeadline(const Analysis& analysis)
         met += status.applicable != Tristate::False && status.claim == u"met";
     }
     const qsizetype overdue = overdueMitigations(m_session.snapshot()).size();
-    addFigure(QString::number(above), tr("threats above appetite"), {}, tr("of %1").arg(analysis.threats.size()),
+    addFigure(QString::number(totals.aboveAppetite), tr("threats above appetite"), {}, tr("of %1").arg(totals.threats),
               [this] { Q_EMIT m_navigator.levelWanted(-1); });
     addFigure(
-        QString::number(critical), tr("critical"),
+        QString::number(totals.byLevel[size_t(Level::Critical)]), tr("critical"),
         [](const SignPainter& signs, QPointF at) { signs.level(at, 16, Level::Critical, true); }, {},
         [this] { Q_EMIT m_navigator.levelWanted(int(Level::Critical)); });
     addFigure(
@@ -219,7 +215,12 @@ void OverviewPage::fillHeadline(const Analysis& analysis)
 void OverviewPage::fillWorst(const Analysis& analysis)
 {
     m_worst->setNote(tr("by residual risk"));
-    for (const Threat& threat : analysis.threats.first(std::min(worstShown, analysis.threats.size()))) {
+    qsizetype shown = 0;
+    for (const Threat& threat : analysis.threats) {
+        if (!isRelevant(threat))
+            continue;
+        if (shown++ == worstShown)
+            break;
         const QString name =
             QString(threat.title % u", " % threat.target.name % u", " % words::level(threat.risk.residual.level) %
                     u' ' % words::risk(threat.risk.residual.value));
@@ -264,7 +265,7 @@ void OverviewPage::fillLevels(const Analysis& analysis)
 {
     std::array<std::array<int, 4>, 3> counts{};
     for (const Threat& threat : analysis.threats) {
-        if (!threat.isRaised)
+        if (!isRelevant(threat))
             continue;
         ++counts[0][size_t(threat.risk.inherent.level)];
         ++counts[1][size_t(threat.risk.residual.level)];

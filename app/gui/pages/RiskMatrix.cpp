@@ -1,6 +1,7 @@
 #include "app/gui/pages/RiskMatrix.h"
 
 #include "app/gui/SignPainter.h"
+#include "core/analysis/Treatment.h"
 #include "models/Words.h"
 
 #include <QHelpEvent>
@@ -47,7 +48,7 @@ void RiskMatrix::regroup()
 {
     QMap<std::tuple<int, int, int>, Group> groups;
     for (const Threat& threat : m_analysis ? m_analysis->threats : QList<Threat>()) {
-        if (!threat.isRaised)
+        if (!isRelevant(threat))
             continue;
         const Risk& risk = riskOf(threat);
         Group& group = groups[{int(risk.level), qRound(risk.likelihood), qRound(risk.impact)}];

@@ -161,8 +161,8 @@ void Inspector::buildSections(QVBoxLayout& column)
     m_questionSection = new Section(m_theme, tr("Open questions"));
     m_provisionSection = new Section(m_theme, tr("Provisions"));
     m_provisionSection->setExpanded(false);
-    for (Section* section : {m_propertySection, static_cast<Section*>(m_dataSection), m_threatSection, m_pathSection,
-                             m_questionSection, m_provisionSection})
+    for (Section* section : {m_propertySection, m_threatSection, m_pathSection, m_questionSection,
+                             static_cast<Section*>(m_dataSection), m_provisionSection})
         column.addWidget(section);
 
     connect(m_purpose, &TextBox::written, this, [this](const QString& text) {
