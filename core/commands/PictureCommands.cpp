@@ -269,7 +269,8 @@ Direction directionOf(const QString& name)
     return name == u"lr" ? Direction::LeftToRight : name == u"rl" ? Direction::RightToLeft : Direction::TopToBottom;
 }
 
-Result<void> arrangeAll(EditableModel& model, const CataloguePointer& catalogue, const Arguments& arguments,
+/// The analysis tells how high cards are: those with threats or questions have a footer.
+Result<void> arrangeAll(EditableModel& model, const Analysis& analysis, const Arguments& arguments,
                         CommandContext& context)
 {
     if (auto ok = ensureDiagram(model); !ok)
@@ -278,7 +279,7 @@ Result<void> arrangeAll(EditableModel& model, const CataloguePointer& catalogue,
     const QList<Record> diagrams = model.snapshot().records(Kind::Diagram);
     for (const Record& diagram : diagrams) {
         const Snapshot snapshot = model.snapshot();
-        const DiagramContents contents(snapshot, typeLooks(catalogue));
+        const DiagramContents contents(snapshot, typeLooks(analysis.catalogue), &analysis);
         ArrangeOptions options;
         options.measures = contents.measures(text);
         if (arguments.has(QStringLiteral("--direction")))
@@ -298,11 +299,11 @@ Result<ExitCode> runLayout(const Arguments& arguments, CommandContext& context)
 {
     if (auto ok = needOutput(arguments, QStringLiteral("layout")); !ok)
         return fail(ok.error());
-    auto opened = openModel(arguments, context);
+    auto opened = openAnalysed(arguments, context);
     if (!opened)
         return fail(opened.error());
     EditableModel model(opened->model);
-    if (auto ok = arrangeAll(model, opened->catalogue, arguments, context); !ok)
+    if (auto ok = arrangeAll(model, *opened->analysis, arguments, context); !ok)
         return fail(ok.error());
     if (auto ok = writeModelOutput(arguments, model, context); !ok)
         return fail(ok.error());

@@ -1,6 +1,11 @@
 // The contract of the command line: exit codes, output, what happens to files on errors.
 
+#include "core/analysis/Analysis.h"
+#include "core/draw/DiagramPicture.h"
+#include "core/draw/TextMeasure.h"
+#include "core/layout/DiagramScene.h"
 #include "core/storage/ModelFile.h"
+#include "resources/EmbeddedResources.h"
 #include "tests/cli/support/CommandRun.h"
 
 #include <QDir>
@@ -494,6 +499,41 @@ private Q_SLOTS:
                                        QStringLiteral("--direction"), QStringLiteral("tb")});
         QVERIFY2(run.exitCode == done, run.messages);
         QVERIFY2(runCli({QStringLiteral("verify"), arranged}).exitCode == done, "verify");
+    }
+
+    void layoutKnowsHowHighCardsAreWithTheirThreats()
+    {
+        using namespace provisor;
+        for (const char* sample : {"rag-customer-support", "agentic-coding-assistant", "medical-imaging-edge"}) {
+            const QString file = path("unplaced.provisor");
+            QCOMPARE(runCli({QStringLiteral("new"), QStringLiteral("--sample"), QLatin1String(sample),
+                             QStringLiteral("-o"), file})
+                         .exitCode,
+                     done);
+            Snapshot unplaced = readModel(contentOf(file), {}).value().snapshot;
+            SnapshotEditor(unplaced).setRecords(Kind::Placement, {});
+            SnapshotEditor(unplaced).setRecords(Kind::Route, {});
+            writeTo(file, modelBytes(unplaced, {}).value());
+            QCOMPARE(runCli({QStringLiteral("layout"), file, QStringLiteral("-o"), file}).exitCode, done);
+
+            const Snapshot arranged = readModel(contentOf(file), {}).value().snapshot;
+            const auto catalogue = Catalogue::load(embeddedCatalogue());
+            QVERIFY(catalogue);
+            const auto analysis = Analyser(*catalogue).analyse(arranged);
+            QVERIFY(analysis);
+            TextMeasurer text;
+            const DiagramContents contents(arranged, typeLooks(*catalogue), analysis->get());
+            const DiagramScene scene =
+                readScene(arranged, arranged.records(Kind::Diagram).first().id(), contents.measures(text));
+            // Cards are as high as pictures show them: no boundary has to grow to hold its own.
+            QHash<Id, double> heights;
+            for (const Record& placement : arranged.records(Kind::Placement))
+                heights.insert(placement.reference(field::placement::Subject),
+                               placement.number(field::placement::Height));
+            QVERIFY(!scene.frames.empty());
+            for (const DiagramScene::Frame& frame : scene.frames)
+                QCOMPARE(frame.rect.height, heights.value(frame.boundary));
+        }
     }
 
     void layoutOfWhatIsArrangedChangesNothing()
