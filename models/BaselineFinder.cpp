@@ -6,26 +6,6 @@
 
 namespace provisor {
 
-StateFigures figuresOf(const Analysis& analysis, const QDate& day)
-{
-    StateFigures figures;
-    figures.risk = riskTotals(analysis);
-    const QString today = day.toString(Qt::ISODate);
-    const auto isPast = [&](const QString& due) { return !due.isEmpty() && due < today; }; // ISO dates sort as text
-    for (const Record& mitigation : analysis.snapshot.records(Kind::Mitigation)) {
-        const QString status = mitigation.text(field::mitigation::Status);
-        const bool isOpen = status != u"implemented" && status != u"verified" && status != u"rejected";
-        figures.overdue += isOpen && isPast(mitigation.text(field::mitigation::Due)) ? 1 : 0;
-    }
-    for (const ProvisionStatus& provision : analysis.provisions) {
-        if (provision.applicable == Tristate::False)
-            continue;
-        ++figures.applicable;
-        figures.met += provision.claim == u"met" ? 1 : 0;
-    }
-    return figures;
-}
-
 BaselineFinder::BaselineFinder(Session& session, QObject* parent)
     : QObject(parent), m_session(session), m_thread(std::make_unique<QThread>())
 {

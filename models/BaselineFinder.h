@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/analysis/Treatment.h"
 #include "models/Session.h"
 
 class QThread;
@@ -16,18 +15,6 @@ struct BaselineState
     std::optional<Error> error;
     AnalysisPointer analysis; ///< null with an error, and until it is worked out
 };
-
-/// What a board follows over time, in one state.
-struct StateFigures
-{
-    RiskTotals risk;
-    int overdue = 0;    ///< open mitigations and threats past their date
-    int met = 0;        ///< provisions claimed as met
-    int applicable = 0; ///< provisions that apply or may apply
-    friend bool operator==(const StateFigures&, const StateFigures&) = default;
-};
-/// Dates count as on the given day.
-StateFigures figuresOf(const Analysis& analysis, const QDate& day);
 
 /// Brings back the states of the baselines of a model and analyses them, in a thread of its own. A state is worked out
 /// once.

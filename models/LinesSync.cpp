@@ -39,9 +39,9 @@ void LinesSync::takePicture()
 {
     const bool wasElsewhere = isElsewhere();
     m_diagram = m_session.currentDiagram();
-    const QString text = wasElsewhere ? written()
-                                      : refreshLines(m_text, m_state, m_session.document(), m_diagram,
-                                                     m_session.catalogue());
+    const QString text = wasElsewhere
+                             ? written()
+                             : refreshLines(m_text, m_state, m_session.document(), m_diagram, m_session.catalogue());
     m_unknown.clear();
     m_isBehind = false;
     const LinesPlan plan = planLines(m_session.document(), m_diagram, parseLines(text), {m_session.catalogue()});
@@ -88,7 +88,8 @@ void LinesSync::take(const QString& text, LinesState state)
 LinesPlan LinesSync::plan(const QString& text) const
 {
     const Document& before = m_base ? *m_base : m_session.document();
-    return planLines(before, m_session.currentDiagram(), parseLines(text), {m_session.catalogue(), &m_state, m_unknown});
+    return planLines(before, m_session.currentDiagram(), parseLines(text),
+                     {m_session.catalogue(), &m_state, m_unknown});
 }
 
 QList<LineError> LinesSync::check(const QString& text) const

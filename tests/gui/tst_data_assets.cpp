@@ -1,56 +1,27 @@
-#include "app/gui/MainWindow.h"
-#include "app/gui/Workspace.h"
 #include "app/gui/dialogs/DataAssetDialog.h"
 #include "app/gui/pages/DiagramPage.h"
 #include "app/gui/panels/DataSection.h"
 #include "app/gui/panels/Inspector.h"
-#include "resources/EmbeddedResources.h"
+#include "tests/gui/support/WindowFixture.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace provisor;
+using namespace provisor::test;
 
 namespace {
 
-CataloguePointer catalogue()
-{
-    static const auto loaded = Catalogue::load(embeddedCatalogue());
-    return loaded ? *loaded : nullptr;
-}
-
 /// A window with the sample open.
-struct Fixture
+struct Fixture : WindowFixture
 {
-    QTemporaryDir folder;
-    GuiTheme theme{*qApp};
-    std::unique_ptr<MainWindow> window;
+    explicit Fixture(GuiTheme::Choice choice = GuiTheme::Choice::Light) : WindowFixture(choice) { openSample(); }
 
-    explicit Fixture(GuiTheme::Choice choice = GuiTheme::Choice::Light)
-    {
-        theme.setChoice(choice);
-        window = std::make_unique<MainWindow>(catalogue(), theme);
-        window->files().setJournalFolder(folder.filePath(QStringLiteral("journals")));
-        window->files().askUnsaved = [](const QString&) { return FileController::Answer::Discard; };
-        window->resize(1440, 900);
-        window->show();
-        if (window->files().openSample(QStringLiteral("rag-customer-support")))
-            session().waitForAnalysis();
-    }
-    ~Fixture() { window->close(); }
-
-    Session& session() { return window->workspace()->session(); }
     DataSection* section() { return window->workspace()->diagram()->inspector()->data(); }
-    Id element(const char* alias)
-    {
-        return session().snapshot().findByAlias(Kind::Element, QLatin1String(alias))->id();
-    }
     const QList<Record>& assets() { return session().snapshot().records(Kind::DataAsset); }
     DataAssetDialog* dialog() { return window->findChild<DataAssetDialog*>(); }
 
@@ -59,15 +30,7 @@ struct Fixture
     {
         section()->addButton()->setFocus();
         QTest::keyClick(section()->addButton(), Qt::Key_Space);
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        for (QAction* action : menu ? menu->actions() : QList<QAction*>()) {
-            if (action->text() != entry)
-                continue;
-            menu->setActiveAction(action);
-            QTest::keyClick(menu, Qt::Key_Return);
-            return true;
-        }
-        return false;
+        return chooseFromMenu(entry);
     }
     QAbstractButton* named(const QString& accessibleName)
     {
@@ -86,12 +49,7 @@ class TestDataAssets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        registerEmbeddedResources();
-        QVERIFY(catalogue());
-    }
+    void initTestCase() { QVERIFY(prepareWindowTests()); }
 
     void dataIsNamedForAnElementStoredElsewhereTakenAwayAndDeleted()
     {

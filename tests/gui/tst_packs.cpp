@@ -169,9 +169,9 @@ private Q_SLOTS:
             if (auto* at = qobject_cast<QPushButton*>(dialog->focusWidget()))
                 reached.insert(at->text().remove(u'&'));
         }
-        QCOMPARE(reached, (QSet<QString>{QStringLiteral("Install file..."), QStringLiteral("Install folder..."),
-                                         QStringLiteral("Edit a rule"), QStringLiteral("Remove"),
-                                         QStringLiteral("Close")}));
+        QCOMPARE(reached,
+                 (QSet<QString>{QStringLiteral("Install file..."), QStringLiteral("Install folder..."),
+                                QStringLiteral("Edit a rule"), QStringLiteral("Remove"), QStringLiteral("Close")}));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!fixture.dialog<PacksDialog>());
     }

@@ -356,8 +356,8 @@ private Q_SLOTS:
         // What is set aside counts in neither.
         const Threat worst = fixture.session().analysis()->threats.first();
         QVERIFY(worst.risk.residual.level > fixture.session().analysis()->settings.appetite);
-        decisions::setThreatField(fixture.session(), {worst.key}, field::threat::Status,
-                                  QStringLiteral("not-relevant"), QStringLiteral("Set aside"));
+        decisions::setThreatField(fixture.session(), {worst.key}, field::threat::Status, QStringLiteral("not-relevant"),
+                                  QStringLiteral("Set aside"));
         fixture.session().waitForAnalysis();
         QTRY_VERIFY(isThere());
     }

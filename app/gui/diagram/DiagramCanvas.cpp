@@ -19,7 +19,7 @@ namespace {
 
 constexpr double minimumZoom = 0.05;
 constexpr double maximumZoom = 4;
-constexpr double fitMargin = 24;     // screen pixels kept free round what is fitted
+constexpr double fitMargin = 24; // screen pixels kept free round what is fitted
 
 } // namespace
 

@@ -3,8 +3,8 @@
 #include "app/gui/diagram/CanvasScene.h"
 #include "app/gui/diagram/DiagramCommands.h"
 #include "app/gui/diagram/DiagramView.h"
-#include "app/gui/diagram/PictureIcons.h"
 #include "app/gui/diagram/PickPopup.h"
+#include "app/gui/diagram/PictureIcons.h"
 #include "models/Session.h"
 
 #include <QCursor>

@@ -33,8 +33,7 @@ DiagramView::DiagramView(Session& session, QWidget* parent)
       m_commands(new DiagramCommands(session, *m_scene, this)),
       m_canvas(new DiagramCanvas(session, *m_scene, *m_commands, this)),
       m_tabs(new DiagramTabs(session, *m_commands, this)), m_minimap(new Minimap(*m_scene, *m_canvas, m_canvas)),
-      m_zoomButtons(new ZoomButtons(m_canvas)), m_legend(new LegendStrip(this)),
-      m_arrangeBar(new ArrangeBar(m_canvas))
+      m_zoomButtons(new ZoomButtons(m_canvas)), m_legend(new LegendStrip(this)), m_arrangeBar(new ArrangeBar(m_canvas))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

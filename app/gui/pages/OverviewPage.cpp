@@ -4,8 +4,8 @@
 #include "app/gui/pages/RiskMatrix.h"
 #include "app/gui/widgets/FlowLayout.h"
 #include "app/gui/widgets/PaintedRow.h"
-#include "core/analysis/Treatment.h"
 #include "core/base/Text.h"
+#include "models/StateFigures.h"
 #include "models/Words.h"
 
 #include <QDate>
@@ -20,24 +20,6 @@ namespace {
 constexpr qsizetype worstShown = 9;
 constexpr qsizetype questionsShown = 7;
 constexpr qsizetype overdueShown = 7;
-
-bool isDone(const QString& mitigationStatus)
-{
-    return mitigationStatus == u"implemented" || mitigationStatus == u"verified" || mitigationStatus == u"rejected";
-}
-
-QList<const Record*> overdueMitigations(const Snapshot& snapshot)
-{
-    QList<const Record*> list;
-    for (const Record& record : snapshot.records(Kind::Mitigation)) {
-        if (words::isOverdue(record.text(field::mitigation::Due)) && !isDone(record.text(field::mitigation::Status)))
-            list.append(&record);
-    }
-    std::sort(list.begin(), list.end(), [](const Record* a, const Record* b) {
-        return a->text(field::mitigation::Due) < b->text(field::mitigation::Due);
-    });
-    return list;
-}
 
 } // namespace
 
@@ -185,17 +167,11 @@ void OverviewPage::addFigure(const QString& figure, const QString& words, const 
 
 void OverviewPage::fillHeadline(const Analysis& analysis)
 {
-    const RiskTotals totals = riskTotals(analysis); // as in the reports: without what was set aside
+    const StateFigures figures = figuresOf(analysis, QDate::currentDate());
+    const RiskTotals& totals = figures.risk; // as in the reports: without what was set aside
     double atStake = 0;
     for (const Question& question : analysis.questions)
         atStake += question.riskAtStake;
-    int met = 0;
-    int applicable = 0;
-    for (const ProvisionStatus& status : analysis.provisions) {
-        applicable += status.applicable != Tristate::False;
-        met += status.applicable != Tristate::False && status.claim == u"met";
-    }
-    const qsizetype overdue = overdueMitigations(m_session.snapshot()).size();
     addFigure(QString::number(totals.aboveAppetite), tr("threats above appetite"), {}, tr("of %1").arg(totals.threats),
               [this] { Q_EMIT m_navigator.levelWanted(-1); });
     addFigure(
@@ -206,9 +182,9 @@ void OverviewPage::fillHeadline(const Analysis& analysis)
         QString::number(analysis.questions.size()), tr("open questions"),
         [](const SignPainter& signs, QPointF at) { signs.question(at, 18); },
         tr("decide %1 points of risk").arg(qRound(atStake)), [this] { Q_EMIT m_navigator.questionsWanted(); });
-    addFigure(QString::number(overdue), tr("mitigations overdue"), {}, {},
+    addFigure(QString::number(figures.overdue), tr("mitigations overdue"), {}, {},
               [this] { Q_EMIT m_navigator.viewWanted(View::Mitigations); });
-    addFigure(QString::number(met), tr("provisions met"), {}, tr("of %1").arg(applicable),
+    addFigure(QString::number(figures.met), tr("provisions met"), {}, tr("of %1").arg(figures.applicable),
               [this] { Q_EMIT m_navigator.viewWanted(View::Provisions); });
 }
 
@@ -399,7 +375,7 @@ void OverviewPage::fillQuestions(const Analysis& analysis)
 
 void OverviewPage::fillOverdue(const Analysis& analysis)
 {
-    const QList<const Record*> overdue = overdueMitigations(analysis.snapshot);
+    const QList<const Record*> overdue = overdueMitigations(analysis.snapshot, QDate::currentDate());
     for (const Record* record : overdue.first(std::min(overdueShown, overdue.size()))) {
         const Id id = record->id();
         const QString title = words::recordName(*record, analysis.catalogue.get());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/gui/GuiTheme.h"
-#include "models/BaselineFinder.h"
+#include "models/StateFigures.h"
 
 #include <QWidget>
 

@@ -355,7 +355,7 @@ private Q_SLOTS:
         const QAccessible::Id known = QAccessible::uniqueId(first);
         bench.view->deleteSelection();
         QVERIFY(!QAccessible::accessibleInterface(known)); // what is gone is not held on to
-        QCOMPARE(view->childCount(), 2); // the other element and the zoom buttons
+        QCOMPARE(view->childCount(), 2);                   // the other element and the zoom buttons
     }
 
     void theContextMenuActsOnWhatIsUnderThePointer()
